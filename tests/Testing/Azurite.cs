@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Tcns.Testing;
+
+/// <summary>
+/// A storage emulator of the test run's own, on free ports and in memory. Its standard input is a pipe from this
+/// process: when the test run dies, the pipe closes and the emulator ends with it.
+/// </summary>
+public sealed partial class Azurite : IAsyncLifetime
+{
+    private const string AccountKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+    private Process? process;
+
+    public Uri Blobs { get; private set; } = null!;
+
+    public Uri Queues { get; private set; } = null!;
+
+    public Uri Tables { get; private set; } = null!;
+
+    public string ConnectionString =>
+        $"DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey={AccountKey};" +
+        $"BlobEndpoint={Blobs};QueueEndpoint={Queues};TableEndpoint={Tables};";
+
+    public static async Task<Azurite> StartAsync()
+    {
+        var azurite = new Azurite();
+        await azurite.InitializeAsync();
+        return azurite;
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        var launch = "process.stdin.on('end', () => process.exit(0)).resume(); require('azurite/dist/src/azurite.js');";
+        var start = new ProcessStartInfo("node")
+        {
+            UseShellExecute = false,
+            WorkingDirectory = Repository.Root,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        string[] arguments = ["-e", launch, "azurite", "--inMemoryPersistence", "--silent", "--skipApiVersionCheck",
+            "--disableTelemetry", "--blobPort", "0", "--queuePort", "0", "--tablePort", "0"];
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+
+        process = Process.Start(start)!;
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (Blobs is null || Queues is null || Tables is null)
+        {
+            var line = await process.StandardOutput.ReadLineAsync(patience.Token)
+                ?? throw new InvalidOperationException("Azurite ended: " + await process.StandardError.ReadToEndAsync(patience.Token));
+            Note(line);
+        }
+
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (process is null)
+            return;
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    private void Note(string line)
+    {
+        var match = Listening().Match(line);
+        if (!match.Success)
+            return;
+        var account = new Uri(match.Groups["url"].Value + "/devstoreaccount1");
+        switch (match.Groups["service"].Value)
+        {
+            case "Blob": Blobs = account; break;
+            case "Queue": Queues = account; break;
+            case "Table": Tables = account; break;
+        }
+    }
+
+    [GeneratedRegex("Azurite (?<service>Blob|Queue|Table) service (is )?successfully listen(s|ing) (on|at) (?<url>http://[0-9.:]+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Listening();
+}
