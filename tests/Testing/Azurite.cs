@@ -55,10 +55,9 @@ public sealed partial class Azurite : IAsyncLifetime
             Note(line);
         }
 
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        // Read on, or the emulator stops once a pipe is full.
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        _ = process.StandardError.BaseStream.CopyToAsync(Stream.Null);
     }
 
     public async ValueTask DisposeAsync()
