@@ -74,7 +74,7 @@ internal sealed class TableWriter(TablePipeline pipeline, string table)
         if (message.Response.Status != 202)
             throw TableFailure.Of(message.Response);
 
-        var answer = TransactionAnswer.Parse(message.Response.Content);
+        var answer = TransactionAnswer.Parse(message.Response.Content, transaction.Actions.Count);
         if (answer.FailedStatus == 0)
             return Response.FromValue(answer.Responses, message.Response);
         var applied = await lostReply.FindAsync(message, answer.FailedStatus, transaction, cancellationToken);

@@ -23,7 +23,9 @@ internal sealed class TransactionAnswer
     /// <summary>The status that refused the transaction, or 0.</summary>
     public int FailedStatus { get; private set; }
 
-    public static TransactionAnswer Parse(ReadOnlySpan<byte> body)
+    /// <param name="body">What the service sent.</param>
+    /// <param name="actions">How many actions the transaction has.</param>
+    public static TransactionAnswer Parse(ReadOnlySpan<byte> body, int actions)
     {
         var answer = new TransactionAnswer();
         while (body.Length > 0)
@@ -32,6 +34,9 @@ internal sealed class TransactionAnswer
                 answer.AddPart(StatusIn(line), ref body);
         }
 
+        // Not a refusal and not the whole of a success: something on the way has changed it.
+        if (answer.FailedStatus == 0 && answer.responses.Count != actions)
+            throw new RequestFailedException($"The answer to a transaction of {actions} actions has {answer.responses.Count}; whether it was carried out is not known.");
         return answer;
     }
 

@@ -1,0 +1,169 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Tcns.Testing;
+
+/// <summary>
+/// Stands in front of an HTTP service on a free port of this machine and does to each request what the test has planned.
+/// What is signed with a storage account's key stays valid, since the signature does not cover the port.
+/// </summary>
+public sealed class FaultProxy : IAsyncDisposable
+{
+    private readonly Uri service;
+    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource stop = new();
+    private readonly ConcurrentQueue<Fault> planned = new();
+    private readonly ConcurrentQueue<ProxiedRequest> requests = new();
+    private readonly Task accepting;
+    private int underWay;
+
+    private FaultProxy(Uri service)
+    {
+        this.service = service;
+        listener.Start();
+        Address = new UriBuilder(service) { Port = ((IPEndPoint)listener.LocalEndpoint).Port }.Uri;
+        accepting = AcceptAsync();
+    }
+
+    /// <summary>The service's address with the proxy's port.</summary>
+    public Uri Address { get; }
+
+    /// <summary>What came, in the order in which it was dealt with.</summary>
+    public IReadOnlyCollection<ProxiedRequest> Requests => requests;
+
+    public static FaultProxy InFrontOf(Uri service) => new(service);
+
+    /// <summary>The next requests meet these faults, one each; those after them pass.</summary>
+    public void Plan(params ReadOnlySpan<Fault> faults)
+    {
+        foreach (var fault in faults)
+            planned.Enqueue(fault);
+    }
+
+    /// <summary>Waits for requests that are held back, whose clients may have given them up long ago.</summary>
+    public async Task SettleAsync(CancellationToken cancellationToken)
+    {
+        while (Volatile.Read(ref underWay) > 0)
+            await Task.Delay(TimeSpan.FromMilliseconds(5), cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync();
+        listener.Stop();
+        await accepting;
+        stop.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        try
+        {
+            while (true)
+                _ = ServeAsync(await listener.AcceptTcpClientAsync(stop.Token));
+        }
+        catch (OperationCanceledException)
+        {
+            // The test is over.
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client)
+    {
+        using (client)
+        {
+            try
+            {
+                var stream = client.GetStream();
+                var wire = new HttpWire(stream);
+                while (await wire.ReadRequestAsync(stop.Token) is { } request)
+                {
+                    var fault = planned.TryDequeue(out var next) ? next : new Fault.None();
+                    if (await CountAsync(AnswerAsync(request, fault)) is not { } answer)
+                        break;
+                    await stream.WriteAsync(answer, stop.Token);
+                    if (fault is Fault.CutAnswer)
+                        break;
+                }
+            }
+            catch (Exception gone) when (gone is IOException or SocketException or OperationCanceledException)
+            {
+                // The client or the service broke the connection: so does the proxy.
+            }
+
+            // Not an orderly end but a reset, as from a machine that fails.
+            client.LingerState = new LingerOption(enable: true, seconds: 0);
+        }
+    }
+
+    private async Task<byte[]?> CountAsync(Task<byte[]?> answer)
+    {
+        Interlocked.Increment(ref underWay);
+        try
+        {
+            return await answer;
+        }
+        finally
+        {
+            Interlocked.Decrement(ref underWay);
+        }
+    }
+
+    /// <returns>What the client gets; null for a broken connection.</returns>
+    private async Task<byte[]?> AnswerAsync(HttpText request, Fault fault)
+    {
+        if (fault is Fault.DropRequest or Fault.CutRequest or Fault.Refuse)
+        {
+            if (fault is Fault.CutRequest)
+                await ForwardHalfAsync(request);
+            requests.Enqueue(new ProxiedRequest(request, fault, null));
+            return fault is Fault.Refuse refuse ? Status(refuse.Status, refuse.RetryAfter) : null;
+        }
+
+        if (fault is Fault.HoldRequest heldRequest)
+            await Task.Delay(heldRequest.For, stop.Token);
+        var answer = await ForwardAsync(request);
+        requests.Enqueue(new ProxiedRequest(request, fault, answer));
+        if (fault is Fault.HoldAnswer heldAnswer)
+            await Task.Delay(heldAnswer.For, stop.Token);
+        return fault switch
+        {
+            Fault.DropAnswer => null,
+            Fault.CutAnswer when answer.Body.Length > 0 => [.. answer.Head, .. answer.Body.Take(answer.Body.Length / 2)],
+            Fault.CutAnswer => answer.Head[..(answer.Head.Length / 2)],
+            Fault.ReplaceAnswer replacement => Status(replacement.Status, null),
+            _ => [.. answer.Head, .. answer.Body],
+        };
+    }
+
+    // A connection of its own for each request, so that none is lost to one that the service had closed meanwhile.
+    private async Task<HttpText> ForwardAsync(HttpText request)
+    {
+        using var connection = await ConnectAsync();
+        var stream = connection.GetStream();
+        await stream.WriteAsync((byte[])[.. request.Head, .. request.Body], stop.Token);
+        return await new HttpWire(stream).ReadAnswerAsync(request, stop.Token);
+    }
+
+    private async Task ForwardHalfAsync(HttpText request)
+    {
+        using var connection = await ConnectAsync();
+        byte[] half = request.Body.Length > 0 ? [.. request.Head, .. request.Body.Take(request.Body.Length / 2)] : request.Head[..(request.Head.Length / 2)];
+        await connection.GetStream().WriteAsync(half, stop.Token);
+    }
+
+    private async Task<TcpClient> ConnectAsync()
+    {
+        var connection = new TcpClient { NoDelay = true };
+        await connection.ConnectAsync(service.Host, service.Port, stop.Token);
+        return connection;
+    }
+
+    private static byte[] Status(int status, TimeSpan? retryAfter)
+    {
+        var patience = retryAfter is { } wait ? FormattableString.Invariant($"Retry-After: {Math.Ceiling(wait.TotalSeconds)}\r\n") : string.Empty;
+        return Encoding.ASCII.GetBytes(FormattableString.Invariant($"HTTP/1.1 {status} Fault\r\n{patience}Content-Length: 0\r\n\r\n"));
+    }
+}
