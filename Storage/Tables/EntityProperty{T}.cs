@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Tcns.Storage.Tables;
@@ -6,7 +5,7 @@ namespace Tcns.Storage.Tables;
 /// <summary>One property of a class as a row stores it.</summary>
 internal abstract class EntityProperty<T>(string name)
 {
-    public JsonEncodedText Name { get; } = JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+    public JsonEncodedText Name { get; } = JsonEncodedText.Encode(name);
 
     public abstract void Write(Utf8JsonWriter writer, T entity);
 
