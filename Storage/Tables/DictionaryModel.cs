@@ -40,7 +40,7 @@ internal sealed class DictionaryModel : EntityModel
     {
         JsonTokenType.String => EdmCodecs.String,
         JsonTokenType.True or JsonTokenType.False => EdmCodecs.Boolean,
-        JsonTokenType.Number => reader.ValueSpan.IndexOfAny(".eE"u8) < 0 && reader.TryGetInt32(out _) ? EdmCodecs.Int32 : EdmCodecs.Double,
+        JsonTokenType.Number => reader.TryGetInt32(out _) ? EdmCodecs.Int32 : EdmCodecs.Double,
         _ => null,
     };
 }

@@ -6,7 +6,7 @@ namespace Tcns.Storage.Tables;
 /// <param name="annotation">The EDM type that must be named beside the value; null where JSON itself tells it.</param>
 internal abstract class EdmCodec(string? annotation)
 {
-    public string? Annotation { get; } = annotation;
+    public JsonEncodedText? Annotation { get; } = annotation is null ? null : JsonEncodedText.Encode(annotation);
 
     public abstract void WriteBoxed(Utf8JsonWriter writer, object value);
 

@@ -59,6 +59,6 @@ internal sealed class EntityProperty<T, TValue>(PropertyInfo property) : EntityP
         where TUnderlying : struct
     {
         var codec = (EdmCodec<TUnderlying>?)EdmCodecs.Find(typeof(TUnderlying)) ?? (EdmCodec<TUnderlying>)Call(nameof(EnumCodec), typeof(TUnderlying))!;
-        return new(codec.Annotation, (writer, value) => codec.Write(writer, value!.Value), (ref reader) => codec.Read(ref reader));
+        return new(codec.Annotation?.Value, (writer, value) => codec.Write(writer, value!.Value), (ref reader) => codec.Read(ref reader));
     }
 }

@@ -12,10 +12,10 @@ internal static class TransactionBody
     public static void Write(PooledBuffer output, EntityTransaction transaction, string tableAddress, string table, Guid boundary)
     {
         Text(output, $"--batch_{boundary}\r\nContent-Type: multipart/mixed; boundary=changeset_{boundary}\r\n\r\n");
-        var partStart = $"--changeset_{boundary}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n";
+        var partStart = Encoding.ASCII.GetBytes($"--changeset_{boundary}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n");
         for (var i = 0; i < transaction.Actions.Count; i++)
         {
-            Text(output, partStart);
+            output.Write(partStart);
             var action = transaction.Actions[i];
             RequestLine(output, action, transaction.Keys[i], tableAddress, table);
             if (action.ActionType != TableTransactionActionType.Delete)

@@ -12,11 +12,13 @@ internal readonly record struct WriteId(Guid Value)
     private static readonly JsonEncodedText Name = JsonEncodedText.Encode(PropertyName);
     private static readonly JsonEncodedText AnnotationName = JsonEncodedText.Encode(PropertyName + EntityJson.TypeSuffix);
 
+    private static readonly JsonEncodedText Annotation = JsonEncodedText.Encode("Edm.Guid");
+
     public static WriteId New() => new(Guid.NewGuid());
 
     public void Write(Utf8JsonWriter writer)
     {
-        writer.WriteString(AnnotationName, "Edm.Guid"u8);
+        writer.WriteString(AnnotationName, Annotation);
         writer.WriteString(Name, Value);
     }
 }

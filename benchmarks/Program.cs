@@ -1,0 +1,13 @@
+using Tcns.Benchmarks;
+using Tcns.Benchmarks.Tables;
+
+IScenario[] scenarios = [new TablesScenario()];
+
+if (args is not [var name] || Array.Find(scenarios, scenario => scenario.Name == name) is not { } chosen)
+{
+    await Console.Error.WriteLineAsync($"Name one of: {string.Join(", ", scenarios.Select(scenario => scenario.Name))}");
+    return 2;
+}
+
+await chosen.RunAsync(Console.Out);
+return 0;
