@@ -1,3 +1,4 @@
+using System.Net;
 using Azure;
 using Tcns.Storage.Tables;
 using Tcns.Testing;
@@ -17,6 +18,19 @@ public sealed class TableClientTests(Azurite azurite)
         var refusal = await Assert.ThrowsAsync<RequestFailedException>(() => table.CreateAsync(Cancel));
 
         Assert.Equal((table.Name, "TableAlreadyExists"), (again.Value.Name, refusal.ErrorCode));
+    }
+
+    [Fact]
+    public async Task A_table_that_is_being_deleted_does_not_pass_for_created()
+    {
+        var service = new StubService(_ => new HttpResponseMessage(HttpStatusCode.Conflict)
+        {
+            Content = new StringContent("""{"odata.error":{"code":"TableBeingDeleted","message":{"lang":"en-US","value":"Wait."}}}"""),
+        });
+
+        var refusal = await Assert.ThrowsAsync<RequestFailedException>(() => service.Table().CreateIfNotExistsAsync(Cancel));
+
+        Assert.Equal("TableBeingDeleted", refusal.ErrorCode);
     }
 
     [Fact]
