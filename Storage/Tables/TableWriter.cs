@@ -87,7 +87,7 @@ internal sealed class TableWriter(TablePipeline pipeline, string table)
         {
             var id = WriteId.New();
             var body = new PooledBuffer(UsualRow);
-            EntityJson.Write(body, entity, id);
+            EntityJson.WriteAscii(body, entity, id);
             message.Request.Content = RequestContent.Create(body.Written);
             await pipeline.SendAsync(message, cancellationToken);
             body.Return();

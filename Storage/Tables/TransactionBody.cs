@@ -19,7 +19,7 @@ internal static class TransactionBody
             var action = transaction.Actions[i];
             RequestLine(output, action, transaction.Keys[i], tableAddress, table);
             if (action.ActionType != TableTransactionActionType.Delete)
-                EntityJson.Write(output, action.Entity, transaction.Id);
+                EntityJson.WriteUtf8(output, action.Entity, transaction.Id);
             output.Write("\r\n"u8);
         }
 
@@ -58,7 +58,7 @@ internal static class TransactionBody
         _ => null,
     };
 
-    // All of it is ASCII: addresses are escaped, and the service's versions are.
+    // All but the rows is ASCII: addresses are escaped, and the service's versions are.
     private static void Text(PooledBuffer output, string text)
     {
         var length = Encoding.ASCII.GetBytes(text, output.GetSpan(text.Length));

@@ -70,7 +70,7 @@ internal sealed class BareClient : IDisposable
     private static byte[] InsertBody()
     {
         var body = new PooledBuffer(1024);
-        EntityJson.Write(body, VisitRow.Of(Placeholder, 0), WriteId.New());
+        EntityJson.WriteAscii(body, VisitRow.Of(Placeholder, 0), WriteId.New());
         return body.Written.ToArray();
     }
 

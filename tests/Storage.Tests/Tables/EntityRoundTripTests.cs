@@ -34,6 +34,19 @@ public sealed class EntityRoundTripTests(Azurite azurite)
     }
 
     [Fact]
+    public async Task Text_of_a_transaction_comes_back_exactly()
+    {
+        var table = await TestTable.CreateAsync(azurite.ConnectionString);
+        string[] texts = ["Nước sạch\r\n\t \"quoted\" \\ {a} 🏠 <b>&'+", "\u2028 \u2029 \u0085 \u0001 \ufeff", string.Concat(Enumerable.Repeat("ế", 32 * 1024)), "--changeset_ --batch_ HTTP/1.1 404\r\n\r\n"];
+        var rows = texts.Select((text, i) => new TableEntity("đội", $"r{i}") { ["Text"] = text }).ToArray();
+
+        await table.SubmitTransactionAsync(rows.Select(row => new TableTransactionAction(TableTransactionActionType.Add, row)), TestContext.Current.CancellationToken);
+
+        var read = await table.QueryAsync<TableEntity>(cancellationToken: TestContext.Current.CancellationToken).Select(row => row.GetString("Text")).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(texts, read);
+    }
+
+    [Fact]
     public async Task A_transaction_writes_all_of_its_rows()
     {
         var table = await TestTable.CreateAsync(azurite.ConnectionString);

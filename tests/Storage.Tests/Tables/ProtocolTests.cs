@@ -48,9 +48,9 @@ public sealed class ProtocolTests(Azurite azurite)
         var expected =
             "--batch_00000000-0000-0000-0000-000000000000\nContent-Type: multipart/mixed; boundary=changeset_00000000-0000-0000-0000-000000000000\n\n"
             + Part + "POST https://tcns.table.core.windows.net/visits HTTP/1.1\nAccept: application/json;odata=minimalmetadata\nDataServiceVersion: 3.0\nPrefer: return-no-content\nContent-Type: application/json\n\n"
-            + $$"""{"PartitionKey":"p\u0027","RowKey":"1","N@odata.type":"Edm.Int64","N":"5","WriteId@odata.type":"Edm.Guid","WriteId":"{{id}}"}""" + "\n"
+            + $$"""{"PartitionKey":"p'","RowKey":"1","N@odata.type":"Edm.Int64","N":"5","WriteId@odata.type":"Edm.Guid","WriteId":"{{id}}"}""" + "\n"
             + Part + "PATCH https://tcns.table.core.windows.net/visits(PartitionKey='p%27%27',RowKey='2') HTTP/1.1\nAccept: application/json;odata=minimalmetadata\nDataServiceVersion: 3.0\nIf-Match: W/\"datetime'2026'\"\nContent-Type: application/json\n\n"
-            + $$"""{"PartitionKey":"p\u0027","RowKey":"2","WriteId@odata.type":"Edm.Guid","WriteId":"{{id}}"}""" + "\n"
+            + $$"""{"PartitionKey":"p'","RowKey":"2","WriteId@odata.type":"Edm.Guid","WriteId":"{{id}}"}""" + "\n"
             + Part + "DELETE https://tcns.table.core.windows.net/visits(PartitionKey='p%27%27',RowKey='3%25') HTTP/1.1\nAccept: application/json;odata=minimalmetadata\nDataServiceVersion: 3.0\nIf-Match: *\n\n\n"
             + "--changeset_00000000-0000-0000-0000-000000000000--\n--batch_00000000-0000-0000-0000-000000000000--\n";
         Assert.Equal(expected.Replace("\n", "\r\n", StringComparison.Ordinal), Encoding.UTF8.GetString(output.Written.Span));
