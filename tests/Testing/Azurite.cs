@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Xunit;
 
@@ -10,7 +11,13 @@ namespace Tcns.Testing;
 /// </summary>
 public sealed partial class Azurite : IAsyncLifetime
 {
+    private const string UsualAccount = "devstoreaccount1";
     private const string AccountKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+
+    /// <summary>Accounts beside the usual one, each a world of its own.</summary>
+    private const int SpareAccounts = 60;
+
+    private int taken;
     private Process? process;
 
     public Uri Blobs { get; private set; } = null!;
@@ -19,15 +26,22 @@ public sealed partial class Azurite : IAsyncLifetime
 
     public Uri Tables { get; private set; } = null!;
 
-    public string ConnectionString =>
-        $"DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey={AccountKey};" +
-        $"BlobEndpoint={Blobs};QueueEndpoint={Queues};TableEndpoint={Tables};";
+    public string ConnectionString => ConnectionStringOf(UsualAccount);
 
     public static async Task<Azurite> StartAsync()
     {
         var azurite = new Azurite();
         await azurite.InitializeAsync();
         return azurite;
+    }
+
+    /// <summary>The connection string of an empty account that nobody else is given.</summary>
+    public string TakeAccount()
+    {
+        var number = Interlocked.Increment(ref taken);
+        return number <= SpareAccounts
+            ? ConnectionStringOf(SpareAccount(number))
+            : throw new InvalidOperationException("All accounts of the emulator are taken.");
     }
 
     public async ValueTask InitializeAsync()
@@ -46,6 +60,8 @@ public sealed partial class Azurite : IAsyncLifetime
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
 
+        var accounts = Enumerable.Range(1, SpareAccounts).Select(SpareAccount).Prepend(UsualAccount);
+        start.Environment["AZURITE_ACCOUNTS"] = string.Join(';', accounts.Select(account => account + ":" + AccountKey));
         process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (Blobs is null || Queues is null || Tables is null)
@@ -69,12 +85,18 @@ public sealed partial class Azurite : IAsyncLifetime
         process.Dispose();
     }
 
+    private static string SpareAccount(int number) => "spare" + number.ToString(CultureInfo.InvariantCulture);
+
+    private string ConnectionStringOf(string account) =>
+        $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={AccountKey};" +
+        $"BlobEndpoint={new Uri(Blobs, account)};QueueEndpoint={new Uri(Queues, account)};TableEndpoint={new Uri(Tables, account)};";
+
     private void Note(string line)
     {
         var match = Listening().Match(line);
         if (!match.Success)
             return;
-        var account = new Uri(match.Groups["url"].Value + "/devstoreaccount1");
+        var account = new Uri(match.Groups["url"].Value + "/" + UsualAccount);
         switch (match.Groups["service"].Value)
         {
             case "Blob": Blobs = account; break;

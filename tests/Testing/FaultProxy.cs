@@ -15,6 +15,7 @@ public sealed class FaultProxy : IAsyncDisposable
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource stop = new();
     private readonly ConcurrentQueue<Fault> planned = new();
+    private readonly ConcurrentDictionary<Predicate<HttpText>, Fault> aimed = new();
     private readonly ConcurrentQueue<ProxiedRequest> requests = new();
     private readonly Task accepting;
     private int underWay;
@@ -41,6 +42,9 @@ public sealed class FaultProxy : IAsyncDisposable
         foreach (var fault in faults)
             planned.Enqueue(fault);
     }
+
+    /// <summary>The first request of this kind meets the fault, whatever comes before it.</summary>
+    public void PlanFor(Predicate<HttpText> kind, Fault fault) => aimed[kind] = fault;
 
     /// <summary>Waits for requests that are held back, whose clients may have given them up long ago.</summary>
     public async Task SettleAsync(CancellationToken cancellationToken)
@@ -80,7 +84,7 @@ public sealed class FaultProxy : IAsyncDisposable
                 var wire = new HttpWire(stream);
                 while (await wire.ReadRequestAsync(stop.Token) is { } request)
                 {
-                    var fault = planned.TryDequeue(out var next) ? next : new Fault.None();
+                    var fault = Next(request);
                     if (await CountAsync(AnswerAsync(request, fault)) is not { } answer)
                         break;
                     await stream.WriteAsync(answer, stop.Token);
@@ -96,6 +100,17 @@ public sealed class FaultProxy : IAsyncDisposable
             // Not an orderly end but a reset, as from a machine that fails.
             client.LingerState = new LingerOption(enable: true, seconds: 0);
         }
+    }
+
+    private Fault Next(HttpText request)
+    {
+        foreach (var kind in aimed.Keys)
+        {
+            if (kind(request) && aimed.TryRemove(kind, out var fault))
+                return fault;
+        }
+
+        return planned.TryDequeue(out var next) ? next : new Fault.None();
     }
 
     private async Task<byte[]?> CountAsync(Task<byte[]?> answer)

@@ -1,0 +1,93 @@
+using System.Globalization;
+
+namespace Tcns.Domain.Privacy;
+
+/// <summary>
+/// Finds citizen numbers (<c>số căn cước</c>: 12 digits that begin with a province code, 001 to 096) and card numbers (13 to
+/// 19 digits that pass Luhn's check) in free text, plain or in groups divided by single blanks, dots or dashes. No text that
+/// holds one is kept (Law 91/2025/QH15: as little as the job needs).
+/// </summary>
+public static class PersonalNumbers
+{
+    private const int CitizenDigits = 12;
+    private const int LastProvince = 96;
+    private const int FewestCardDigits = 13;
+    private const int MostCardDigits = 19;
+
+    public static bool AreIn(string text)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (char.IsAsciiDigit(text[start]) && (start == 0 || !char.IsAsciiDigit(text[start - 1])) && BeginsOne(GroupsFrom(text, start)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The groups of digits from a place on, each divided from the next by one mark.</summary>
+    private static List<string> GroupsFrom(string text, int start)
+    {
+        var groups = new List<string>();
+        for (var total = 0; total <= MostCardDigits;)
+        {
+            var end = start;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+                end++;
+            groups.Add(text[start..end]);
+            total += end - start;
+            var isGoingOn = end + 1 < text.Length && text[end] is ' ' or '.' or '-' && char.IsAsciiDigit(text[end + 1]);
+            if (!isGoingOn)
+                break;
+            start = end + 1;
+        }
+
+        return groups;
+    }
+
+    private static bool BeginsOne(List<string> groups)
+    {
+        var digits = "";
+        for (var count = 1; count <= groups.Count && digits.Length <= MostCardDigits; count++)
+        {
+            digits += groups[count - 1];
+            if ((IsCitizen(digits) || IsCard(digits)) && !IsDateWithTime(groups[..count]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCitizen(string digits) => digits.Length == CitizenDigits && Number(digits[..3]) is >= 1 and <= LastProvince;
+
+    private static bool IsCard(string digits)
+    {
+        if (digits.Length is < FewestCardDigits or > MostCardDigits)
+            return false;
+        var sum = 0;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            var digit = digits[^(i + 1)] - '0';
+            var weighed = i % 2 == 0 ? digit : digit * 2;
+            sum += weighed > 9 ? weighed - 9 : weighed;
+        }
+
+        return sum % 10 == 0;
+    }
+
+    /// <summary>Day, month, year (either way round) and hour, minute, perhaps second; the time may stand first.</summary>
+    private static bool IsDateWithTime(List<string> groups) =>
+        groups.Count is 5 or 6
+        && ((IsDate(groups[..3]) && IsTime(groups[3..])) || (IsTime(groups[..^3]) && IsDate(groups[^3..])));
+
+    private static bool IsDate(List<string> groups)
+    {
+        string[] forms = groups[0].Length == 4 ? ["yyyy-M-d", "yyyy-MM-dd"] : ["d-M-yyyy", "dd-MM-yyyy"];
+        return DateOnly.TryParseExact(string.Join('-', groups), forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    }
+
+    private static bool IsTime(List<string> groups) =>
+        groups.TrueForAll(group => group.Length <= 2) && Number(groups[0]) < 24 && groups.Skip(1).All(group => Number(group) < 60);
+
+    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+}

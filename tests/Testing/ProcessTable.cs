@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace Tcns.Testing;
+
+/// <summary>What Linux says of processes and their sockets.</summary>
+public static class ProcessTable
+{
+    private const string Listening = "0A";
+
+    public static IReadOnlyList<int> ChildrenOf(int parent) =>
+        [.. Directory.EnumerateDirectories("/proc").Select(Number).OfType<int>().Where(process => Stat(process) is [_, var by, ..] && by == Invariant(parent))];
+
+    /// <summary>Whether it has ended; one that nobody has buried yet counts.</summary>
+    public static bool HasEnded(int process) => Stat(process) is not [var state, ..] || state is "Z" or "X";
+
+    /// <summary>The ports on which a process listens on 127.0.0.1, and <c>elsewhere</c> for any other address.</summary>
+    public static IReadOnlyList<string> ListenersOf(int process)
+    {
+        var own = new DirectoryInfo($"/proc/{Invariant(process)}/fd").EnumerateFileSystemInfos()
+            .Select(handle => handle.LinkTarget ?? "")
+            .Where(target => target.StartsWith("socket:[", StringComparison.Ordinal))
+            .Select(target => target[8..^1])
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. ((string[])["tcp", "tcp6"])
+            .SelectMany(table => File.ReadLines("/proc/net/" + table).Skip(1))
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(socket => socket[3] == Listening && own.Contains(socket[9]))
+            .Select(socket => Address(socket[1]))];
+    }
+
+    private static string Address(string local) =>
+        local.Split(':') is ["0100007F", var port] ? Invariant(int.Parse(port, NumberStyles.HexNumber, CultureInfo.InvariantCulture)) : "elsewhere";
+
+    /// <summary>State, parent and what follows; null when there is no such process.</summary>
+    private static string[]? Stat(int process)
+    {
+        try
+        {
+            var text = File.ReadAllText($"/proc/{Invariant(process)}/stat");
+            return text[(text.LastIndexOf(')') + 2)..].Split(' ');
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static int? Number(string folder) =>
+        int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
