@@ -30,6 +30,8 @@ namespace Tcns.Storage.Tables;
 /// <item>An attempt that was given up and still reaches the service after the call has ended. Conditions make it
 /// harmless to updates; an unconditional upsert could then undo a later write, and an add bring back a row that was
 /// removed meanwhile. The service refuses requests dated more than 15 minutes back, which is the bound.</item>
+/// <item>An upsert or update without condition that is repeated overwrites what another writer put there between the
+/// attempts: it is the later write then. Who cannot bear that gives a condition.</item>
 /// <item>A delete without condition that is repeated removes what another writer put there between the attempts.</item>
 /// <item>The creation of a table, which carries no id: use <c>CreateIfNotExistsAsync</c>.</item>
 /// </list>

@@ -5,10 +5,10 @@ namespace Tcns.Storage.Tables;
 /// <summary>What a storage account's connection string says of its tables. Its text never shows in a message.</summary>
 internal sealed class TableConnectionString
 {
-    private const string EmulatorAccount = "devstoreaccount1";
+    internal const string EmulatorAccount = "devstoreaccount1";
 
     // Published with the emulator, the same everywhere: no secret.
-    private const string EmulatorKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+    internal const string EmulatorKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
     private TableConnectionString(Uri endpoint, TableSharedKeyCredential? sharedKey, AzureSasCredential? sas)
     {

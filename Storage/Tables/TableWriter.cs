@@ -4,7 +4,10 @@ using Azure.Core;
 
 namespace Tcns.Storage.Tables;
 
-/// <summary>The writes of one table, each carried out at most once whatever becomes of its answers (<see cref="LostReply"/>).</summary>
+/// <summary>
+/// The writes of one table. Whatever becomes of its answers, a conditional one is carried out at most once, and one without
+/// condition leaves what it would have left (<see cref="LostReply"/> says what that covers).
+/// </summary>
 internal sealed class TableWriter(TablePipeline pipeline, string table)
 {
     private const int UsualRow = 1024;
@@ -70,7 +73,7 @@ internal sealed class TableWriter(TablePipeline pipeline, string table)
         message.Request.Headers.Add("Content-Type", TransactionBody.ContentType(boundary));
         message.Request.Content = RequestContent.Create(body.Written);
         await pipeline.SendAsync(message, cancellationToken);
-        body.Return();
+        ReturnIfSentOnce(body, message);
         if (message.Response.Status != 202)
             throw TableFailure.Of(message.Response);
 
@@ -90,11 +93,18 @@ internal sealed class TableWriter(TablePipeline pipeline, string table)
             EntityJson.WriteAscii(body, entity, id);
             message.Request.Content = RequestContent.Create(body.Written);
             await pipeline.SendAsync(message, cancellationToken);
-            body.Return();
+            ReturnIfSentOnce(body, message);
             if (!message.Response.IsError)
                 return message.Response;
             return await lostReply.FindAsync(message, key, id, cancellationToken) ?? throw TableFailure.Of(message.Response);
         }
+    }
+
+    /// <summary>An attempt that was given up for another may still be reading from the array.</summary>
+    private static void ReturnIfSentOnce(PooledBuffer body, HttpMessage message)
+    {
+        if (message.ProcessingContext.RetryNumber == 0)
+            body.Return();
     }
 
     private HttpMessage CreateWrite(RequestMethod method, string path)

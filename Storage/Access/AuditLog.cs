@@ -1,0 +1,92 @@
+using Azure;
+using Tcns.Domain.Access;
+using Tcns.Domain.Places;
+using Tcns.Domain.Time;
+using Tcns.Storage.Account;
+using Tcns.Storage.Tables;
+
+namespace Tcns.Storage.Access;
+
+/// <summary>
+/// Who changed what, when; chained per unit. An action is written here before it is done: after a kill between the two,
+/// the log shows an attempt that came to nothing, never a change that nobody logged.
+/// </summary>
+public sealed class AuditLog(StorageAccount account, BusinessClock clock)
+{
+    private const int MostTries = 100;
+    private const int LongestPauseMs = 100;
+    private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Audit);
+
+    public async Task AppendAsync(UnitCode? unit, AuditEvent what, CancellationToken cancel)
+    {
+        var partition = unit?.Value ?? AuditRows.NoUnit;
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            if (await TryAppendAsync(partition, what, cancel))
+                return;
+
+            // Somebody else's entry came in between: this one follows it.
+            await Task.Delay(Random.Shared.Next(LongestPauseMs), cancel);
+        }
+
+        throw new InvalidOperationException("The audit chain of " + partition + " takes no further entry: it is broken, or its head is missing.");
+    }
+
+    public async IAsyncEnumerable<AuditEntry> ReadAsync(
+        UnitCode? unit, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    {
+        await foreach (var row in RowsAsync(unit, cancel))
+            yield return row.Restore();
+    }
+
+    /// <summary>The number of the first entry that does not fit the one before it, or null when the chain is whole.</summary>
+    public async Task<long?> FindBreakAsync(UnitCode? unit, CancellationToken cancel)
+    {
+        // The head first: what is appended meanwhile lies behind it. Entries cut off at the end leave a head that names a later one.
+        var head = await table.GetEntityIfExistsAsync<AuditEntity>(unit?.Value ?? AuditRows.NoUnit, AuditRows.Head, cancellationToken: cancel);
+        var (lastNumber, lastHash) = head.HasValue ? (head.Value!.Number, head.Value.Hash) : (0L, "");
+        var number = 0L;
+        var hash = "";
+        await foreach (var row in RowsAsync(unit, cancel))
+        {
+            if (number == lastNumber && head.HasValue)
+                break;
+            number++;
+            if (row.Number != number || row.PreviousHash != hash || row.Restore().Hash != row.Hash)
+                return number;
+            hash = row.Hash;
+        }
+
+        return lastNumber == number && lastHash == hash ? null : number + 1;
+    }
+
+    private AsyncPageable<AuditEntity> RowsAsync(UnitCode? unit, CancellationToken cancel) =>
+        table.QueryAsync<AuditEntity>(
+            TableClient.CreateQueryFilter(
+                $"PartitionKey eq {unit?.Value ?? AuditRows.NoUnit} and RowKey ge {AuditRows.First} and RowKey lt {AuditRows.End}"),
+            cancellationToken: cancel);
+
+    private async Task<bool> TryAppendAsync(string partition, AuditEvent what, CancellationToken cancel)
+    {
+        var head = await table.GetEntityIfExistsAsync<AuditEntity>(partition, AuditRows.Head, cancellationToken: cancel);
+        var entry = AuditEntry.After(head.HasValue ? head.Value!.Restore() : null, clock.Now, what);
+        var newHead = AuditEntity.From(entry, partition, AuditRows.Head);
+        var row = AuditEntity.From(entry, partition, AuditRows.Entry(entry.Number));
+        try
+        {
+            await table.SubmitTransactionAsync(
+                [
+                    new TableTransactionAction(TableTransactionActionType.Add, row),
+                    head.HasValue
+                        ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, newHead, head.Value!.ETag)
+                        : new TableTransactionAction(TableTransactionActionType.Add, newHead),
+                ],
+                cancel);
+            return true;
+        }
+        catch (TableTransactionFailedException conflict) when (conflict.Status is 409 or 412)
+        {
+            return false;
+        }
+    }
+}

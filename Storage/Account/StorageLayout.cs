@@ -1,0 +1,32 @@
+namespace Tcns.Storage.Account;
+
+/// <summary>The tables, containers and queues that the product uses, made where they lack.</summary>
+public sealed class StorageLayout(StorageAccount account)
+{
+    public const string Keys = "keys";
+    public const string Audit = "audit";
+    public const string Runs = "runs";
+    public const string Locks = "locks";
+    public const string RebuildQueue = "rebuild";
+
+    private readonly Lock gate = new();
+    private Task? ready;
+
+    /// <summary>Done once for the process; a failure is tried again by whoever asks next.</summary>
+    public Task EnsureAsync()
+    {
+        lock (gate)
+        {
+            if (ready is null || ready.IsFaulted || ready.IsCanceled)
+                ready = CreateAsync();
+            return ready;
+        }
+    }
+
+    private Task CreateAsync() => Task.WhenAll(
+        account.Tables.CreateTableIfNotExistsAsync(Keys),
+        account.Tables.CreateTableIfNotExistsAsync(Audit),
+        account.Tables.CreateTableIfNotExistsAsync(Runs),
+        account.Blobs.GetBlobContainerClient(Locks).CreateIfNotExistsAsync(),
+        account.Queues.GetQueueClient(RebuildQueue).CreateIfNotExistsAsync());
+}
