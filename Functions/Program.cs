@@ -1,1 +1,3 @@
-await Microsoft.AspNetCore.Builder.WebApplication.CreateSlimBuilder(args).Build().RunAsync();
+using Tcns.Functions.Hosting;
+
+return await Verbs.RunAsync(args);

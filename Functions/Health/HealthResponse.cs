@@ -1,0 +1,3 @@
+namespace Tcns.Functions.Health;
+
+internal sealed record HealthResponse(string Status);

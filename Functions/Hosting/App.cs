@@ -1,0 +1,126 @@
+using System.Net;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Tcns.Domain.Places;
+using Tcns.Domain.Time;
+using Tcns.Functions.Http;
+using Tcns.Functions.Keys;
+using Tcns.Storage.Access;
+using Tcns.Storage.Account;
+using Tcns.Storage.Changes;
+using Tcns.Storage.Runs;
+
+namespace Tcns.Functions.Hosting;
+
+/// <summary>Puts the web application together.</summary>
+internal static class App
+{
+    private const string LocalAddress = "http://localhost:7071";
+
+    /// <summary>How long a signal waits for requests that are under way.</summary>
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(3);
+
+    public static WebApplicationBuilder CreateBuilder(RunMode mode, string[] args)
+    {
+        // The host's working directory is the app's root, a person's is anywhere: content always lies beside the executable.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddSettings(mode, args);
+        builder.AddLogs(mode);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(SetLimits);
+        return builder;
+    }
+
+    public static WebApplication Build(WebApplicationBuilder builder, RunMode mode, Settings settings)
+    {
+        builder.Services.AddSingleton(mode).AddSingleton(settings);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestEnd);
+        AddDomain(builder.Services, settings);
+        AddStorage(builder.Services, settings);
+        AddFunctions(builder.Services);
+        builder.Services.AddHttpManners();
+        if (mode.IsUnderHost)
+            builder.Services.AddHostedService<StorageWarmUp>();
+        else
+            AddLocal(builder.Services);
+
+        var app = builder.Build();
+        Listen(app, mode);
+        Use(app, mode);
+        return app;
+    }
+
+    private static void Use(WebApplication app, RunMode mode)
+    {
+        app.UseHttpManners();
+        app.UseMiddleware<EventGuard>();
+        app.UseRouting();
+        app.UseMiddleware<KeyGate>();
+        if (mode.IsUnderHost)
+            app.MapEvents();
+        foreach (var function in FunctionCatalogue.Http)
+            function.Map(app.MapGroup("").AddEndpointFilter<ScopeGate>().WithTags(function.Name));
+    }
+
+    private static void Listen(WebApplication app, RunMode mode)
+    {
+        if (mode.HostPort is { } port)
+            app.Urls.Add("http://" + new IPEndPoint(IPAddress.Loopback, port));
+        else if (string.IsNullOrEmpty(app.Configuration["urls"]))
+            app.Urls.Add(LocalAddress);
+    }
+
+    private static void SetLimits(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = Bodies.HardLimit;
+
+        // A phone at the end of a bad line sends slowly; it is given up only when it has all but stopped.
+        kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 20, gracePeriod: TimeSpan.FromSeconds(30));
+        kestrel.Limits.MinResponseDataRate = new MinDataRate(bytesPerSecond: 20, gracePeriod: TimeSpan.FromSeconds(30));
+    }
+
+    private static void AddDomain(IServiceCollection services, Settings settings)
+    {
+#pragma warning disable RS0030 // The one place where the real clock is named.
+        services.AddSingleton(TimeProvider.System);
+#pragma warning restore RS0030
+        services.AddSingleton(provider => settings.Clock is { } start
+            ? BusinessClock.StartingAt(start, provider.GetRequiredService<TimeProvider>())
+            : new BusinessClock(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(_ => ReadUnits());
+    }
+
+    private static void AddStorage(IServiceCollection services, Settings settings)
+    {
+        services.AddSingleton(_ => new StorageAccount(settings.Storage, RetryPatience.Working));
+        services.AddSingleton(_ => new StorageHealth(settings.Storage));
+        services.AddSingleton<StorageLayout>();
+        services.AddSingleton<KeyStore>();
+        services.AddSingleton<KeyRing>();
+        services.AddSingleton<AuditLog>();
+        services.AddSingleton<RunLog>();
+        services.AddSingleton<RebuildQueue>();
+    }
+
+    private static void AddFunctions(IServiceCollection services)
+    {
+        services.AddSingleton<EventRunner>();
+        services.AddSingleton<KeyIssue>();
+        foreach (var timer in FunctionCatalogue.Timers)
+            services.AddSingleton(timer.Handler);
+        foreach (var queue in FunctionCatalogue.Queues)
+            services.AddSingleton(queue.Handler);
+    }
+
+    private static void AddLocal(IServiceCollection services)
+    {
+        services.AddHostedService<LocalSystemKey>();
+        services.AddHostedService<LocalScheduler>();
+        services.AddHostedService<LocalQueuePump>();
+    }
+
+    private static OfficialUnits ReadUnits()
+    {
+        using var list = File.OpenText(Path.Combine(AppContext.BaseDirectory, "plans", "units.csv"));
+        return OfficialUnits.Read(list);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using Tcns.Functions.Http;
+using Tcns.Storage.Account;
+using Tcns.Storage.Files;
+using Tcns.Storage.Runs;
+
+namespace Tcns.Functions.Hosting;
+
+/// <summary>
+/// The one way in which a timer or queue function is run, whoever fires it: the Functions host, the local scheduler or the
+/// local queue pump.
+/// </summary>
+internal sealed partial class EventRunner(
+    IServiceProvider services, StorageAccount account, StorageLayout layout, RunLog runs, ILogger<EventRunner> log)
+{
+    private static readonly TimeSpan LockRetry = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// Runs a timer under its lease, so that two runs of one timer never overlap. A holder that was killed leaves its lease
+    /// behind for a while, and its missed occurrence comes but once: so it is waited for. False when the holder is alive.
+    /// </summary>
+    public async Task<bool> RunTimerAsync(FunctionDefinition.Timer timer, TimerInfo info, CancellationToken cancel)
+    {
+        await layout.EnsureAsync();
+        await using var held = await TakeAsync("timer-" + timer.Name, cancel);
+        if (held is null)
+        {
+            LogRunning(log, timer.Name);
+            return false;
+        }
+
+        await RunHeldAsync(timer, info, held, cancel);
+        return true;
+    }
+
+    public async Task RunQueueAsync(FunctionDefinition.Queue queue, ReadOnlyMemory<byte> message, CancellationToken cancel)
+    {
+        await layout.EnsureAsync();
+        using var span = Telemetry.StartFunction(queue.Name);
+        await Service<IQueueFunction>(queue.Handler).RunAsync(message, cancel);
+        LogDone(log, queue.Name);
+    }
+
+    private async Task RunHeldAsync(FunctionDefinition.Timer timer, TimerInfo info, BlobLock held, CancellationToken cancel)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, held.Lost);
+        using var span = Telemetry.StartFunction(timer.Name);
+        await Service<ITimerFunction>(timer.Handler).RunAsync(info, either.Token);
+        await runs.RecordAsync(timer.Name, "-", null, either.Token);
+        LogDone(log, timer.Name);
+    }
+
+    private async Task<BlobLock?> TakeAsync(string name, CancellationToken cancel)
+    {
+        var since = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            if (await BlobLock.TryTakeAsync(account, name, cancel) is { } held)
+                return held;
+            if (Stopwatch.GetElapsedTime(since) > BlobLock.OutlivesItsHolder)
+                return null;
+            await Task.Delay(LockRetry, cancel);
+        }
+    }
+
+    private T Service<T>(Type handler) => (T)services.GetRequiredService(handler);
+
+    [LoggerMessage(1, LogLevel.Information, "{Function} ran to its end")]
+    private static partial void LogDone(ILogger log, string function);
+
+    [LoggerMessage(2, LogLevel.Information, "{Function} is running already; this start is let go")]
+    private static partial void LogRunning(ILogger log, string function);
+}

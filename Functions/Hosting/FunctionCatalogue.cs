@@ -1,0 +1,33 @@
+using Tcns.Functions.Health;
+using Tcns.Functions.Keys;
+using Tcns.Functions.Me;
+using Tcns.Functions.OpenApi;
+using Tcns.Functions.Rebuild;
+using Tcns.Functions.Retention;
+using Tcns.Functions.Web;
+
+namespace Tcns.Functions.Hosting;
+
+/// <summary>Every function of the app. From here come the endpoints, the <c>function.json</c> files and the local scheduler.</summary>
+internal static class FunctionCatalogue
+{
+    public static IReadOnlyList<FunctionDefinition> All { get; } =
+    [
+        HealthFunction.Definition,
+        KeysFunction.Definition,
+        MeFunction.Definition,
+        OpenApiFunction.Definition,
+        RebuildFunction.Definition,
+        RetentionFunction.Definition,
+        WebFunction.Definition,
+    ];
+
+    public static IEnumerable<FunctionDefinition.Http> Http => All.OfType<FunctionDefinition.Http>();
+
+    public static IEnumerable<FunctionDefinition.Timer> Timers => All.OfType<FunctionDefinition.Timer>();
+
+    public static IEnumerable<FunctionDefinition.Queue> Queues => All.OfType<FunctionDefinition.Queue>();
+
+    /// <summary>Functions that the host starts by posting an event; nobody else may.</summary>
+    public static bool IsEvent(FunctionDefinition function) => function is not FunctionDefinition.Http;
+}

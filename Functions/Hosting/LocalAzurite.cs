@@ -1,0 +1,171 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+using Tcns.Storage.Account;
+
+namespace Tcns.Functions.Hosting;
+
+/// <summary>
+/// The storage emulator of a local run, a child process that ends with this one, however this one ends. It is used
+/// as it stands when something answers on its ports already.
+/// </summary>
+internal sealed partial class LocalAzurite : IAsyncDisposable
+{
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
+    private static readonly string[] Services = ["Blob", "Queue", "Table"];
+    private readonly Process? process;
+    private readonly Dictionary<string, Uri> addresses = new(StringComparer.Ordinal);
+
+    private LocalAzurite(Process? process)
+    {
+        this.process = process;
+    }
+
+    public StorageSettings Storage => StorageSettings.FromEmulator(addresses["Blob"], addresses["Queue"], addresses["Table"]);
+
+    /// <summary>Starts the emulator, or takes the one that answers on the ports already.</summary>
+    public static async Task<LocalAzurite> FindOrStartAsync(Settings settings)
+    {
+        if (await AnswersAsync(settings.AzuritePort))
+            return Standing(settings.AzuritePort);
+        var azurite = new LocalAzurite(Launch(settings));
+        try
+        {
+            await azurite.WaitUntilReadyAsync();
+            return azurite;
+        }
+        catch (SettingsException)
+        {
+            await azurite.DisposeAsync();
+
+            // Another process may have started one in the same second.
+            if (await AnswersAsync(settings.AzuritePort))
+                return Standing(settings.AzuritePort);
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (process is null)
+            return;
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    /// <summary>One that somebody else has started, and ends.</summary>
+    private static LocalAzurite Standing(int firstPort)
+    {
+        var azurite = new LocalAzurite(null);
+        foreach (var (index, service) in Services.Index())
+            azurite.addresses[service] = new Uri("http://127.0.0.1:" + Invariant(firstPort + index));
+        return azurite;
+    }
+
+    private static async Task<bool> AnswersAsync(int firstPort)
+    {
+        if (firstPort == 0)
+            return false;
+        var answers = await Task.WhenAll(Enumerable.Range(firstPort, Services.Length).Select(ConnectsAsync));
+        if (answers.Distinct().Count() > 1)
+            throw new SettingsException($"Of the storage emulator's ports {firstPort} to {firstPort + 2} some are taken by something else.");
+        return answers[0];
+    }
+
+    private static async Task<bool> ConnectsAsync(int port)
+    {
+        using var socket = new TcpClient();
+        try
+        {
+            await socket.ConnectAsync(IPAddress.Loopback, port);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    private static Process Launch(Settings settings)
+    {
+        var folder = Path.Combine(settings.DataFolder, "azurite");
+        Directory.CreateDirectory(folder);
+        var start = new ProcessStartInfo("node")
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        string[] arguments =
+        [
+            Path.Combine(AppContext.BaseDirectory, "azurite-child.cjs"), FindModule(), "--location", folder, "--silent",
+            "--skipApiVersionCheck", "--disableTelemetry", .. Ports(settings.AzuritePort),
+        ];
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (System.ComponentModel.Win32Exception missing)
+        {
+            throw new SettingsException("Node 20 or later is needed for the local storage emulator: " + missing.Message, missing);
+        }
+    }
+
+    private static IEnumerable<string> Ports(int first) =>
+        Services.SelectMany((service, index) => (string[])["--" + service.ToLowerInvariant() + "Port", first == 0 ? "0" : Invariant(first + index)]);
+
+    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The build installs it beside the sources; a published app has none and is given its storage.</summary>
+    private static string FindModule()
+    {
+        var candidates = ((string[])[AppContext.BaseDirectory, Environment.CurrentDirectory])
+            .SelectMany(Ancestors)
+            .Select(folder => Path.Combine(folder, "node_modules", "azurite", "dist", "src", "azurite.js"));
+        return candidates.FirstOrDefault(File.Exists)
+            ?? throw new SettingsException("No storage: set AzureWebJobsStorage, or run from the sources, where the build installs the storage emulator.");
+    }
+
+    private static IEnumerable<string> Ancestors(string folder)
+    {
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+            yield return at.FullName;
+    }
+
+    private async Task WaitUntilReadyAsync()
+    {
+        var errors = process!.StandardError.ReadToEndAsync();
+        using var patience = new CancellationTokenSource(StartTimeout);
+        while (addresses.Count < Services.Length)
+        {
+            if (await ReadLineAsync(process.StandardOutput, patience.Token) is not { } line)
+                throw new SettingsException("The storage emulator did not start: " + await errors);
+            var match = Listening().Match(line);
+            if (match.Success)
+                addresses[match.Groups["service"].Value] = new Uri(match.Groups["url"].Value);
+        }
+
+        // What it says from now on is read away, so that it never waits for a full pipe.
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+    }
+
+    private static async Task<string?> ReadLineAsync(StreamReader output, CancellationToken patience)
+    {
+        try
+        {
+            return await output.ReadLineAsync(patience);
+        }
+        catch (OperationCanceledException tooSlow)
+        {
+            throw new SettingsException("The storage emulator did not start in time.", tooSlow);
+        }
+    }
+
+    [GeneratedRegex("Azurite (?<service>Blob|Queue|Table) service is successfully listening at (?<url>http://[0-9.:]+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Listening();
+}

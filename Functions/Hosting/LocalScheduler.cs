@@ -1,0 +1,116 @@
+using System.Globalization;
+using NCrontab;
+using Tcns.Domain.Time;
+using Tcns.Storage.Account;
+using Tcns.Storage.Files;
+
+namespace Tcns.Functions.Hosting;
+
+/// <summary>
+/// Fires the timers of a process that no Functions host looks after, by the same parser that the host uses. Each timer's
+/// last occurrence is kept in its lock's blob, so that processes on one store run an occurrence once between them, and
+/// one that was missed while none ran comes once, past due.
+/// </summary>
+internal sealed partial class LocalScheduler(
+    EventRunner runner, StorageAccount account, StorageLayout layout, BusinessClock clock, ILogger<LocalScheduler> log) : BackgroundService
+{
+    private static readonly TimeSpan LongestNap = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(2);
+
+    /// <summary>A mark further ahead than this was left by a run whose business clock was set to another time.</summary>
+    private static readonly TimeSpan SetBack = TimeSpan.FromHours(1);
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(FunctionCatalogue.Timers.Select(timer => KeepAsync(timer, stoppingToken)));
+
+    private async Task KeepAsync(FunctionDefinition.Timer timer, CancellationToken stopping)
+    {
+        var schedule = CrontabSchedule.Parse(timer.Schedule, new CrontabSchedule.ParseOptions { IncludingSeconds = true });
+        while (!stopping.IsCancellationRequested)
+        {
+            try
+            {
+                await Task.Delay(await FireIfDueAsync(timer, schedule, stopping), stopping);
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception trouble)
+            {
+                LogFailed(log, trouble, timer.Name);
+                await Task.Delay(Retry, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    /// <summary>Runs the newest occurrence that is due and not done yet; gives the time to wait until the next look.</summary>
+    private async Task<TimeSpan> FireIfDueAsync(FunctionDefinition.Timer timer, CrontabSchedule schedule, CancellationToken stopping)
+    {
+        await layout.EnsureAsync();
+        await using var held = await BlobLock.TryTakeAsync(account, "schedule-" + timer.Name, stopping);
+        if (held is null)
+            return Retry;
+        var now = clock.Now;
+        var last = await ReadMarkAsync(held, now, stopping);
+        if (Newest(schedule, last, now) is not { } due)
+        {
+            await WriteMarkAsync(held, last, stopping);
+            return Nap(schedule, last, now);
+        }
+
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, held.Lost);
+        if (!await RunAsync(timer, Info(schedule, last, due, now), either.Token))
+            return Retry;
+        await WriteMarkAsync(held, due, stopping);
+        return TimeSpan.Zero;
+    }
+
+    /// <summary>False when another run of the timer is under way.</summary>
+    private async Task<bool> RunAsync(FunctionDefinition.Timer timer, TimerInfo info, CancellationToken cancel)
+    {
+        try
+        {
+            return await runner.RunTimerAsync(timer, info, cancel);
+        }
+        catch (Exception trouble) when (!cancel.IsCancellationRequested)
+        {
+            // As under the host: a run that failed is not repeated before its next occurrence.
+            LogFailed(log, trouble, timer.Name);
+            return true;
+        }
+    }
+
+    private static DateTimeOffset? Newest(CrontabSchedule schedule, DateTimeOffset last, DateTimeOffset now)
+    {
+        DateTimeOffset? newest = null;
+        for (var next = Next(schedule, last); next <= now; next = Next(schedule, next))
+            newest = next;
+        return newest;
+    }
+
+    private static DateTimeOffset Next(CrontabSchedule schedule, DateTimeOffset after) =>
+        new(schedule.GetNextOccurrence(after.UtcDateTime), TimeSpan.Zero);
+
+    private static TimeSpan Nap(CrontabSchedule schedule, DateTimeOffset last, DateTimeOffset now)
+    {
+        var wait = Next(schedule, last) - now;
+        return wait > LongestNap ? LongestNap : wait;
+    }
+
+    private static TimerInfo Info(CrontabSchedule schedule, DateTimeOffset last, DateTimeOffset due, DateTimeOffset now) =>
+        new(new ScheduleStatus(last, Next(schedule, due), last), IsPastDue: now - due > LongestNap);
+
+    private static async Task<DateTimeOffset> ReadMarkAsync(BlobLock held, DateTimeOffset now, CancellationToken stopping)
+    {
+        var text = await held.ReadAsync(stopping);
+        var isMark = DateTimeOffset.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var mark);
+        return isMark && mark - now < SetBack ? mark : now;
+    }
+
+    private static Task WriteMarkAsync(BlobLock held, DateTimeOffset mark, CancellationToken stopping) =>
+        held.WriteAsync(mark.ToString("O", CultureInfo.InvariantCulture), stopping);
+
+    [LoggerMessage(20, LogLevel.Error, "Timer {Timer} failed")]
+    private static partial void LogFailed(ILogger log, Exception trouble, string timer);
+}

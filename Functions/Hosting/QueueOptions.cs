@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Tcns.Functions.Hosting;
+
+/// <summary>How queue messages are retried: as <c>host.json</c> tells the Functions host, so that both ways of running agree.</summary>
+/// <param name="VisibilityTimeout">How long a failed message rests before it comes again.</param>
+/// <param name="MaxDequeueCount">After so many tries it goes to the poison queue.</param>
+internal sealed record QueueOptions(TimeSpan VisibilityTimeout, int MaxDequeueCount)
+{
+    /// <summary>Settings that the Functions host too lets override host.json.</summary>
+    private const string Override = "AzureFunctionsJobHost:extensions:queues:";
+
+    public static QueueOptions Read(IConfiguration configuration)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "host.json")));
+        var queues = json.RootElement.GetProperty("extensions").GetProperty("queues");
+        var visibility = configuration[Override + "visibilityTimeout"] ?? queues.GetProperty("visibilityTimeout").GetString()!;
+        var tries = configuration[Override + "maxDequeueCount"] ?? queues.GetProperty("maxDequeueCount").GetRawText();
+        return new QueueOptions(
+            TimeSpan.Parse(visibility, CultureInfo.InvariantCulture), int.Parse(tries, NumberStyles.None, CultureInfo.InvariantCulture));
+    }
+}

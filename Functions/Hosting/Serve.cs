@@ -1,0 +1,52 @@
+using System.Runtime.InteropServices;
+using Tcns.Functions.Http;
+using Tcns.Storage.Account;
+
+namespace Tcns.Functions.Hosting;
+
+/// <summary>The verb <c>serve</c>: runs the app until a signal ends it.</summary>
+internal static partial class Serve
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            var mode = RunMode.FromEnvironment();
+            return await RunAsync(mode, App.CreateBuilder(mode, args));
+        }
+        catch (SettingsException fault)
+        {
+            await Console.Error.WriteLineAsync("tcns: " + fault.Message);
+            return ExitCodes.Usage;
+        }
+        catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync("tcns: " + taken.Message + " Another address: --urls http://localhost:7072");
+            return ExitCodes.Failed;
+        }
+    }
+
+    private static async Task<int> RunAsync(RunMode mode, WebApplicationBuilder builder)
+    {
+        var exitCode = ExitCodes.Terminated;
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => exitCode = ExitCodes.Interrupted);
+        var settings = Settings.Read(builder.Configuration, mode);
+        await using var azurite = !mode.IsUnderHost && settings.Storage.IsDevelopment ? await LocalAzurite.FindOrStartAsync(settings) : null;
+        if (azurite is not null)
+            settings = settings with { Storage = azurite.Storage };
+        using var telemetry = Telemetry.Start();
+        await using var app = App.Build(builder, mode, settings);
+        if (mode.IsUnderHost && settings.SystemKey is null)
+            LogNoSystemKey(app.Logger);
+        await app.StartAsync();
+        LogReady(app.Logger, string.Join(' ', app.Urls));
+        await app.WaitForShutdownAsync();
+        return exitCode;
+    }
+
+    [LoggerMessage(41, LogLevel.Warning, "Tcns__SystemKey is not set: only keys that are in the store already let anybody in")]
+    private static partial void LogNoSystemKey(ILogger log);
+
+    [LoggerMessage(40, LogLevel.Information, "Tcns listens on {Addresses}")]
+    private static partial void LogReady(ILogger log, string addresses);
+}

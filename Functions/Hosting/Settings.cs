@@ -1,0 +1,81 @@
+using System.Globalization;
+using Tcns.Domain.Access;
+using Tcns.Storage.Account;
+
+namespace Tcns.Functions.Hosting;
+
+/// <summary>The settings of the app: the environment first, then <c>local.settings.json</c>.</summary>
+internal sealed record Settings
+{
+    private const int FirstYear = 2000;
+    private const int LastYear = 2200;
+    private const int DefaultAzuritePort = 10_000;
+
+    private static readonly string[] InstantForms = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
+
+    public required StorageSettings Storage { get; init; }
+
+    /// <summary>The first <see cref="Role.System"/> key, when the operator has set one.</summary>
+    public KeySecret? SystemKey { get; private init; }
+
+    /// <summary>Where the local storage emulator keeps its data.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>First of three ports (blobs, queues, tables) of the local emulator; 0 takes free ones.</summary>
+    public int AzuritePort { get; private init; }
+
+    /// <summary>An instant at which the business clock starts; local runs only.</summary>
+    public DateTimeOffset? Clock { get; private init; }
+
+    /// <summary>Whether the platform signs people in before a request gets here, so that its principal can be believed.</summary>
+    public bool PlatformSignsIn { get; private init; }
+
+    /// <exception cref="SettingsException">A setting is missing or not to be used here.</exception>
+    public static Settings Read(IConfiguration configuration, RunMode mode)
+    {
+        var tcns = configuration.GetSection("Tcns");
+        var settings = new Settings
+        {
+            Storage = ReadStorage(configuration, mode),
+            SystemKey = tcns["SystemKey"] is { Length: > 0 } key ? KeySecret.From(key) : null,
+            DataFolder = Path.GetFullPath(tcns["DataFolder"] is { Length: > 0 } folder ? folder : ".data"),
+            AzuritePort = tcns["AzuritePort"] is { Length: > 0 } port ? ReadPort(port) : DefaultAzuritePort,
+            Clock = tcns["Clock"] is { Length: > 0 } clock ? ReadInstant(clock) : null,
+            PlatformSignsIn = bool.TryParse(tcns["PlatformSignsIn"], out var signsIn) && signsIn,
+        };
+        settings.Check(mode);
+        return settings;
+    }
+
+    private static StorageSettings ReadStorage(IConfiguration configuration, RunMode mode)
+    {
+        if (configuration["AzureWebJobsStorage"] is { Length: > 0 } connection)
+            return StorageSettings.FromConnectionString(connection);
+        if (configuration["AzureWebJobsStorage:accountName"] is { Length: > 0 } account)
+            return StorageSettings.FromAccountName(account);
+        return mode.IsUnderHost
+            ? throw new SettingsException("AzureWebJobsStorage (or AzureWebJobsStorage__accountName) is not set.")
+            : StorageSettings.FromConnectionString(StorageSettings.Development);
+    }
+
+    private static DateTimeOffset ReadInstant(string text) =>
+        DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+        && instant.Year is > FirstYear and < LastYear
+            ? instant
+            : throw new SettingsException("Tcns__Clock is an instant such as 2026-11-20T08:00:00+07:00.");
+
+    private static int ReadPort(string text) =>
+        ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+            ? port
+            : throw new SettingsException("Tcns__AzuritePort is the first of three ports, or 0 for free ones.");
+
+    private void Check(RunMode mode)
+    {
+        if (mode.IsUnderHost && Clock is not null)
+            throw new SettingsException("Tcns__Clock is for local runs only.");
+        if (mode.IsInAzure && SystemKey is null)
+            throw new SettingsException("Tcns__SystemKey is not set.");
+        if (!mode.IsUnderHost && PlatformSignsIn)
+            throw new SettingsException("Tcns__PlatformSignsIn is for the platform only: here anybody could forge its principal.");
+    }
+}

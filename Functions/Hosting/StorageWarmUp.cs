@@ -1,0 +1,23 @@
+using Tcns.Storage.Account;
+
+namespace Tcns.Functions.Hosting;
+
+/// <summary>Makes the tables and opens the connections while the host is still asking whether the app is up, so that the first caller waits less.</summary>
+internal sealed partial class StorageWarmUp(StorageLayout layout, ILogger<StorageWarmUp> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await layout.EnsureAsync();
+        }
+        catch (Exception trouble)
+        {
+            // Whoever needs the storage tries again, and is told. Nothing thrown here may end the process.
+            LogAway(log, trouble.GetType().Name);
+        }
+    }
+
+    [LoggerMessage(80, LogLevel.Warning, "The storage is away at the start: {Trouble}")]
+    private static partial void LogAway(ILogger log, string trouble);
+}

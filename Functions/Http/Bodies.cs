@@ -1,0 +1,106 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Tcns.Functions.Http;
+
+/// <summary>Reads request bodies: at most 4 MiB, unpacked size included, JSON in well-formed UTF-8 without doubled names.</summary>
+internal static class Bodies
+{
+    public const int MaxBytes = 4 * 1024 * 1024;
+
+    /// <summary>
+    /// What is too large is still taken off the line up to here, so that the client gets to read why it is refused; above it
+    /// the server hangs up.
+    /// </summary>
+    public const long HardLimit = 64L * 1024 * 1024;
+    private const int FirstBuffer = 4096;
+    private const int LargestFirstBuffer = 64 * 1024;
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
+
+    public static async ValueTask<(JsonDocument? Json, Problem? Trouble)> ReadJsonAsync(HttpRequest request)
+    {
+        if (!request.HasJsonContentType())
+            return (null, Problems.UnsupportedMediaType);
+        if (await ReadAsync(request) is not { } bytes)
+            return (null, Problems.TooLarge);
+        try
+        {
+            return IsText(bytes.Span) ? (JsonDocument.Parse(bytes, Strict), null) : (null, Problems.Unreadable);
+        }
+        catch (JsonException)
+        {
+            return (null, Problems.Unreadable);
+        }
+    }
+
+    /// <summary>Null when the body is larger than allowed.</summary>
+    private static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request)
+    {
+        var cancel = request.HttpContext.RequestAborted;
+
+        // The length that a client names is not believed before its bytes have come.
+        using var body = new MemoryStream((int)Math.Min(request.ContentLength ?? FirstBuffer, LargestFirstBuffer));
+        var part = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        try
+        {
+            for (int length; (length = await ReadPartAsync(request.Body, part, cancel)) > 0;)
+            {
+                if (body.Length + length > MaxBytes)
+                {
+                    while (await ReadPartAsync(request.Body, part, cancel) > 0)
+                    {
+                        // Taken off the line.
+                    }
+
+                    return null;
+                }
+
+                body.Write(part, 0, length);
+            }
+
+            return body.GetBuffer().AsMemory(0, (int)body.Length);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(part);
+        }
+    }
+
+    private static async ValueTask<int> ReadPartAsync(Stream body, byte[] part, CancellationToken cancel)
+    {
+        try
+        {
+            return await body.ReadAsync(part, cancel);
+        }
+        catch (Exception unpacking) when (unpacking is InvalidDataException or InvalidOperationException)
+        {
+            // Brotli says "invalid operation" of bytes that it did not pack.
+            throw new BadHttpRequestException("The body is not packed as it says.", StatusCodes.Status400BadRequest, unpacking);
+        }
+    }
+
+    /// <summary>Well-formed UTF-8, and no escaped half of a surrogate pair, which no string could hold.</summary>
+    private static bool IsText(ReadOnlySpan<byte> json) => Utf8.IsValid(json) && !HasLoneSurrogate(json);
+
+    private static bool HasLoneSurrogate(ReadOnlySpan<byte> json)
+    {
+        if (json.IndexOf("\\ud"u8) < 0 && json.IndexOf("\\uD"u8) < 0)
+            return false;
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+                    reader.GetString();
+            }
+
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Tcns.Domain.Access;
+
+namespace Tcns.Functions.Http;
+
+/// <summary>
+/// What every endpoint asks of its caller, in one place. An endpoint without a policy answers nobody. The test of the
+/// whole matrix (endpoint × role × own, sibling and parent unit) is made from these.
+/// </summary>
+internal static class Policies
+{
+    public static readonly Policy Open = Policy.Open("open");
+
+    /// <summary>Not for callers: <see cref="Hosting.EventGuard"/> lets through the Functions host alone.</summary>
+    public static readonly Policy HostEvent = Policy.Open("host-event");
+
+    public static readonly Policy AnyKey = Policy.For("any-key", UnitPlace.None, Roles.All);
+
+    public static readonly Policy IssueKeys = Policy.For("issue-keys", UnitPlace.Body, Issuers);
+
+    public static readonly Policy ListKeys = Policy.For("list-keys", UnitPlace.Query, Issuers);
+
+    public static readonly Policy RevokeKeys = Policy.For("revoke-keys", UnitPlace.Stored, Issuers);
+
+    private static IEnumerable<Role> Issuers => [Role.Officer, Role.Provincial, Role.System];
+
+    public static TBuilder Needs<TBuilder>(this TBuilder endpoint, Policy policy)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(policy);
+}

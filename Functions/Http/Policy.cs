@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using Tcns.Domain.Access;
+
+namespace Tcns.Functions.Http;
+
+/// <summary>Who may use an endpoint, and where the request names the unit that the key must reach.</summary>
+internal sealed record Policy
+{
+    private Policy(string name, IEnumerable<Role> roles, UnitPlace unit)
+    {
+        Name = name;
+        Roles = roles.ToFrozenSet();
+        Unit = unit;
+    }
+
+    public string Name { get; }
+
+    /// <summary>Empty where no key is asked for.</summary>
+    public FrozenSet<Role> Roles { get; }
+
+    public UnitPlace Unit { get; }
+
+    public bool IsOpen => Roles.Count == 0;
+
+    public static Policy Open(string name) => new(name, [], UnitPlace.None);
+
+    public static Policy For(string name, UnitPlace unit, params IEnumerable<Role> roles) => new(name, roles, unit);
+}

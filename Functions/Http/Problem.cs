@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Globalization;
+using Tcns.Functions.Texts;
+
+namespace Tcns.Functions.Http;
+
+/// <summary>
+/// A kind of trouble that a client can meet, answered as <c>application/problem+json</c> (RFC 9457). The code never changes
+/// its meaning; title and detail are for people, in their language.
+/// </summary>
+internal sealed record Problem(string Code, int Status) : IResult
+{
+    private const string ContentType = "application/problem+json; charset=utf-8";
+
+    public string Type => "urn:tcns:problem:" + Code;
+
+    /// <summary>Seconds after which it is worth trying again.</summary>
+    public int? RetryAfter { get; init; }
+
+    /// <summary>Every fault of what was sent.</summary>
+    public IReadOnlyList<Fault>? Faults { get; init; }
+
+    /// <summary>The parts of the system that are away.</summary>
+    public IReadOnlyList<string>? Away { get; init; }
+
+    public string Title(Language language) => AppTexts.Get("problem." + Code + ".title", language);
+
+    public string Detail(Language language) => AppTexts.Get("problem." + Code + ".detail", language);
+
+    public Problem With(IReadOnlyList<Fault> faults) => this with { Faults = faults };
+
+    public Problem After(int seconds) => this with { RetryAfter = seconds };
+
+    public Task ExecuteAsync(HttpContext httpContext) => WriteAsync(httpContext);
+
+    public Task WriteAsync(HttpContext context)
+    {
+        var language = context.Request.LanguageOf();
+        var response = context.Response;
+        response.StatusCode = Status;
+        response.ContentType = ContentType;
+        response.Speak(language);
+        if (RetryAfter is { } seconds)
+            response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        if (Status == StatusCodes.Status401Unauthorized)
+            response.Headers.WWWAuthenticate = "Bearer";
+        return response.WriteAsJsonAsync(Describe(context, language), WireJson.Wire.ProblemResponse, ContentType, context.RequestAborted);
+    }
+
+    private ProblemResponse Describe(HttpContext context, Language language) => new(
+        Type,
+        Code,
+        Title(language),
+        Status,
+        Detail(language),
+        Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier,
+        Faults?.Select(fault => fault.Describe(language)).ToArray(),
+        Away);
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace Tcns.Functions.Http;
+
+/// <summary>A problem as it is sent.</summary>
+internal sealed record ProblemResponse(
+    string Type,
+    string Code,
+    string Title,
+    int Status,
+    string Detail,
+    string TraceId,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<FaultResponse>? Errors,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Away);

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Tcns.Domain.Access;
+
+namespace Tcns.Functions.Http;
+
+/// <summary>
+/// What a request brings to show who sends it: a key, or the principal that the platform has signed in. The latter is a plain
+/// header, which anyone can send: it counts only where the platform takes it off and sets it itself.
+/// </summary>
+/// <param name="CanBeStored">Whether the table of keys may hold it: a text of another form than our keys' it never does.</param>
+internal sealed record Proof(KeyHash Hash, bool IsPrincipal, bool CanBeStored)
+{
+    private const string Scheme = "Bearer ";
+    private const string PrincipalHeader = "X-MS-CLIENT-PRINCIPAL";
+    private static readonly string[] IdClaims =
+    [
+        "http://schemas.microsoft.com/identity/claims/objectidentifier",
+        "oid",
+        "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/nameidentifier",
+        "sub",
+    ];
+
+    /// <summary>What to try, in this order. Behind the platform's sign-in the bearer's token may be the platform's own.</summary>
+    public static IReadOnlyList<Proof> Of(HttpRequest request, bool platformSignsIn)
+    {
+        var proofs = new List<Proof>(2);
+        var authorization = request.Headers.Authorization.ToString();
+        if (authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && authorization[Scheme.Length..].Trim() is { Length: > 0 } text)
+        {
+            var key = KeySecret.From(text);
+            proofs.Add(new Proof(key.Hash, IsPrincipal: false, key.IsOfOurMaking));
+        }
+
+        if (platformSignsIn && ReadPrincipal(request.Headers[PrincipalHeader].ToString()) is { } principal)
+            proofs.Add(new Proof(HashOf(principal), IsPrincipal: true, CanBeStored: true));
+        return proofs;
+    }
+
+    /// <summary>A principal is named <c>provider|id</c>, as in <c>aad|2f6d…</c>.</summary>
+    public static KeyHash HashOf(string principal) => KeyHash.Of(PrincipalHeader + "|" + principal);
+
+    private static string? ReadPrincipal(string header)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(Convert.FromBase64String(header));
+            var provider = json.RootElement.GetProperty("auth_typ").GetString();
+            var claims = json.RootElement.GetProperty("claims").EnumerateArray().ToArray();
+            var id = IdClaims.Select(type => ValueOf(claims, type)).FirstOrDefault(value => value is not null);
+            return id is null ? null : provider + "|" + id;
+        }
+        catch (Exception malformed) when (malformed is FormatException or JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string? ValueOf(JsonElement[] claims, string type) => claims
+        .Where(claim => claim.GetProperty("typ").GetString() == type)
+        .Select(claim => claim.GetProperty("val").GetString())
+        .FirstOrDefault();
+}

@@ -1,0 +1,32 @@
+using Tcns.Functions.Hosting;
+
+namespace Tcns.Functions.Http;
+
+/// <summary>
+/// The address by which people reach the app. Under the Functions host it stands in the forwarding headers, which the host's
+/// proxy overwrites; elsewhere anybody could write those, and they are not looked at.
+/// </summary>
+internal static class PublicAddress
+{
+    private const int LongestHost = 255;
+
+    /// <summary>Scheme and host, or null when the request names no host that an address can be made of.</summary>
+    public static Uri? Of(HttpRequest request, RunMode mode)
+    {
+        var host = Forwarded(request, mode, "X-Forwarded-Host") ?? request.Host.ToUriComponent();
+        var isWeb = Uri.TryCreate($"{SchemeOf(request, mode)}://{host}/", UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            && address is { Host.Length: > 0 and <= LongestHost, UserInfo.Length: 0, PathAndQuery: "/", Fragment.Length: 0 };
+        return isWeb ? address : null;
+    }
+
+    public static bool IsHttps(HttpRequest request, RunMode mode) => SchemeOf(request, mode) == Uri.UriSchemeHttps;
+
+    private static string SchemeOf(HttpRequest request, RunMode mode) => Forwarded(request, mode, "X-Forwarded-Proto") ?? request.Scheme;
+
+    private static string? Forwarded(HttpRequest request, RunMode mode, string header)
+    {
+        var value = mode.IsUnderHost ? request.Headers[header].ToString().Split(',')[0].Trim() : "";
+        return value.Length == 0 ? null : value;
+    }
+}

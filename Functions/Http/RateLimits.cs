@@ -1,0 +1,66 @@
+using System.Threading.RateLimiting;
+using Tcns.Domain.Access;
+using Tcns.Functions.Hosting;
+
+namespace Tcns.Functions.Http;
+
+/// <summary>
+/// How often one key may ask, and how often one address may come with bad keys. A phone sends a few requests a minute and
+/// an import a few a second: the limits stop a runaway script, not a busy evening. The operator's key is not limited.
+/// </summary>
+internal sealed class RateLimits : IDisposable
+{
+    /// <summary>Buckets are filled up by a timer: who comes to the second would come a moment too early.</summary>
+    private static readonly TimeSpan Heartbeat = TimeSpan.FromMilliseconds(200);
+    private const int PerSecond = 200;
+    private const int Burst = 2_000;
+    private const int RefusedPerSecond = 20;
+    private const int RefusedBurst = 1_000;
+    private readonly RunMode mode;
+    private readonly PartitionedRateLimiter<string> known;
+    private readonly PartitionedRateLimiter<string> refused;
+
+    public RateLimits(RunMode mode, IConfiguration configuration)
+    {
+        this.mode = mode;
+        known = Buckets(configuration.GetValue("Tcns:RatePerSecond", PerSecond), configuration.GetValue("Tcns:RateBurst", Burst));
+        refused = Buckets(RefusedPerSecond, RefusedBurst);
+    }
+
+    public Problem? TakeKnown(AccessKey key) => key.Role == Role.System ? null : Take(known, key.Id);
+
+    public Problem? TakeRefused(HttpContext context) => Take(refused, AddressOf(context));
+
+    public void Dispose()
+    {
+        known.Dispose();
+        refused.Dispose();
+    }
+
+    private static PartitionedRateLimiter<string> Buckets(int perSecond, int burst) =>
+        PartitionedRateLimiter.Create<string, string>(
+            name => RateLimitPartition.GetTokenBucketLimiter(name, _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = burst,
+                TokensPerPeriod = perSecond,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                AutoReplenishment = true,
+            }),
+            StringComparer.Ordinal);
+
+    private static Problem? Take(PartitionedRateLimiter<string> limiter, string name)
+    {
+        using var lease = limiter.AttemptAcquire(name);
+        if (lease.IsAcquired)
+            return null;
+        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
+        return Problems.TooManyRequests.After((int)Math.Ceiling((wait + Heartbeat).TotalSeconds));
+    }
+
+    /// <summary>The host's proxy overwrites the forwarding header, so it can be believed there and nowhere else.</summary>
+    private string AddressOf(HttpContext context)
+    {
+        var forwarded = mode.IsUnderHost ? context.Request.Headers["X-Forwarded-For"].ToString() : "";
+        return forwarded.Length > 0 ? forwarded : context.Connection.RemoteIpAddress?.ToString() ?? "";
+    }
+}

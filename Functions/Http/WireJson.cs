@@ -1,0 +1,30 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Tcns.Functions.Health;
+using Tcns.Functions.Keys;
+using Tcns.Functions.Me;
+
+namespace Tcns.Functions.Http;
+
+/// <summary>Everything that is sent as JSON, compiled in: camelCase, instants in UTC with Z, enum values kebab-case.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ProblemResponse))]
+[JsonSerializable(typeof(HealthResponse))]
+[JsonSerializable(typeof(MeResponse))]
+[JsonSerializable(typeof(KeyResponse))]
+[JsonSerializable(typeof(IssuedKeyResponse))]
+[JsonSerializable(typeof(IssueKeyRequest))]
+[JsonSerializable(typeof(ListResponse<KeyResponse>))]
+internal sealed partial class WireJson : JsonSerializerContext
+{
+    public static WireJson Wire { get; } = new(Set(new JsonSerializerOptions(JsonSerializerDefaults.Web)));
+
+    /// <summary>Letters of Vietnamese go out as they are: answers are JSON for programs, never pasted into a page.</summary>
+    public static JsonSerializerOptions Set(JsonSerializerOptions options)
+    {
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        options.Converters.Add(new InstantConverter());
+        return options;
+    }
+}

@@ -1,0 +1,40 @@
+using Tcns.Domain.Access;
+using Tcns.Domain.Time;
+using Tcns.Functions.Hosting;
+using Tcns.Storage.Access;
+
+namespace Tcns.Functions.Retention;
+
+/// <summary>Removes what is kept no longer: expired keys, and revoked ones after 90 days.</summary>
+internal sealed partial class RetentionFunction(KeyStore keys, AuditLog audit, BusinessClock clock, ILogger<RetentionFunction> log) : ITimerFunction
+{
+    private static readonly TimeSpan RevokedStay = TimeSpan.FromDays(90);
+
+    /// <summary>07:00 in Vietnam on the 1st of each month.</summary>
+    public static FunctionDefinition Definition { get; } =
+        new FunctionDefinition.Timer("Retention", "0 0 0 1 * *", typeof(RetentionFunction));
+
+    public async Task RunAsync(TimerInfo timer, CancellationToken cancel)
+    {
+        var removed = 0;
+        await foreach (var stored in keys.AllAsync(cancel))
+        {
+            if (IsOver(stored.Key) && await RemoveAsync(stored, cancel))
+                removed++;
+        }
+
+        LogRemoved(log, removed);
+    }
+
+    private bool IsOver(AccessKey key) =>
+        key.HasExpiredBy(clock.Today) || (key.Details.RevokedAt is { } at && clock.Now - at > RevokedStay);
+
+    private async Task<bool> RemoveAsync(StoredKey stored, CancellationToken cancel)
+    {
+        await audit.AppendAsync(stored.Key.Unit, new AuditEvent("Retention", "key.remove", stored.Key.Id, ""), cancel);
+        return await keys.RemoveAsync(stored, cancel);
+    }
+
+    [LoggerMessage(70, LogLevel.Information, "{Count} expired keys removed")]
+    private static partial void LogRemoved(ILogger log, int count);
+}

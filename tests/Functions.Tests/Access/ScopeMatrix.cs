@@ -1,0 +1,84 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Routing;
+using Tcns.Functions.Http;
+using Tcns.Functions.OpenApi;
+
+namespace Tcns.Functions.Tests.Access;
+
+/// <summary>
+/// Makes, from the endpoints themselves, every case of who asks where: endpoint × holder × the holder's own unit, one beside
+/// it, one above it and one below it.
+/// </summary>
+internal static class ScopeMatrix
+{
+    /// <summary>The holders: role, own unit, and the units around it.</summary>
+    public static IReadOnlyList<Holder> Holders { get; } =
+    [
+        new("collector", "11113-T03", Sibling: "11113-T04", Parent: "11113", Child: null),
+        new("leader", "11113-T03", Sibling: "11113-T04", Parent: "11113", Child: null),
+        new("officer", "11113", Sibling: "10507", Parent: "31", Child: "11113-T03"),
+        new("provincial", "31", Sibling: "37", Parent: null, Child: "11113"),
+        new("viewer", "11113-T03", Sibling: "11113-T04", Parent: "11113", Child: null),
+        new("viewer", "11113", Sibling: "10507", Parent: "31", Child: "11113-T03"),
+        new("viewer", "31", Sibling: "37", Parent: null, Child: "11113"),
+        new("system", null, Sibling: null, Parent: null, Child: "31"),
+    ];
+
+    /// <summary>How to make the stored thing that a path names, in a unit; by endpoint name. Gives the path's values.</summary>
+    private static readonly Dictionary<string, Func<TestApp, string, Task<string>>> Arrangements = new(StringComparer.Ordinal)
+    {
+        ["RevokeKey"] = async (app, unit) => "/api/v1/keys/" + (await app.IssueAsync("viewer", unit)).Id,
+    };
+
+    public static string NameOf(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? endpoint.RoutePattern.RawText!;
+
+    public static Policy PolicyOf(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<Policy>() ?? throw new InvalidOperationException(NameOf(endpoint) + " declares no policy.");
+
+    /// <summary>The endpoint's request about a unit.</summary>
+    public static async Task<HttpRequestMessage> RequestAsync(TestApp app, RouteEndpoint endpoint, string unit)
+    {
+        var method = new HttpMethod(endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods[0]);
+        var path = PolicyOf(endpoint).Unit switch
+        {
+            UnitPlace.Query => endpoint.RoutePattern.RawText + "?unit=" + unit,
+            UnitPlace.Stored => await ArrangeAsync(app, endpoint, unit),
+            _ => endpoint.RoutePattern.RawText!,
+        };
+        var request = new HttpRequestMessage(method, path);
+        if (endpoint.Metadata.GetMetadata<EndpointExample>() is { } example)
+            request.Content = new StringContent(Body(example, unit), System.Text.Encoding.UTF8, "application/json");
+        return request;
+    }
+
+    private static Task<string> ArrangeAsync(TestApp app, RouteEndpoint endpoint, string unit) =>
+        Arrangements.TryGetValue(NameOf(endpoint), out var arrange)
+            ? arrange(app, unit)
+            : throw new InvalidOperationException("The matrix does not know how to arrange " + NameOf(endpoint) + ".");
+
+    private static string Body(EndpointExample example, string unit)
+    {
+        var body = JsonSerializer.SerializeToNode(example.Body, example.Body.GetType(), WireJson.Wire)!.AsObject();
+        if (body.ContainsKey("unit"))
+            body["unit"] = unit;
+        return body.ToJsonString();
+    }
+
+    internal sealed record Holder(string Role, string? Own, string? Sibling, string? Parent, string? Child)
+    {
+        /// <summary>Each unit that a request may be about, and whether this holder reaches it.</summary>
+        public IEnumerable<(string Relation, string Unit, bool IsReached)> Targets()
+        {
+            if (Own is not null)
+                yield return ("own", Own, true);
+            if (Child is not null)
+                yield return ("child", Child, true);
+            if (Sibling is not null)
+                yield return ("sibling", Sibling, false);
+            if (Parent is not null)
+                yield return ("parent", Parent, false);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Routing;
+using Tcns.Domain.Access;
+using Tcns.Functions.Http;
+
+namespace Tcns.Functions.Tests.Access;
+
+/// <summary>Every endpoint × every role × own, child, sibling and parent unit; made from the endpoints, so that a new one is in it by itself.</summary>
+public class ScopeMatrixTests(TestApp app)
+{
+    private static readonly Lazy<IReadOnlyList<RouteEndpoint>> All = new(TestApp.Endpoints);
+
+    public static TheoryData<string, string, string, string> Cases()
+    {
+        var cases = new TheoryData<string, string, string, string>();
+        foreach (var endpoint in All.Value)
+        {
+            foreach (var holder in ScopeMatrix.Holders)
+            {
+                foreach (var (relation, _, _) in holder.Targets())
+                    cases.Add(KeyOf(endpoint), holder.Role, holder.Own ?? "-", relation);
+            }
+        }
+
+        return cases;
+    }
+
+    public static TheoryData<string> Names => [.. All.Value.Select(KeyOf)];
+
+    [Fact]
+    public void Every_endpoint_declares_a_policy() =>
+        Assert.DoesNotContain(All.Value, endpoint => endpoint.Metadata.GetMetadata<Policy>() is null);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task A_key_gets_through_exactly_where_role_and_unit_allow(string name, string role, string own, string relation)
+    {
+        var endpoint = Find(name);
+        var policy = ScopeMatrix.PolicyOf(endpoint);
+        var holder = ScopeMatrix.Holders.Single(one => one.Role == role && (one.Own ?? "-") == own);
+        var (_, unit, isReached) = holder.Targets().Single(target => target.Relation == relation);
+        var key = holder.Own is null ? TestApp.SystemKey : (await app.IssueAsync(role, holder.Own)).Secret;
+        using var request = await ScopeMatrix.RequestAsync(app, endpoint, unit);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+
+        using var answer = await app.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        var mayPass = policy.IsOpen || (policy.Roles.Any(allowed => allowed.WireName() == role) && (isReached || policy.Unit == UnitPlace.None));
+        Assert.Equal(mayPass, (int)answer.StatusCode is not (401 or 403));
+        Assert.InRange((int)answer.StatusCode, 200, 499);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Without_a_good_key_only_open_endpoints_answer(string name)
+    {
+        var endpoint = Find(name);
+        var expired = await ExpiredKeyAsync();
+        var (revoked, revokedId) = await app.IssueAsync("officer", "11113");
+        using var revocation = await app.SendAsync(HttpMethod.Delete, "/api/v1/keys/" + revokedId, TestApp.SystemKey);
+
+        foreach (var key in (string?[])[null, "", "nonsense", TestApp.SystemKey + " ", "tcns_" + new string('A', 43), expired, revoked])
+        {
+            using var request = await ScopeMatrix.RequestAsync(app, endpoint, "11113");
+            if (key is not null)
+                request.Headers.TryAddWithoutValidation("Authorization", key == TestApp.SystemKey + " " ? "Basic " + key : "Bearer " + key);
+
+            using var answer = await app.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+            Assert.Equal(ScopeMatrix.PolicyOf(endpoint).IsOpen, (int)answer.StatusCode != 401);
+        }
+    }
+
+    private async Task<string> ExpiredKeyAsync()
+    {
+        var secret = KeySecret.Create();
+        var details = new KeyDetails { ExpiresOn = app.Service<Domain.Time.BusinessClock>().Today };
+        await app.Service<Storage.Access.KeyStore>().AddAsync(
+            AccessKey.Create(secret.Hash, Role.Officer, Domain.Places.UnitCode.Parse("11113"), details), TestContext.Current.CancellationToken);
+        return secret.Text;
+    }
+
+    private static RouteEndpoint Find(string name) => All.Value.Single(endpoint => KeyOf(endpoint) == name);
+
+    private static string KeyOf(RouteEndpoint endpoint) => ScopeMatrix.NameOf(endpoint);
+}

@@ -1,0 +1,4 @@
+using Tcns.Functions.Tests.HostContract;
+
+[assembly: AssemblyFixture(typeof(PublishedApp))]
+[assembly: AssemblyFixture(typeof(Stores))]

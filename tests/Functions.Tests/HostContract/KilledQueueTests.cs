@@ -1,0 +1,36 @@
+using Tcns.Testing;
+
+namespace Tcns.Functions.Tests.HostContract;
+
+/// <summary>The host ends the app by a kill, at any point; the message then comes again.</summary>
+public class KilledQueueTests(PublishedApp published, Stores stores)
+{
+    private static readonly Fault Hold = new Fault.HoldAnswer(TimeSpan.FromMinutes(5));
+
+    /// <summary>The storage call after which the process is killed: of the row "runs" the reading, or the writing.</summary>
+    [Theory]
+    [InlineData("GET", 0)]
+    [InlineData("POST", 1)]
+    public async Task An_order_whose_process_is_killed_is_recorded_once_after_it_came_again(string last, int recorded)
+    {
+        var store = await stores.TakeAsync();
+        var executable = Path.Combine(await published.GetRootAsync(), "Tcns.Functions");
+        await using var tables = FaultProxy.InFrontOf(store.Tables);
+        var order = Orders.New();
+        await using (var first = await HostedApp.StartAsync(executable, store.WithTablesAt(tables.Address)))
+        {
+            tables.PlanFor(request => request.Method == last && request.Target.Contains("/runs", StringComparison.Ordinal), Hold);
+            var lost = first.PostEventAsync("Rebuild", EventBodies.BinaryMessage(order));
+            await Patience.UntilAsync("the held call", TimeSpan.FromSeconds(20), () => tables.Requests.Any(request => request.Fault == Hold));
+            await first.KillAsync();
+            await Assert.ThrowsAsync<HttpRequestException>(() => lost);
+        }
+
+        Assert.Equal(recorded, await store.CountRunsAsync(order));
+        await using var second = await HostedApp.StartAsync(executable, store.ConnectionString);
+        using var answer = await second.PostEventAsync("Rebuild", EventBodies.BinaryMessage(order));
+
+        await Answers.AssertDoneAsync(answer);
+        Assert.Equal(1, await store.CountRunsAsync(order));
+    }
+}

@@ -1,0 +1,35 @@
+using Tcns.Testing;
+
+namespace Tcns.Functions.Tests.HostContract;
+
+/// <summary>Runs the build beside the tests, so that the half minute of its lease passes while others wait for the package.</summary>
+public class KilledTimerTests(Stores stores)
+{
+    private static readonly Fault Hold = new Fault.HoldAnswer(TimeSpan.FromMinutes(5));
+
+    [Fact]
+    public async Task A_timer_whose_process_is_killed_waits_for_its_lease_to_run_out_and_finishes_the_work()
+    {
+        var store = await stores.TakeAsync();
+        await using var tables = FaultProxy.InFrontOf(store.Tables);
+        var expired = await store.AddExpiredKeyAsync();
+        await using (var first = await HostedApp.StartAsync(BuiltApp.Executable, store.WithTablesAt(tables.Address)))
+        {
+            // It has written down what it is about to remove, and has not removed it.
+            tables.PlanFor(request => request.Method == "POST" && request.Target.EndsWith("/$batch", StringComparison.Ordinal), Hold);
+            var lost = first.PostTimerAsync();
+            await Patience.UntilAsync("the held call", TimeSpan.FromSeconds(20), () => tables.Requests.Any(request => request.Fault == Hold));
+            await first.KillAsync();
+            await Assert.ThrowsAsync<HttpRequestException>(() => lost);
+        }
+
+        await using var second = await HostedApp.StartAsync(BuiltApp.Executable, store.ConnectionString);
+
+        // The host fires a missed occurrence once, and soon: the lease that the killed process left is still good then.
+        using var answer = await second.PostTimerAsync();
+
+        await Answers.AssertDoneAsync(answer);
+        Assert.False(await store.HasAsync(expired));
+        Assert.Equal(1, await store.CountRetentionsAsync());
+    }
+}

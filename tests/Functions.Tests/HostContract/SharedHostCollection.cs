@@ -1,0 +1,4 @@
+namespace Tcns.Functions.Tests.HostContract;
+
+[CollectionDefinition]
+public sealed class SharedHostCollection : ICollectionFixture<SharedHost>;

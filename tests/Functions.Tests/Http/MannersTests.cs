@@ -1,0 +1,259 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+namespace Tcns.Functions.Tests.Http;
+
+public class MannersTests(TestApp app)
+{
+    private const string Keys = "/api/v1/keys";
+    private const string Body = """{"role":"viewer","unit":"31"}""";
+
+    [Theory]
+    [InlineData("GET", "/api/nothing", 404, "not-found", "")]
+    [InlineData("GET", "/nothing/at/all", 404, "not-found", "")]
+    [InlineData("POST", "/Rebuild", 404, "not-found", "")]
+    [InlineData("POST", "/retention/", 404, "not-found", "")]
+    [InlineData("POST", "/api/health", 405, "method-not-allowed", "GET, HEAD")]
+    [InlineData("PATCH", "/api/v1/keys", 405, "method-not-allowed", "GET, HEAD, POST")]
+    [InlineData("OPTIONS", "/api/v1/me", 405, "method-not-allowed", "GET, HEAD")]
+    public async Task What_is_not_there_is_a_problem_of_its_own(string method, string path, int status, string code, string allow)
+    {
+        using var answer = await app.SendAsync(new HttpMethod(method), path, key: null);
+        using var json = await TestApp.ReadAsync(answer);
+
+        Assert.Equal((status, code), ((int)answer.StatusCode, json.RootElement.GetProperty("code").GetString()));
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(allow, string.Join(", ", answer.Content.Headers.Allow.Order()));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("\"x\"")]
+    [InlineData("{\"role\":\"viewer\",\"role\":\"system\"}")]
+    [InlineData("{\"role\":\"viewer\"} x")]
+    [InlineData("{\"role\":\"\\ud800\"}")]
+    [InlineData("{\"\\udc00\":1}")]
+    [InlineData("{role:1}")]
+    public async Task Unreadable_JSON_is_400(string body)
+    {
+        using var answer = await PostAsync(Encoding.UTF8.GetBytes(body));
+
+        Assert.Equal((400, "unreadable"), await CodeOfAsync(answer));
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_UTF_8_are_400()
+    {
+        using var answer = await PostAsync([.. "{\"role\":\""u8, 0xC3, 0x28, .. "\"}"u8]);
+
+        Assert.Equal((400, "unreadable"), await CodeOfAsync(answer));
+    }
+
+    [Fact]
+    public async Task JSON_nested_deeper_than_anything_here_is_400()
+    {
+        using var answer = await PostAsync(Encoding.UTF8.GetBytes(new string('[', 10_000) + new string(']', 10_000)));
+
+        Assert.Equal((400, "unreadable"), await CodeOfAsync(answer));
+    }
+
+    [Theory]
+    [InlineData("text/plain", null)]
+    [InlineData("application/x-www-form-urlencoded", null)]
+    [InlineData("application/json", "zstd")]
+    [InlineData("application/json", "gzip, gzip")]
+    public async Task Content_that_nobody_here_reads_is_415(string type, string? encoding)
+    {
+        using var answer = await PostAsync(Encoding.UTF8.GetBytes(Body), type, encoding);
+
+        Assert.Equal((415, "unsupported-media-type"), await CodeOfAsync(answer));
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    [InlineData("identity")]
+    public async Task A_packed_body_is_unpacked(string encoding)
+    {
+        using var answer = await PostAsync(Pack(Encoding.UTF8.GetBytes(Body), encoding), encoding: encoding);
+
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    public async Task A_body_that_is_not_packed_as_it_says_is_400(string encoding)
+    {
+        using var answer = await PostAsync(Encoding.UTF8.GetBytes(Body), encoding: encoding);
+
+        Assert.Equal((400, "unreadable"), await CodeOfAsync(answer));
+    }
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData(null, true)]
+    [InlineData("gzip", false)]
+    [InlineData("br", true)]
+    public async Task A_body_over_4_MiB_is_413_however_it_is_sent(string? encoding, bool chunked)
+    {
+        var blanks = new byte[(4 * 1024 * 1024) + 1];
+        Array.Fill(blanks, (byte)' ');
+
+        using var answer = await PostAsync(encoding is null ? blanks : Pack(blanks, encoding), encoding: encoding, chunked: chunked);
+
+        Assert.Equal((413, "too-large"), await CodeOfAsync(answer));
+    }
+
+    [Fact]
+    public async Task A_body_of_4_MiB_is_read()
+    {
+        var body = new byte[4 * 1024 * 1024];
+        Array.Fill(body, (byte)' ');
+        Encoding.UTF8.GetBytes(Body).CopyTo(body, 0);
+
+        using var answer = await PostAsync(body);
+
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    public async Task An_answer_is_packed_when_the_client_can_unpack_it(string encoding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/openapi.json");
+        request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue(encoding));
+        using var answer = await app.Client.SendAsync(request, Cancel);
+        var packed = await answer.Content.ReadAsByteArrayAsync(Cancel);
+
+        using var json = JsonDocument.Parse(Unpack(packed, encoding));
+
+        Assert.Equal([encoding], answer.Content.Headers.ContentEncoding);
+        Assert.Equal("Tcns", json.RootElement.GetProperty("info").GetProperty("title").GetString());
+    }
+
+    [Theory]
+    [InlineData(null, "vi", "Không tìm thấy")]
+    [InlineData("en", "en", "Not found")]
+    [InlineData("en-GB,vi;q=0.9", "en", "Not found")]
+    [InlineData("vi,en;q=0.9", "vi", "Không tìm thấy")]
+    [InlineData("vi;q=0.1,en;q=0.2", "en", "Not found")]
+    [InlineData("en;q=0", "vi", "Không tìm thấy")]
+    [InlineData("fr", "vi", "Không tìm thấy")]
+    [InlineData("*", "vi", "Không tìm thấy")]
+    [InlineData(";;;=", "vi", "Không tìm thấy")]
+    public async Task A_problem_speaks_Vietnamese_unless_English_is_liked_better(string? wish, string language, string title)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/nothing");
+        if (wish is not null)
+            request.Headers.TryAddWithoutValidation("Accept-Language", wish);
+        using var answer = await app.Client.SendAsync(request, Cancel);
+        using var json = await TestApp.ReadAsync(answer);
+
+        Assert.Equal([language], answer.Content.Headers.ContentLanguage);
+        Assert.Equal(title, json.RootElement.GetProperty("title").GetString());
+        Assert.Contains("Accept-Language", answer.Headers.Vary);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/api/health")]
+    [InlineData("/api/nothing")]
+    public async Task Every_answer_tells_browsers_to_be_strict(string path)
+    {
+        using var answer = await app.SendAsync(HttpMethod.Get, path, key: null);
+        string Header(string name) => string.Join(", ", answer.Headers.GetValues(name));
+
+        Assert.StartsWith("default-src 'none'; style-src 'sha256-", Header("Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", Header("Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.Equal("nosniff", Header("X-Content-Type-Options"));
+        Assert.Equal("DENY", Header("X-Frame-Options"));
+        Assert.Equal("no-referrer", Header("Referrer-Policy"));
+        Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/api/health")]
+    [InlineData("/api/v1/me")]
+    [InlineData("/api/openapi.json")]
+    public async Task HEAD_is_answered_as_GET_without_a_body(string path)
+    {
+        using var get = await app.SendAsync(HttpMethod.Get, path, TestApp.SystemKey);
+        using var head = await app.SendAsync(HttpMethod.Head, path, TestApp.SystemKey);
+
+        Assert.Equal((get.StatusCode, get.Content.Headers.ContentType), (head.StatusCode, head.Content.Headers.ContentType));
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task A_missing_key_is_told_how_to_come()
+    {
+        using var answer = await app.SendAsync(HttpMethod.Get, "/api/v1/me", key: null);
+
+        Assert.Equal("Bearer", answer.Headers.WwwAuthenticate.ToString());
+        Assert.Equal((401, "key-missing"), await CodeOfAsync(answer));
+    }
+
+    [Fact]
+    public async Task A_forged_principal_is_nobody()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/me");
+        request.Headers.Add("X-MS-CLIENT-PRINCIPAL", Convert.ToBase64String("""{"auth_typ":"aad","claims":[{"typ":"oid","val":"1"}]}"""u8));
+        request.Headers.Add("X-MS-CLIENT-PRINCIPAL-ID", "1");
+
+        using var answer = await app.Client.SendAsync(request, Cancel);
+
+        Assert.Equal((401, "key-missing"), await CodeOfAsync(answer));
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static byte[] Pack(byte[] bytes, string encoding)
+    {
+        using var packed = new MemoryStream();
+        using (Stream packer = encoding switch
+        {
+            "gzip" => new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true),
+            "br" => new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true),
+            "deflate" => new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true),
+            _ => new BufferedStream(packed),
+        })
+        {
+            packer.Write(bytes);
+            packer.Flush();
+        }
+
+        return packed.ToArray();
+    }
+
+    private static Stream Unpack(byte[] bytes, string encoding) => encoding == "br"
+        ? new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress)
+        : new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
+
+    private static async Task<(int Status, string Code)> CodeOfAsync(HttpResponseMessage answer)
+    {
+        using var json = await TestApp.ReadAsync(answer);
+        return ((int)answer.StatusCode, json.RootElement.GetProperty("code").GetString()!);
+    }
+
+    private async Task<HttpResponseMessage> PostAsync(byte[] body, string type = "application/json", string? encoding = null, bool chunked = false)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Keys) { Content = new ByteArrayContent(body) };
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+        if (encoding is not null)
+            request.Content.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", TestApp.SystemKey);
+        request.Headers.TransferEncodingChunked = chunked;
+        return await app.Client.SendAsync(request, Cancel);
+    }
+}
