@@ -1,7 +1,8 @@
 using Tcns.Benchmarks;
+using Tcns.Benchmarks.Start;
 using Tcns.Benchmarks.Tables;
 
-IScenario[] scenarios = [new TablesScenario()];
+IScenario[] scenarios = [new TablesScenario(), new StartScenario()];
 
 if (args is not [var name] || Array.Find(scenarios, scenario => scenario.Name == name) is not { } chosen)
 {
