@@ -32,7 +32,8 @@ public sealed class AppProcess : IAsyncDisposable
     public static AppProcess Start(
         string file, IEnumerable<string> arguments, string folder, IEnumerable<KeyValuePair<string, string>> environment)
     {
-        var start = new ProcessStartInfo(file, arguments)
+        var (program, words) = Unmuffled(file, arguments);
+        var start = new ProcessStartInfo(program, words)
         {
             UseShellExecute = false,
             WorkingDirectory = folder,
@@ -47,6 +48,13 @@ public sealed class AppProcess : IAsyncDisposable
             start.Environment[name] = value;
         return new AppProcess(Process.Start(start)!);
     }
+
+    /// <summary>
+    /// A run that was started in the background ignores Ctrl-C, and hands that down to all that it starts: a program whose
+    /// signals are tried must not inherit it.
+    /// </summary>
+    private static (string Program, IEnumerable<string> Words) Unmuffled(string file, IEnumerable<string> arguments) =>
+        OperatingSystem.IsLinux() ? ("env", ["--default-signal=INT", file, .. arguments]) : (file, arguments);
 
     /// <summary>Sends a signal by its short name, such as <c>TERM</c>.</summary>
     public async Task SignalAsync(string name)
