@@ -1,3 +1,4 @@
+using System.Net;
 using System.Threading.RateLimiting;
 using Tcns.Domain.Access;
 using Tcns.Functions.Hosting;
@@ -61,6 +62,13 @@ internal sealed class RateLimits : IDisposable
     private string AddressOf(HttpContext context)
     {
         var forwarded = mode.IsUnderHost ? context.Request.Headers["X-Forwarded-For"].ToString() : "";
-        return forwarded.Length > 0 ? forwarded : context.Connection.RemoteIpAddress?.ToString() ?? "";
+        return forwarded.Length > 0 ? WithoutPort(forwarded) : context.Connection.RemoteIpAddress?.ToString() ?? "";
+    }
+
+    /// <summary>The port is another with each connection: with it, every one would have a bucket of its own.</summary>
+    internal static string WithoutPort(string forwarded)
+    {
+        var nearest = forwarded.Split(',')[^1].Trim();
+        return IPEndPoint.TryParse(nearest, out var end) ? end.Address.ToString() : nearest;
     }
 }
