@@ -14,27 +14,44 @@ public static class PersonalNumbers
     private const int FewestCardDigits = 13;
     private const int MostCardDigits = 19;
 
+    /// <summary>Day, month, year, hour, minute; perhaps second.</summary>
+    private const int FewestDateGroups = 5;
+    private const int MostDateGroups = 6;
+
     public static bool AreIn(string text)
     {
-        for (var start = 0; start < text.Length; start++)
+        for (var start = NextGroup(text, 0); start < text.Length;)
         {
-            if (char.IsAsciiDigit(text[start]) && (start == 0 || !char.IsAsciiDigit(text[start - 1])) && BeginsOne(GroupsFrom(text, start)))
+            var groups = GroupsFrom(text, start);
+            if (BeginsOne(groups))
                 return true;
+
+            // What makes a date with a time is passed over whole: its own groups begin nothing else.
+            var read = Math.Max(1, GroupsOfDateWithTime(groups));
+            var last = groups[read - 1];
+            start = NextGroup(text, last.Start + last.Digits.Length);
         }
 
         return false;
     }
 
-    /// <summary>The groups of digits from a place on, each divided from the next by one mark.</summary>
-    private static List<string> GroupsFrom(string text, int start)
+    private static int NextGroup(string text, int from)
     {
-        var groups = new List<string>();
+        while (from < text.Length && !char.IsAsciiDigit(text[from]))
+            from++;
+        return from;
+    }
+
+    /// <summary>The groups of digits from a place on, each divided from the next by one mark.</summary>
+    private static List<(int Start, string Digits)> GroupsFrom(string text, int start)
+    {
+        var groups = new List<(int Start, string Digits)>();
         for (var total = 0; total <= MostCardDigits;)
         {
             var end = start;
             while (end < text.Length && char.IsAsciiDigit(text[end]))
                 end++;
-            groups.Add(text[start..end]);
+            groups.Add((start, text[start..end]));
             total += end - start;
             var isGoingOn = end + 1 < text.Length && text[end] is ' ' or '.' or '-' && char.IsAsciiDigit(text[end + 1]);
             if (!isGoingOn)
@@ -45,17 +62,31 @@ public static class PersonalNumbers
         return groups;
     }
 
-    private static bool BeginsOne(List<string> groups)
+    private static bool BeginsOne(List<(int Start, string Digits)> groups)
     {
+        if (GroupsOfDateWithTime(groups) > 0)
+            return false;
         var digits = "";
         for (var count = 1; count <= groups.Count && digits.Length <= MostCardDigits; count++)
         {
-            digits += groups[count - 1];
-            if ((IsCitizen(digits) || IsCard(digits)) && !IsDateWithTime(groups[..count]))
+            digits += groups[count - 1].Digits;
+            if (IsCitizen(digits) || IsCard(digits))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>How many groups, from the first on, make a date with a time; 0 when none do.</summary>
+    private static int GroupsOfDateWithTime(List<(int Start, string Digits)> groups)
+    {
+        for (var count = Math.Min(MostDateGroups, groups.Count); count >= FewestDateGroups; count--)
+        {
+            if (IsDateWithTime([.. groups.Take(count).Select(group => group.Digits)]))
+                return count;
+        }
+
+        return 0;
     }
 
     private static bool IsCitizen(string digits) => digits.Length == CitizenDigits && Number(digits[..3]) is >= 1 and <= LastProvince;
@@ -77,8 +108,7 @@ public static class PersonalNumbers
 
     /// <summary>Day, month, year (either way round) and hour, minute, perhaps second; the time may stand first.</summary>
     private static bool IsDateWithTime(List<string> groups) =>
-        groups.Count is 5 or 6
-        && ((IsDate(groups[..3]) && IsTime(groups[3..])) || (IsTime(groups[..^3]) && IsDate(groups[^3..])));
+        (IsDate(groups[..3]) && IsTime(groups[3..])) || (IsTime(groups[..^3]) && IsDate(groups[^3..]));
 
     private static bool IsDate(List<string> groups)
     {

@@ -14,8 +14,18 @@ internal sealed class JsonFields(JsonElement source)
     private readonly List<Fault> faults = [];
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
-    /// <summary>Text in NFC, without control characters; null when absent or faulty.</summary>
+    /// <summary>What a person wrote: as <see cref="Code"/>, and without citizen or card numbers.</summary>
     public string? Text(string name, int longest, bool required = false)
+    {
+        var text = Code(name, longest, required);
+        return text is not null && PersonalNumbers.AreIn(text) ? Faulty<string>(name, FaultCodes.PersonalData) : text;
+    }
+
+    /// <summary>
+    /// What a program made, such as an id: text in NFC, without control characters; null when absent or faulty. The digits of
+    /// an id may look like a card number and are none.
+    /// </summary>
+    public string? Code(string name, int longest, bool required = false)
     {
         if (Find(name, JsonValueKind.String, required) is not { } value)
             return null;
@@ -25,9 +35,7 @@ internal sealed class JsonFields(JsonElement source)
         text = text.Normalize(NormalizationForm.FormC).Trim();
         if (text.Length == 0)
             return required ? Faulty<string>(name, FaultCodes.Required) : null;
-        if (text.Length > longest)
-            return Faulty<string>(name, FaultCodes.TooLong, longest);
-        return PersonalNumbers.AreIn(text) ? Faulty<string>(name, FaultCodes.PersonalData) : text;
+        return text.Length > longest ? Faulty<string>(name, FaultCodes.TooLong, longest) : text;
     }
 
     /// <summary>One of a closed set of values.</summary>

@@ -23,9 +23,9 @@ internal sealed record IssueKeyRequest(
 
     public static IssueKeyRequest Read(JsonFields fields) => new(
         fields.Choice("role", RoleNames, required: true)?.WireName(),
-        fields.Text("unit", LongestCode),
-        fields.Text("member", LongestText),
+        fields.Code("unit", LongestCode),
+        fields.Code("member", LongestText),
         fields.Text("label", LongestText),
         fields.Day("expiresOn"),
-        fields.Text("principal", LongestText));
+        fields.Code("principal", LongestText));
 }

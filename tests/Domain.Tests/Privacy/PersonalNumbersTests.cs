@@ -20,6 +20,8 @@ public class PersonalNumbersTests
     [InlineData("4111 1111 1111 1111")]
     [InlineData("3782-822463-10005")]
     [InlineData("thẻ 4222222222222 hết hạn")]
+    [InlineData("20.05.2026 08.30, 031234567890")]
+    [InlineData("20.05.2026 08.30 031234567890")]
     [InlineData("6304000000000000000")]
     public void A_citizen_or_card_number_is_found(string text) => Assert.True(PersonalNumbers.AreIn(text));
 
@@ -37,6 +39,10 @@ public class PersonalNumbersTests
     [InlineData("05-10-2026 08-30")]
     [InlineData("08.30 05.10.2026")]
     [InlineData("2026-10-05 08.30.15")]
+    [InlineData("20-05-2026 08-30-15")]
+    [InlineData("20.05.2026 08.30.15")]
+    [InlineData("20.05.2026 08.30 12 hộ")]
+    [InlineData("từ 01.02.2026 08.30.00 đến 02.02.2026 17.00.00")]
     [InlineData("12345678901234567890123")]
     public void Other_numbers_are_none(string text) => Assert.False(PersonalNumbers.AreIn(text));
 }
