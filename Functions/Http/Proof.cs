@@ -29,6 +29,10 @@ internal sealed record Proof(KeyHash Hash, bool IsPrincipal, bool CanBeStored)
         {
             var key = KeySecret.From(text);
             proofs.Add(new Proof(key.Hash, IsPrincipal: false, key.IsOfOurMaking));
+
+            // Who shows a key of ours is judged by it, and by nothing else.
+            if (key.IsOfOurMaking)
+                return proofs;
         }
 
         if (platformSignsIn && ReadPrincipal(request.Headers[PrincipalHeader].ToString()) is { } principal)

@@ -18,6 +18,11 @@ internal sealed partial class TroubleHandler(RequestDelegate next, ILogger<Troub
         {
             return;
         }
+        catch (ConnectionResetException)
+        {
+            // A phone that lost its line: nobody is there to be answered.
+            return;
+        }
         catch (Exception trouble)
         {
             problem = Judge(trouble);

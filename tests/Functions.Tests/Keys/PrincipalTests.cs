@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Tcns.Functions.Http;
 using Tcns.Storage.Access;
 
@@ -44,6 +45,28 @@ public class PrincipalTests(TestApp app)
         using var second = await BindAsync(principal);
 
         Assert.True((await ring.FindAsync(Proof.HashOf(principal), Cancel))!.Key.IsGoodOn(default));
+    }
+
+    [Fact]
+    public async Task An_id_whose_digits_look_like_a_card_number_is_bound_like_any_other()
+    {
+        using var bound = await BindAsync("aad|bb5c2041-8558-4640-8820-177a9785f93a");
+
+        Assert.Equal(201, (int)bound.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(null, "principal")]
+    [InlineData("Bearer a-token-of-the-platform", "key principal")]
+    [InlineData("Bearer tcns_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "key")]
+    public void Who_shows_a_key_of_ours_is_judged_by_it_alone(string? authorization, string proofs)
+    {
+        var request = new DefaultHttpContext().Request;
+        request.Headers.Authorization = authorization;
+        request.Headers["X-MS-CLIENT-PRINCIPAL"] = Convert.ToBase64String("""{"auth_typ":"aad","claims":[{"typ":"oid","val":"1"}]}"""u8);
+
+        Assert.Equal(proofs, string.Join(' ', Proof.Of(request, platformSignsIn: true).Select(proof => proof.IsPrincipal ? "principal" : "key")));
+        Assert.DoesNotContain(Proof.Of(request, platformSignsIn: false), proof => proof.IsPrincipal);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
