@@ -12,6 +12,8 @@ namespace Tcns.Functions.Hosting;
 /// </summary>
 internal sealed partial class LocalAzurite : IAsyncDisposable
 {
+    private const int MostLooks = 50;
+    private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
     private static readonly string[] Services = ["Blob", "Queue", "Table"];
     private readonly Process? process;
@@ -68,10 +70,17 @@ internal sealed partial class LocalAzurite : IAsyncDisposable
     {
         if (firstPort == 0)
             return false;
-        var answers = await Task.WhenAll(Enumerable.Range(firstPort, Services.Length).Select(ConnectsAsync));
-        if (answers.Distinct().Count() > 1)
-            throw new SettingsException($"Of the storage emulator's ports {firstPort} to {firstPort + 2} some are taken by something else.");
-        return answers[0];
+        for (var looks = 0; looks < MostLooks; looks++)
+        {
+            var answers = await Task.WhenAll(Enumerable.Range(firstPort, Services.Length).Select(ConnectsAsync));
+            if (answers.Distinct().Count() == 1)
+                return answers[0];
+
+            // One that is starting opens its ports one after the other.
+            await Task.Delay(LookInterval);
+        }
+
+        throw new SettingsException($"Of the storage emulator's ports {firstPort} to {firstPort + 2} some are taken by something else.");
     }
 
     private static async Task<bool> ConnectsAsync(int port)

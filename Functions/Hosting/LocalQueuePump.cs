@@ -12,6 +12,8 @@ namespace Tcns.Functions.Hosting;
 internal sealed partial class LocalQueuePump(
     EventRunner runner, StorageAccount account, StorageLayout layout, IConfiguration configuration, ILogger<LocalQueuePump> log) : BackgroundService
 {
+    /// <summary>The service hands out 32 messages at most.</summary>
+    private static readonly int AtOnce = Math.Min(Environment.ProcessorCount, 32);
     private static readonly TimeSpan Hold = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan ShortestNap = TimeSpan.FromMilliseconds(100);
@@ -47,7 +49,7 @@ internal sealed partial class LocalQueuePump(
     {
         await layout.EnsureAsync();
         var client = account.RawQueues.GetQueueClient(queue.QueueName);
-        var messages = (await client.ReceiveMessagesAsync(Environment.ProcessorCount, Hold, stopping)).Value;
+        var messages = (await client.ReceiveMessagesAsync(AtOnce, Hold, stopping)).Value;
         await Task.WhenAll(messages.Select(message => ProcessAsync(queue, client, message, stopping)));
         return messages.Length > 0;
     }

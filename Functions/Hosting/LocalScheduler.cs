@@ -73,9 +73,10 @@ internal sealed partial class LocalScheduler(
         {
             return await runner.RunTimerAsync(timer, info, cancel);
         }
-        catch (Exception trouble) when (!cancel.IsCancellationRequested)
+        catch (Exception trouble) when (!StorageTrouble.IsOutage(trouble))
         {
-            // As under the host: a run that failed is not repeated before its next occurrence.
+            // As under the host: a run that failed is not repeated before its next occurrence. One that the storage or a
+            // lost lease cut off is not done, and is tried again.
             LogFailed(log, trouble, timer.Name);
             return true;
         }

@@ -35,8 +35,10 @@ internal sealed partial class LocalSystemKey(
             return;
         var secret = KeySecret.Create();
         var details = new KeyDetails { CreatedAt = clock.Now, CreatedBy = Maker };
-        await keys.AddAsync(AccessKey.Create(secret.Hash, Role.System, null, details), cancel);
+
+        // Printed first: one that came to nothing is followed by another, one that nobody has seen would lock everybody out.
         Console.WriteLine(AppTexts.Format("start.system-key", Language.Vietnamese, secret.Text));
+        await keys.AddAsync(AccessKey.Create(secret.Hash, Role.System, null, details), cancel);
     }
 
     [LoggerMessage(81, LogLevel.Warning, "The storage is away ({Trouble}): a system key is made at a later start")]

@@ -9,6 +9,7 @@ internal sealed record Settings
 {
     private const int FirstYear = 2000;
     private const int LastYear = 2200;
+    private const int LastAzuritePort = 65_533;
     private const int DefaultAzuritePort = 10_000;
 
     private static readonly string[] InstantForms = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
@@ -65,7 +66,7 @@ internal sealed record Settings
             : throw new SettingsException("Tcns__Clock is an instant such as 2026-11-20T08:00:00+07:00.");
 
     private static int ReadPort(string text) =>
-        ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+        ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= LastAzuritePort
             ? port
             : throw new SettingsException("Tcns__AzuritePort is the first of three ports, or 0 for free ones.");
 

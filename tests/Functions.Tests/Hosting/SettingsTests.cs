@@ -38,6 +38,9 @@ public class SettingsTests
     [InlineData("Tcns:Clock", "tomorrow")]
     [InlineData("Tcns:AzuritePort", "many")]
     [InlineData("Tcns:AzuritePort", "70000")]
+    [InlineData("Tcns:AzuritePort", "65534")]
+    [InlineData("Tcns:Clock", "10:30")]
+    [InlineData("Tcns:Clock", "9999-12-31T20:00:00Z")]
     [InlineData("Tcns:PlatformSignsIn", "true")]
     public void A_local_run_refuses_what_it_cannot_use(string name, string value) =>
         Assert.Throws<SettingsException>(() => Read(RunMode.Alone, (name, value)));
