@@ -79,6 +79,17 @@ public sealed class TestApp : IAsyncLifetime
     public static async Task<JsonDocument> ReadAsync(HttpResponseMessage answer) =>
         JsonDocument.Parse(await answer.Content.ReadAsByteArrayAsync());
 
+    /// <summary>The status of an answer and the code of its problem.</summary>
+    public static async Task<(int Status, string Code)> CodeOfAsync(HttpResponseMessage answer)
+    {
+        using var json = await ReadAsync(answer);
+        return ((int)answer.StatusCode, Text(json, "code"));
+    }
+
+    public static string Text(JsonDocument json, string name) => Property(json.RootElement, name);
+
+    public static string Property(JsonElement json, string name) => json.GetProperty(name).GetString()!;
+
     public T Service<T>()
         where T : notnull => Services.GetRequiredService<T>();
 }

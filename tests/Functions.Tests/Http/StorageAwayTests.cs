@@ -1,35 +1,26 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Sockets;
-using Microsoft.AspNetCore.Builder;
 
 namespace Tcns.Functions.Tests.Http;
 
 /// <summary>An app whose storage nobody answers for.</summary>
 public sealed class StorageAwayTests : IAsyncLifetime
 {
-    private WebApplication app = null!;
-    private HttpClient client = null!;
+    private OwnApp app = null!;
 
     public async ValueTask InitializeAsync()
     {
         const string Dead = "DefaultEndpointsProtocol=http;AccountName=gone;AccountKey=AAAA;BlobEndpoint=http://127.0.0.1:1/gone;" +
             "QueueEndpoint=http://127.0.0.1:1/gone;TableEndpoint=http://127.0.0.1:1/gone;";
-        app = TestApp.Build(Dead);
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        app = await OwnApp.StartAsync(Dead);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        client.Dispose();
-        await app.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => app.DisposeAsync();
 
     [Fact]
     public async Task Health_names_the_parts_that_are_away()
     {
-        using var answer = await client.GetAsync("/api/health", TestContext.Current.CancellationToken);
+        using var answer = await app.Client.GetAsync("/api/health", TestContext.Current.CancellationToken);
         using var json = await TestApp.ReadAsync(answer);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
@@ -40,9 +31,7 @@ public sealed class StorageAwayTests : IAsyncLifetime
     [Fact]
     public async Task A_request_is_told_to_come_again()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/me");
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "tcns_some-key");
-        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        using var answer = await app.AskAsync("tcns_some-key");
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(5), answer.Headers.RetryAfter!.Delta);
@@ -54,15 +43,11 @@ public sealed class StorageAwayTests : IAsyncLifetime
         using var silent = new TcpListener(IPAddress.Loopback, 0);
         silent.Start();
         var address = "http://" + silent.LocalEndpoint + "/gone";
-        await using var waiting = TestApp.Build(
+        await using var waiting = await OwnApp.StartAsync(
             $"DefaultEndpointsProtocol=http;AccountName=gone;AccountKey=AAAA;BlobEndpoint={address};QueueEndpoint={address};TableEndpoint={address};");
-        await waiting.StartAsync(TestContext.Current.CancellationToken);
-        using var asking = new HttpClient { BaseAddress = new Uri(waiting.Urls.Single()) };
 
-        using var health = await asking.GetAsync("/api/health", TestContext.Current.CancellationToken);
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/me");
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "tcns_some-key");
-        using var answer = await asking.SendAsync(request, TestContext.Current.CancellationToken);
+        using var health = await waiting.Client.GetAsync("/api/health", TestContext.Current.CancellationToken);
+        using var answer = await waiting.AskAsync("tcns_some-key");
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable), (health.StatusCode, answer.StatusCode));
     }
@@ -70,7 +55,7 @@ public sealed class StorageAwayTests : IAsyncLifetime
     [Fact]
     public async Task The_start_page_needs_no_storage()
     {
-        using var answer = await client.GetAsync("/", TestContext.Current.CancellationToken);
+        using var answer = await app.Client.GetAsync("/", TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }

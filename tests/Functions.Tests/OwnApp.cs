@@ -1,0 +1,39 @@
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Builder;
+
+namespace Tcns.Functions.Tests;
+
+/// <summary>An app in this process that is one test's alone: over a storage and with settings of its choice.</summary>
+internal sealed class OwnApp : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private OwnApp(WebApplication app)
+    {
+        this.app = app;
+        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+    }
+
+    public HttpClient Client { get; }
+
+    public static async Task<OwnApp> StartAsync(string storage, params string[] args)
+    {
+        var built = TestApp.Build(storage, args);
+        await built.StartAsync(TestContext.Current.CancellationToken);
+        return new OwnApp(built);
+    }
+
+    /// <summary>Asks whose key it is.</summary>
+    public async Task<HttpResponseMessage> AskAsync(string key)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/me");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        return await Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app.DisposeAsync();
+    }
+}
