@@ -8,15 +8,13 @@ namespace Tcns.Functions.Http;
 /// </summary>
 internal static class PublicAddress
 {
-    private const int LongestHost = 255;
-
     /// <summary>Scheme and host, or null when the request names no host that an address can be made of.</summary>
     public static Uri? Of(HttpRequest request, RunMode mode)
     {
         var host = Forwarded(request, mode, "X-Forwarded-Host") ?? request.Host.ToUriComponent();
         var isWeb = Uri.TryCreate($"{SchemeOf(request, mode)}://{host}/", UriKind.Absolute, out var address)
             && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-            && address is { Host.Length: > 0 and <= LongestHost, UserInfo.Length: 0, PathAndQuery: "/", Fragment.Length: 0 };
+            && address is { Host.Length: > 0, UserInfo.Length: 0, PathAndQuery: "/", Fragment.Length: 0 };
         return isWeb ? address : null;
     }
 
