@@ -1,3 +1,5 @@
+using Tcns.Domain.Forms;
+
 namespace Tcns.Functions.Http;
 
 /// <summary>A request that is read from a JSON object, field by field, so that every fault is found at once.</summary>

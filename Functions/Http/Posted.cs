@@ -1,3 +1,4 @@
+using Tcns.Domain.Forms;
 using System.Text.Json;
 
 namespace Tcns.Functions.Http;

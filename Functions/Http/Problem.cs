@@ -1,3 +1,4 @@
+using Tcns.Domain.Forms;
 using System.Diagnostics;
 using System.Globalization;
 using Tcns.Functions.Texts;
@@ -54,6 +55,6 @@ internal sealed record Problem(string Code, int Status) : IResult
         Status,
         Detail(language),
         Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier,
-        Faults?.Select(fault => fault.Describe(language)).ToArray(),
+        Faults?.Select(fault => FaultResponse.From(fault, language)).ToArray(),
         Away);
 }

@@ -1,3 +1,4 @@
+using Tcns.Domain.Forms;
 using Tcns.Domain.Access;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;

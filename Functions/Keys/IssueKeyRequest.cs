@@ -1,3 +1,4 @@
+using Tcns.Domain.Forms;
 using System.ComponentModel.DataAnnotations;
 using Tcns.Domain.Access;
 using Tcns.Functions.Http;

@@ -1,3 +1,4 @@
+using Tcns.Domain.Forms;
 using System.Globalization;
 using Tcns.Domain.Access;
 using Tcns.Domain.Places;

@@ -1,3 +1,4 @@
+using Tcns.Domain.Forms;
 using System.Reflection;
 using System.Text;
 using Tcns.Functions.Http;

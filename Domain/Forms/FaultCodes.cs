@@ -1,0 +1,36 @@
+namespace Tcns.Domain.Forms;
+
+/// <summary>What can be wrong with a value that was sent.</summary>
+public static class FaultCodes
+{
+    public const string Required = "required";
+    public const string Type = "type";
+    public const string UnknownProperty = "unknown-property";
+    public const string UnknownValue = "unknown-value";
+    public const string Malformed = "malformed";
+    public const string TooLong = "too-long";
+    public const string Past = "past";
+    public const string WrongLevel = "wrong-level";
+    public const string NotTogether = "not-together";
+    public const string OutOfRange = "out-of-range";
+    public const string PersonalData = "personal-data";
+    public const string Future = "future";
+    public const string Immutable = "immutable";
+    public const string Doubled = "doubled";
+    public const string Empty = "empty";
+    public const string UnknownVillage = "unknown-village";
+    public const string UnknownTeam = "unknown-team";
+    public const string UnknownUnit = "unknown-unit";
+    public const string OtherCommune = "other-commune";
+    public const string BeforeTeam = "before-team";
+    public const string AfterTeam = "after-team";
+    public const string NotAMember = "not-a-member";
+    public const string Meaningless = "meaningless";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Required, Type, UnknownProperty, UnknownValue, Malformed, TooLong, Past, WrongLevel, NotTogether, OutOfRange, PersonalData,
+        Future, Immutable, Doubled, Empty, UnknownVillage, UnknownTeam, UnknownUnit, OtherCommune, BeforeTeam, AfterTeam, NotAMember,
+        Meaningless,
+    ];
+}

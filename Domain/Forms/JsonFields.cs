@@ -1,0 +1,221 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Tcns.Domain.Privacy;
+
+namespace Tcns.Domain.Forms;
+
+/// <summary>
+/// Reads the properties of a JSON object one by one and notes what is wrong, so that a client learns every fault at once.
+/// null is the same as absent. What nobody asked for is an unknown property.
+/// </summary>
+public sealed class JsonFields
+{
+    private readonly JsonElement source;
+    private readonly string path;
+    private readonly List<Fault> faults;
+    private readonly List<JsonFields> parts = [];
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+
+    /// <param name="source">A JSON object.</param>
+    public JsonFields(JsonElement source)
+        : this(source, "", [])
+    {
+    }
+
+    private JsonFields(JsonElement source, string path, List<Fault> faults)
+    {
+        this.source = source;
+        this.path = path;
+        this.faults = faults;
+    }
+
+    /// <summary>What a person wrote: as <see cref="Code"/>, and without citizen or card numbers.</summary>
+    public string? Text(string name, int longest, bool required = false)
+    {
+        var text = Code(name, longest, required);
+        return text is not null && PersonalNumbers.AreIn(text) ? Faulty<string>(name, FaultCodes.PersonalData) : text;
+    }
+
+    /// <summary>
+    /// What a program made, such as an id: text in NFC, without control characters; null when absent or faulty. The digits of
+    /// an id may look like a card number and are none.
+    /// </summary>
+    public string? Code(string name, int longest, bool required = false)
+    {
+        if (Find(name, required, JsonValueKind.String) is not { } value)
+            return null;
+        var text = value.GetString()!;
+        if (!IsPlain(text))
+            return Faulty<string>(name, FaultCodes.Malformed);
+        text = text.Normalize(NormalizationForm.FormC).Trim();
+        if (text.Length == 0)
+            return required ? Faulty<string>(name, FaultCodes.Required) : null;
+        return text.Length > longest ? Faulty<string>(name, FaultCodes.TooLong, longest) : text;
+    }
+
+    /// <summary>One of a closed set of values.</summary>
+    public T? Choice<T>(string name, IReadOnlyDictionary<string, T> choices, bool required = false)
+        where T : struct
+    {
+        if (Find(name, required, JsonValueKind.String) is not { } value)
+            return null;
+        if (choices.TryGetValue(value.GetString()!, out var choice))
+            return choice;
+        Note(name, FaultCodes.UnknownValue, string.Join(", ", choices.Keys));
+        return null;
+    }
+
+    /// <summary>Any number of different values of a closed set; empty when absent.</summary>
+    public IReadOnlyList<T> Choices<T>(string name, IReadOnlyDictionary<string, T> choices)
+        where T : notnull
+    {
+        var chosen = new List<T>();
+        foreach (var (index, value) in Items(name, JsonValueKind.String))
+        {
+            if (!choices.TryGetValue(value.GetString()!, out var choice))
+                Note(name + "/" + index, FaultCodes.UnknownValue, string.Join(", ", choices.Keys));
+            else if (chosen.Contains(choice))
+                Note(name + "/" + index, FaultCodes.Doubled);
+            else
+                chosen.Add(choice);
+        }
+
+        return chosen;
+    }
+
+    /// <summary>A day as <c>2026-11-20</c>.</summary>
+    public DateOnly? Day(string name, bool required = false)
+    {
+        if (Find(name, required, JsonValueKind.String) is not { } value)
+            return null;
+        if (DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        Note(name, FaultCodes.Malformed);
+        return null;
+    }
+
+    /// <summary>A whole number from <paramref name="least"/> to <paramref name="most"/>, both included.</summary>
+    public int? Whole(string name, int least, int most, bool required = false)
+    {
+        if (Find(name, required, JsonValueKind.Number) is not { } value)
+            return null;
+        if (!value.TryGetDecimal(out var number) || number < least || number > most)
+            Note(name, FaultCodes.OutOfRange, $"{least} … {most}");
+        else if (decimal.Truncate(number) != number)
+            Note(name, FaultCodes.Type);
+        else
+            return (int)number;
+        return null;
+    }
+
+    /// <summary>A number from <paramref name="least"/> to <paramref name="most"/>, both included.</summary>
+    public decimal? Number(string name, decimal least, decimal most, bool required = false)
+    {
+        if (Find(name, required, JsonValueKind.Number) is not { } value)
+            return null;
+        if (value.TryGetDecimal(out var number) && number >= least && number <= most)
+            return number;
+        Note(name, FaultCodes.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"{least} … {most}"));
+        return null;
+    }
+
+    public bool? Flag(string name, bool required = false) => Find(name, required, JsonValueKind.True, JsonValueKind.False)?.GetBoolean();
+
+    /// <summary>An object within this one; its faults are noted with this one's.</summary>
+    public JsonFields? Part(string name, bool required = false) =>
+        Find(name, required, JsonValueKind.Object) is { } value ? Below(name, value) : null;
+
+    /// <summary>The objects of a list; empty when absent.</summary>
+    public IReadOnlyList<JsonFields> Parts(string name) =>
+        [.. Items(name, JsonValueKind.Object).Select(item => Below(name + "/" + item.Index, item.Value))];
+
+    /// <summary>The texts of a list, each as <see cref="Text"/>; empty when absent.</summary>
+    public IReadOnlyList<string> Texts(string name, int longest)
+    {
+        var texts = new List<string>();
+        foreach (var (index, value) in Items(name, JsonValueKind.String))
+        {
+            var text = value.GetString()!.Normalize(NormalizationForm.FormC).Trim();
+            if (!IsPlain(text))
+                Note(name + "/" + index, FaultCodes.Malformed);
+            else if (text.Length == 0)
+                Note(name + "/" + index, FaultCodes.Required);
+            else if (text.Length > longest)
+                Note(name + "/" + index, FaultCodes.TooLong, longest);
+            else if (PersonalNumbers.AreIn(text))
+                Note(name + "/" + index, FaultCodes.PersonalData);
+            else
+                texts.Add(text);
+        }
+
+        return texts;
+    }
+
+    /// <param name="name">A property of this object, as it stands in a JSON pointer.</param>
+    /// <param name="code">One of <see cref="FaultCodes"/>.</param>
+    /// <param name="limit">What the text mentions.</param>
+    public void Note(string name, string code, object? limit = null) => faults.Add(new Fault(path + "/" + name, code, limit));
+
+    /// <summary>All faults, those of properties that nobody asked for among them.</summary>
+    public IReadOnlyList<Fault> Finish()
+    {
+        NoteUnknown();
+        return faults;
+    }
+
+    private void NoteUnknown()
+    {
+        foreach (var property in source.EnumerateObject().Where(property => !asked.Contains(property.Name)))
+            Note(Escape(property.Name), FaultCodes.UnknownProperty);
+        foreach (var part in parts)
+            part.NoteUnknown();
+    }
+
+    private JsonFields Below(string name, JsonElement value)
+    {
+        var part = new JsonFields(value, path + "/" + name, faults);
+        parts.Add(part);
+        return part;
+    }
+
+    private IEnumerable<(int Index, JsonElement Value)> Items(string name, JsonValueKind kind)
+    {
+        if (Find(name, required: false, JsonValueKind.Array) is not { } list)
+            yield break;
+        foreach (var (index, value) in list.EnumerateArray().Index())
+        {
+            if (value.ValueKind == kind)
+                yield return (index, value);
+            else
+                Note(name + "/" + index, FaultCodes.Type);
+        }
+    }
+
+    private JsonElement? Find(string name, bool required, params ReadOnlySpan<JsonValueKind> kinds)
+    {
+        asked.Add(name);
+        var isPresent = source.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
+        if (isPresent && kinds.Contains(value.ValueKind))
+            return value;
+        if (isPresent)
+            Note(name, FaultCodes.Type);
+        else if (required)
+            Note(name, FaultCodes.Required);
+        return null;
+    }
+
+    private T? Faulty<T>(string name, string code, object? limit = null)
+        where T : class
+    {
+        Note(name, code, limit);
+        return null;
+    }
+
+    /// <summary>No control characters, and none of the code points that are no characters at all, which cannot be normalised.</summary>
+    private static bool IsPlain(string text) =>
+        !text.EnumerateRunes().Any(rune => Rune.IsControl(rune) || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF);
+
+    private static string Escape(string name) =>
+        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+}
