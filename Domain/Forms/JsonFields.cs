@@ -157,6 +157,9 @@ public sealed class JsonFields
     /// <param name="limit">What the text mentions.</param>
     public void Note(string name, string code, object? limit = null) => faults.Add(new Fault(path + "/" + name, code, limit));
 
+    /// <summary>How many are noted so far, in this object and in what lies around and within it.</summary>
+    public int FaultCount => faults.Count;
+
     /// <summary>All faults, those of properties that nobody asked for among them.</summary>
     public IReadOnlyList<Fault> Finish()
     {

@@ -8,4 +8,14 @@ namespace Tcns.Domain.Plans;
 /// <param name="Deputy">Whether a deputy, <c>tổ phó</c>, must be named.</param>
 /// <param name="Duties">Whether every member must have assigned duties.</param>
 /// <param name="Collaborators">Whether there may be collaborators, <c>cộng tác viên</c>, who do not count.</param>
-public sealed record TeamRules(int? Min, int? Max, TeamsPerVillage? PerVillage, bool Leader, bool Deputy, bool Duties, bool Collaborators);
+public sealed record TeamRules(int? Min, int? Max, TeamsPerVillage? PerVillage, bool Leader, bool Deputy, bool Duties, bool Collaborators)
+{
+    /// <summary>Whether the plan gives this level a size at all; without one no team of it is judged by size.</summary>
+    public bool HasRange => Min is not null || Max is not null;
+
+    /// <summary>Most teams in one village at a time; null for no bound. A plan that does not say means one.</summary>
+    public int? MostPerVillage => PerVillage is null ? 1 : PerVillage.Max;
+
+    /// <summary>Whether so many members, collaborators not counted, are a right size; where no least is given, one.</summary>
+    public bool IsSizeOk(int members) => members >= (Min ?? 1) && !(members > Max);
+}
