@@ -47,19 +47,9 @@ public sealed class OfficialUnits
         var own = UnitCode.Parse(code);
         return new OfficialUnit(
             own,
-            ReadKind(kind),
+            UnitKinds.Read(kind),
             province.Length == 0 ? own : UnitCode.Parse(province),
             name,
             new MapPoint(double.Parse(longitude, CultureInfo.InvariantCulture), double.Parse(latitude, CultureInfo.InvariantCulture)));
     }
-
-    private static UnitKind ReadKind(string kind) => kind switch
-    {
-        "city" => UnitKind.City,
-        "province" => UnitKind.Province,
-        "ward" => UnitKind.Ward,
-        "commune" => UnitKind.Commune,
-        "special-zone" => UnitKind.SpecialZone,
-        _ => throw new InvalidDataException("The unit list knows no kind " + kind + "."),
-    };
 }
