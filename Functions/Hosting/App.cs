@@ -1,9 +1,9 @@
 using System.Net;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Functions.Keys;
+using Tcns.Functions.Units;
 using Tcns.Storage.Access;
 using Tcns.Storage.Account;
 using Tcns.Storage.Changes;
@@ -86,7 +86,7 @@ internal static class App
         services.AddSingleton(provider => settings.Clock is { } start
             ? BusinessClock.StartingAt(start, provider.GetRequiredService<TimeProvider>())
             : new BusinessClock(provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(_ => ReadUnits());
+        services.AddUnits();
     }
 
     private static void AddStorage(IServiceCollection services, Settings settings)
@@ -116,11 +116,5 @@ internal static class App
         services.AddHostedService<LocalSystemKey>();
         services.AddHostedService<LocalScheduler>();
         services.AddHostedService<LocalQueuePump>();
-    }
-
-    private static OfficialUnits ReadUnits()
-    {
-        using var list = File.OpenText(Path.Combine(AppContext.BaseDirectory, "plans", "units.csv"));
-        return OfficialUnits.Read(list);
     }
 }

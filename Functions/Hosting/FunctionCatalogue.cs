@@ -4,6 +4,7 @@ using Tcns.Functions.Me;
 using Tcns.Functions.OpenApi;
 using Tcns.Functions.Rebuild;
 using Tcns.Functions.Retention;
+using Tcns.Functions.Units;
 using Tcns.Functions.Web;
 
 namespace Tcns.Functions.Hosting;
@@ -19,6 +20,7 @@ internal static class FunctionCatalogue
         OpenApiFunction.Definition,
         RebuildFunction.Definition,
         RetentionFunction.Definition,
+        UnitsFunction.Definition,
         WebFunction.Definition,
     ];
 

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Tcns.Functions.Health;
 using Tcns.Functions.Keys;
 using Tcns.Functions.Me;
+using Tcns.Functions.Units;
 
 namespace Tcns.Functions.Http;
 
@@ -16,6 +17,8 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(IssuedKeyResponse))]
 [JsonSerializable(typeof(IssueKeyRequest))]
 [JsonSerializable(typeof(ListResponse<KeyResponse>))]
+[JsonSerializable(typeof(UnitResponse))]
+[JsonSerializable(typeof(ListResponse<UnitResponse>))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
     public static WireJson Wire { get; } = new(Set(new JsonSerializerOptions(JsonSerializerDefaults.Web)));

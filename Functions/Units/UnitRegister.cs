@@ -1,0 +1,40 @@
+using Microsoft.Net.Http.Headers;
+using Tcns.Domain.Places;
+
+namespace Tcns.Functions.Units;
+
+/// <summary>Everything that is known of official units, ready to be sent.</summary>
+internal sealed class UnitRegister(OfficialUnits units, UnitChanges changes, UnitListing listing, UnitSearch search)
+{
+    private readonly EntityTagHeaderValue tag = UnitFiles.Tag();
+
+    public OfficialUnit? Find(UnitCode code) => units.Find(code);
+
+    /// <summary>The units that a client asks for, in a lasting order.</summary>
+    public IReadOnlyList<OfficialUnit> Select(UnitQuery query)
+    {
+        var found = query.Text is { } text ? search.Find(text).Where(unit => query.Parent is not { } parent || LiesIn(unit, parent)) : Look(query);
+        return [.. found.Where(unit => query.Level is not { } level || unit.Code.Level == level)];
+    }
+
+    public UnitResponse Describe(OfficialUnit unit) =>
+        UnitResponse.From(unit, unit.Code == unit.Province ? null : units.Find(unit.Province), changes.Find(unit.Code));
+
+    /// <summary>The answer with its tag, or without a body where the client holds it already.</summary>
+    public IResult Answer<T>(HttpContext context, T body)
+    {
+        context.Response.GetTypedHeaders().ETag = tag;
+        var isHeld = context.Request.GetTypedHeaders().IfNoneMatch
+            .Any(held => held.Equals(EntityTagHeaderValue.Any) || held.Compare(tag, useStrongComparison: false));
+        return isHeld ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(body);
+    }
+
+    private static bool LiesIn(OfficialUnit unit, UnitCode parent) => unit.Province == parent && unit.Code != parent;
+
+    private IReadOnlyList<OfficialUnit> Look(UnitQuery query) => query switch
+    {
+        { Parent: { } parent } => listing.Below(parent),
+        { Level: UnitLevel.Commune } => listing.Communes,
+        _ => listing.Provinces,
+    };
+}
