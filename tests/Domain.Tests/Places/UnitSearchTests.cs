@@ -57,6 +57,16 @@ public class UnitSearchTests
     }
 
     [Fact]
+    public void A_later_word_with_the_marks_comes_before_a_beginning_with_others()
+    {
+        var haveMarks = Country.Search.Find("Thạ").Select(unit => (' ' + unit.Name).Contains(" Thạ", StringComparison.Ordinal)).ToList();
+
+        Assert.Contains(false, haveMarks);
+        Assert.True(haveMarks[0]);
+        Assert.Equal(haveMarks.OrderDescending(), haveMarks);
+    }
+
+    [Fact]
     public void A_word_without_marks_beside_one_with_marks_has_left_them_out()
     {
         var names = Country.Search.Find("thạnh hoa").Select(unit => unit.Name).ToList();
@@ -77,10 +87,11 @@ public class UnitSearchTests
     [Theory]
     [InlineData("ky", "Kim")]
     [InlineData("an k", "Tân Kỳ")]
+    [InlineData("ta ky", "Tân Kỳ")]
     [InlineData("ân kỳ", "Tân Kỳ")]
     [InlineData("anky", "Tân Kỳ")]
     [InlineData("kỳ tân", "Tân Kỳ")]
-    public void Letters_inside_a_word_and_words_out_of_order_find_nothing(string text, string stranger) =>
+    public void Letters_inside_a_word_and_words_unfinished_or_out_of_order_find_nothing(string text, string stranger) =>
         Assert.DoesNotContain(Country.Search.Find(text), unit => unit.Name.StartsWith(stranger, StringComparison.Ordinal));
 
     [Theory]
