@@ -11,6 +11,8 @@ namespace Tcns.Domain.Forms;
 /// </summary>
 public sealed class JsonFields
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2999;
     private readonly JsonElement source;
     private readonly string path;
     private readonly List<Fault> faults;
@@ -89,9 +91,12 @@ public sealed class JsonFields
     {
         if (Find(name, required, JsonValueKind.String) is not { } value)
             return null;
-        if (DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            Note(name, FaultCodes.Malformed);
+        else if (day.Year is < FirstYear or > LastYear)
+            Note(name, FaultCodes.OutOfRange, $"{FirstYear} … {LastYear}");
+        else
             return day;
-        Note(name, FaultCodes.Malformed);
         return null;
     }
 
@@ -119,6 +124,12 @@ public sealed class JsonFields
         Note(name, FaultCodes.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"{least} … {most}"));
         return null;
     }
+
+    /// <summary>Whether the object names the property with a value of this kind.</summary>
+    public bool Holds(string name, JsonValueKind kind) => source.TryGetProperty(name, out var value) && value.ValueKind == kind;
+
+    /// <summary>Whether the object clears the property: an empty text.</summary>
+    public bool IsCleared(string name) => source.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString()!.Trim().Length == 0;
 
     public bool? Flag(string name, bool required = false) => Find(name, required, JsonValueKind.True, JsonValueKind.False)?.GetBoolean();
 

@@ -5,6 +5,7 @@ public sealed class StorageLayout(StorageAccount account)
 {
     public const string Keys = "keys";
     public const string Audit = "audit";
+    public const string Registry = "registry";
     public const string Runs = "runs";
     public const string Locks = "locks";
     public const string RebuildQueue = "rebuild";
@@ -26,6 +27,7 @@ public sealed class StorageLayout(StorageAccount account)
     private Task CreateAsync() => Task.WhenAll(
         account.Tables.CreateTableIfNotExistsAsync(Keys),
         account.Tables.CreateTableIfNotExistsAsync(Audit),
+        account.Tables.CreateTableIfNotExistsAsync(Registry),
         account.Tables.CreateTableIfNotExistsAsync(Runs),
         account.Blobs.GetBlobContainerClient(Locks).CreateIfNotExistsAsync(),
         account.Queues.GetQueueClient(RebuildQueue).CreateIfNotExistsAsync());

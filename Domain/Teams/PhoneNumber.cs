@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace Tcns.Domain.Teams;
+
+/// <summary>Phone numbers as people write them, with blanks, dots and dashes, and as they are kept, without.</summary>
+public static partial class PhoneNumber
+{
+    /// <summary>A Vietnamese number beginning with 0, or an international one; null for anything else.</summary>
+    public static string? Normalize(string text)
+    {
+        var bare = Gaps().Replace(text, "");
+        return Form().IsMatch(bare) ? bare : null;
+    }
+
+    [GeneratedRegex("[ .()-]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Gaps();
+
+    [GeneratedRegex("^(0[0-9]{8,10}|\\+[0-9]{8,15})\\z", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Form();
+}

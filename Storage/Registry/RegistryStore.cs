@@ -1,0 +1,89 @@
+using Azure;
+using Tcns.Domain.Places;
+using Tcns.Domain.Registry;
+using Tcns.Storage.Account;
+using Tcns.Storage.Tables;
+
+namespace Tcns.Storage.Registry;
+
+/// <summary>
+/// The communes' registries. A commune is read whole and remembered; every later read asks only for its head, so that what is
+/// given is never older than the request.
+/// </summary>
+public sealed class RegistryStore(StorageAccount account)
+{
+    /// <summary>A transaction takes 100 rows, of which one is the head.</summary>
+    public const int MostChanges = 99;
+
+    private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Registry);
+    private readonly RegistryMemory memory = new();
+
+    public async Task<CommuneRegistry> ReadAsync(UnitCode commune, CancellationToken cancel)
+    {
+        while (true)
+        {
+            var revision = await HeadAsync(commune, cancel);
+            if (memory.Find(commune) is { } known && known.Revision == revision)
+                return known;
+            var read = await ReadRowsAsync(commune, revision, cancel);
+
+            // Rows come page by page: only when the head stands still are they all of one revision.
+            if (await HeadAsync(commune, cancel) != revision)
+                continue;
+            memory.Keep(read);
+            return read;
+        }
+    }
+
+    /// <summary>Writes all the changes or none: none, and null, when the commune has changed since it was read.</summary>
+    public async Task<CommuneRegistry?> TryWriteAsync(CommuneRegistry basis, IReadOnlyList<RegistryChange> changes, CancellationToken cancel)
+    {
+        if (changes.Count > MostChanges)
+            throw new ArgumentException("A transaction takes no more changes.", nameof(changes));
+        var head = await table.GetEntityIfExistsAsync<RegistryEntity>(basis.Commune.Value, RegistryRows.Head, cancellationToken: cancel);
+        if ((head.HasValue ? head.Value!.Revision : 0) != basis.Revision)
+            return null;
+        var revision = checked(basis.Revision + 1);
+        var newHead = new RegistryEntity { PartitionKey = basis.Commune.Value, RowKey = RegistryRows.Head, Revision = revision };
+        var actions = changes.Select(change => new TableTransactionAction(
+            TableTransactionActionType.UpsertReplace, RegistryCodec.Write(basis.Commune, revision, change)));
+        try
+        {
+            await table.SubmitTransactionAsync(
+                [
+                    head.HasValue
+                        ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, newHead, head.Value!.ETag)
+                        : new TableTransactionAction(TableTransactionActionType.Add, newHead),
+                    .. actions,
+                ],
+                cancel);
+        }
+        catch (TableTransactionFailedException conflict) when (conflict.Status is 409 or 412)
+        {
+            return null;
+        }
+
+        var written = basis.With(revision, changes);
+        memory.Keep(written);
+        return written;
+    }
+
+    private async Task<long> HeadAsync(UnitCode commune, CancellationToken cancel)
+    {
+        var head = await table.GetEntityIfExistsAsync<RegistryEntity>(commune.Value, RegistryRows.Head, cancellationToken: cancel);
+        return head.HasValue ? head.Value!.Revision : 0;
+    }
+
+    private async Task<CommuneRegistry> ReadRowsAsync(UnitCode commune, long revision, CancellationToken cancel)
+    {
+        var registry = CommuneRegistry.Empty(commune);
+        await foreach (var row in table.QueryAsync<RegistryEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {commune.Value}"), cancellationToken: cancel))
+        {
+            if (RegistryCodec.Read(row) is { } thing)
+                registry = registry.With(row.Revision, thing);
+        }
+
+        return registry.With(revision);
+    }
+}
