@@ -1,8 +1,11 @@
 using System.Net;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Functions.Keys;
+using Tcns.Functions.Plans;
+using Tcns.Functions.Registry;
 using Tcns.Functions.Units;
 using Tcns.Storage.Access;
 using Tcns.Storage.Account;
@@ -87,6 +90,7 @@ internal static class App
             ? BusinessClock.StartingAt(start, provider.GetRequiredService<TimeProvider>())
             : new BusinessClock(provider.GetRequiredService<TimeProvider>()));
         services.AddUnits();
+        services.AddPlans();
     }
 
     private static void AddStorage(IServiceCollection services, Settings settings)
@@ -105,6 +109,7 @@ internal static class App
     {
         services.AddSingleton<EventRunner>();
         services.AddSingleton<KeyIssue>();
+        services.AddRegistry();
         foreach (var timer in FunctionCatalogue.Timers)
             services.AddSingleton(timer.Handler);
         foreach (var queue in FunctionCatalogue.Queues)

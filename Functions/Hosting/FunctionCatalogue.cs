@@ -1,10 +1,15 @@
+using Tcns.Functions.Communes;
 using Tcns.Functions.Health;
 using Tcns.Functions.Keys;
 using Tcns.Functions.Me;
+using Tcns.Functions.Members;
 using Tcns.Functions.OpenApi;
+using Tcns.Functions.Plans;
 using Tcns.Functions.Rebuild;
 using Tcns.Functions.Retention;
+using Tcns.Functions.Teams;
 using Tcns.Functions.Units;
+using Tcns.Functions.Villages;
 using Tcns.Functions.Web;
 
 namespace Tcns.Functions.Hosting;
@@ -14,13 +19,18 @@ internal static class FunctionCatalogue
 {
     public static IReadOnlyList<FunctionDefinition> All { get; } =
     [
+        CommunesFunction.Definition,
         HealthFunction.Definition,
         KeysFunction.Definition,
         MeFunction.Definition,
+        MembersFunction.Definition,
         OpenApiFunction.Definition,
+        PlansFunction.Definition,
         RebuildFunction.Definition,
         RetentionFunction.Definition,
+        TeamsFunction.Definition,
         UnitsFunction.Definition,
+        VillagesFunction.Definition,
         WebFunction.Definition,
     ];
 

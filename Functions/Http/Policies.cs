@@ -21,6 +21,18 @@ internal static class Policies
 
     public static readonly Policy RevokeKeys = Policy.For("revoke-keys", UnitPlace.Stored, Issuers);
 
+    /// <summary>The registry of the unit named, or of the key's own.</summary>
+    public static readonly Policy ListRegistry = Policy.For("list-registry", UnitPlace.Query, Roles.All);
+
+    public static readonly Policy ReadRegistry = Policy.For("read-registry", UnitPlace.Route, Roles.All);
+
+    public static readonly Policy WriteRegistry = Policy.For("write-registry", UnitPlace.Route, Role.Officer, Role.System);
+
+    /// <summary>A team's leader proposes, the commune decides.</summary>
+    public static readonly Policy ProposeMembers = Policy.For("propose-members", UnitPlace.Route, Role.Leader, Role.Officer, Role.System);
+
+    public static readonly Policy WritePlans = Policy.For("write-plans", UnitPlace.Body, Role.Provincial, Role.System);
+
     private static IEnumerable<Role> Issuers => [Role.Officer, Role.Provincial, Role.System];
 
     public static TBuilder Needs<TBuilder>(this TBuilder endpoint, Policy policy)

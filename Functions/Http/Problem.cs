@@ -24,9 +24,23 @@ internal sealed record Problem(string Code, int Status) : IResult
     /// <summary>The parts of the system that are away.</summary>
     public IReadOnlyList<string>? Away { get; init; }
 
+    /// <summary>The plan whose rule stands against what was asked.</summary>
+    public string? Plan { get; init; }
+
+    /// <summary>The rule, as its place in the plan's JSON.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>The id of what is there already.</summary>
+    public string? Other { get; init; }
+
+    /// <summary>What the detail mentions.</summary>
+    public IReadOnlyList<object> Parts { get; init; } = [];
+
     public string Title(Language language) => AppTexts.Get("problem." + Code + ".title", language);
 
-    public string Detail(Language language) => AppTexts.Get("problem." + Code + ".detail", language);
+    public string Detail(Language language) => Parts.Count == 0
+        ? AppTexts.Get("problem." + Code + ".detail", language)
+        : AppTexts.Format("problem." + Code + ".detail", language, [.. Parts]);
 
     public Problem With(IReadOnlyList<Fault> faults) => this with { Faults = faults };
 
@@ -48,6 +62,9 @@ internal sealed record Problem(string Code, int Status) : IResult
         return response.WriteAsJsonAsync(Describe(context, language), WireJson.Wire.ProblemResponse, ContentType, context.RequestAborted);
     }
 
+    /// <summary>As it stands within the answer to a list.</summary>
+    public ProblemResponse Describe(HttpContext context) => Describe(context, context.Request.LanguageOf());
+
     private ProblemResponse Describe(HttpContext context, Language language) => new(
         Type,
         Code,
@@ -56,5 +73,8 @@ internal sealed record Problem(string Code, int Status) : IResult
         Detail(language),
         Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier,
         Faults?.Select(fault => FaultResponse.From(fault, language)).ToArray(),
-        Away);
+        Away,
+        Plan,
+        Rule,
+        Other);
 }

@@ -12,6 +12,9 @@ internal enum UnitPlace
     /// <summary>The query parameter <c>unit</c>; the key's own when absent.</summary>
     Query,
 
+    /// <summary>The path: its <c>{commune}</c>, <c>{team}</c> or <c>{village}</c>.</summary>
+    Route,
+
     /// <summary>The stored thing that the path names; the endpoint checks it when it has read it.</summary>
     Stored,
 }

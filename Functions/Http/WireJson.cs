@@ -1,10 +1,16 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Tcns.Functions.Communes;
+using Tcns.Functions.Compliance;
 using Tcns.Functions.Health;
 using Tcns.Functions.Keys;
 using Tcns.Functions.Me;
+using Tcns.Functions.Members;
+using Tcns.Functions.Teams;
 using Tcns.Functions.Units;
+using Tcns.Functions.Villages;
 
 namespace Tcns.Functions.Http;
 
@@ -19,6 +25,27 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(ListResponse<KeyResponse>))]
 [JsonSerializable(typeof(UnitResponse))]
 [JsonSerializable(typeof(ListResponse<UnitResponse>))]
+[JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(ListResponse<JsonObject>))]
+[JsonSerializable(typeof(VillageRequest))]
+[JsonSerializable(typeof(VillageResponse))]
+[JsonSerializable(typeof(ListResponse<VillageResponse>))]
+[JsonSerializable(typeof(BaselineRequest))]
+[JsonSerializable(typeof(BaselineResponse))]
+[JsonSerializable(typeof(ListResponse<BaselineResponse>))]
+[JsonSerializable(typeof(StatisticsRequest))]
+[JsonSerializable(typeof(StatisticsResponse))]
+[JsonSerializable(typeof(ListResponse<StatisticsResponse>))]
+[JsonSerializable(typeof(TeamRequest))]
+[JsonSerializable(typeof(TeamResponse))]
+[JsonSerializable(typeof(ListResponse<TeamResponse>))]
+[JsonSerializable(typeof(ComplianceResponse))]
+[JsonSerializable(typeof(JoinRequest))]
+[JsonSerializable(typeof(JoinListResponse))]
+[JsonSerializable(typeof(ChangeRequest))]
+[JsonSerializable(typeof(DecisionRequest))]
+[JsonSerializable(typeof(MemberResponse))]
+[JsonSerializable(typeof(ListResponse<MemberResponse>))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
     public static WireJson Wire { get; } = new(Set(new JsonSerializerOptions(JsonSerializerDefaults.Web)));

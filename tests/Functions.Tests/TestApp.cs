@@ -16,6 +16,9 @@ namespace Tcns.Functions.Tests;
 public sealed class TestApp : IAsyncLifetime
 {
     public const string SystemKey = "the operator's own key of this test run";
+
+    /// <summary>Where the business clock starts: in the fourth quarter of 2026, the quarters before it closed.</summary>
+    public const string Clock = "2026-11-20T08:00:00+07:00";
     private Azurite azurite = null!;
     private WebApplication app = null!;
 
@@ -28,9 +31,10 @@ public sealed class TestApp : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         azurite = await Azurite.StartAsync();
-        app = Build(azurite.ConnectionString);
+        app = Build(azurite.ConnectionString, "--Tcns:Clock", Clock);
         await app.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        await SeededPlaces.PlantAsync(this);
     }
 
     public async ValueTask DisposeAsync()

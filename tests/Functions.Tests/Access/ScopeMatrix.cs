@@ -44,14 +44,44 @@ internal static class ScopeMatrix
         var path = PolicyOf(endpoint).Unit switch
         {
             UnitPlace.Query => endpoint.RoutePattern.RawText + "?unit=" + unit,
+            UnitPlace.Route => RoutePath(endpoint, unit),
             UnitPlace.Stored => await ArrangeAsync(app, endpoint, unit),
-            _ => endpoint.RoutePattern.RawText!,
+            _ => Fill(endpoint.RoutePattern.RawText!, "11113"),
         };
         var request = new HttpRequestMessage(method, path);
         if (endpoint.Metadata.GetMetadata<EndpointExample>() is { } example)
             request.Content = new StringContent(Body(example, unit), System.Text.Encoding.UTF8, "application/json");
         return request;
     }
+
+    /// <summary>The unit that the endpoint's request about <paramref name="unit"/> is about: a team or commune as near to it as its path can say.</summary>
+    public static string UnitOf(RouteEndpoint endpoint, string unit)
+    {
+        if (PolicyOf(endpoint).Unit != UnitPlace.Route)
+            return unit;
+        var commune = unit switch { "31" => "10507", "37" => "13285", _ => unit[..5] };
+        var isOfCommune = endpoint.RoutePattern.RawText!.Contains("{commune}", StringComparison.Ordinal);
+        return isOfCommune ? commune : unit.Contains("-T", StringComparison.Ordinal) ? unit : commune + "-T05";
+    }
+
+    /// <summary>Whether a holder of the unit reaches the other, told from the codes alone.</summary>
+    public static bool Reaches(string? own, string unit) => own switch
+    {
+        null => true,
+        "31" => unit == "31" || unit.StartsWith("11113", StringComparison.Ordinal) || unit.StartsWith("10507", StringComparison.Ordinal),
+        _ => unit == own || unit.StartsWith(own + "-", StringComparison.Ordinal),
+    };
+
+    private static string RoutePath(RouteEndpoint endpoint, string unit) => Fill(endpoint.RoutePattern.RawText!, UnitOf(endpoint, unit));
+
+    /// <summary>The path about a unit; the village with a team's number is the team's.</summary>
+    private static string Fill(string pattern, string unit) => pattern
+        .Replace("{commune}", unit, StringComparison.Ordinal)
+        .Replace("{team}", unit, StringComparison.Ordinal)
+        .Replace("{village}", unit.Replace("-T", "-", StringComparison.Ordinal), StringComparison.Ordinal)
+        .Replace("{year}", "2026", StringComparison.Ordinal)
+        .Replace("{month}", "2026-11", StringComparison.Ordinal)
+        .Replace("{id}", "xa-mau-2099", StringComparison.Ordinal);
 
     private static Task<string> ArrangeAsync(TestApp app, RouteEndpoint endpoint, string unit) =>
         Arrangements.TryGetValue(NameOf(endpoint), out var arrange)
@@ -63,6 +93,10 @@ internal static class ScopeMatrix
         var body = JsonSerializer.SerializeToNode(example.Body, example.Body.GetType(), WireJson.Wire)!.AsObject();
         if (body.ContainsKey("unit"))
             body["unit"] = unit;
+
+        // An example names a village and is sent for the teams of several communes.
+        if (body.ContainsKey("village"))
+            body["village"] = (unit.Length > 5 ? unit[..5] : "11113") + "-03";
         return body.ToJsonString();
     }
 

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Tcns.Domain.Forms;
+
+namespace Tcns.Functions.Http;
+
+/// <summary>A body that is one object or an array of them; each is read on its own, with faults of its own.</summary>
+internal sealed class PostedList<T> : IPosted
+    where T : class, IPostedObject<T>
+{
+    /// <summary>An array may hold so many.</summary>
+    public const int Most = 500;
+
+    private PostedList(IReadOnlyList<Item> items, bool isArray, Problem? trouble)
+    {
+        Items = items;
+        IsArray = isArray;
+        Trouble = trouble;
+    }
+
+    public IReadOnlyList<Item> Items { get; }
+
+    public bool IsArray { get; }
+
+    public Problem? Trouble { get; }
+
+    string? IPosted.Unit => null;
+
+    public static async ValueTask<PostedList<T>> BindAsync(HttpContext context)
+    {
+        var (json, trouble) = await Bodies.ReadJsonAsync(context.Request);
+        if (json is null)
+            return new PostedList<T>([], false, trouble);
+        using (json)
+        {
+            return json.RootElement.ValueKind switch
+            {
+                JsonValueKind.Object => new PostedList<T>([Read(json.RootElement)], false, null),
+                JsonValueKind.Array => new PostedList<T>([.. json.RootElement.EnumerateArray().Take(Most + 1).Select(Read)], true, null),
+                _ => new PostedList<T>([], false, Problems.Unreadable),
+            };
+        }
+    }
+
+    private static Item Read(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+            return new Item(null, [new Fault("", FaultCodes.Type)]);
+        var fields = new JsonFields(json);
+        var read = T.Read(fields);
+        return new Item(read, fields.Finish());
+    }
+
+    /// <param name="Value">Null when it was no object.</param>
+    internal sealed record Item(T? Value, IReadOnlyList<Fault> Faults);
+}

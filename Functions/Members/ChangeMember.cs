@@ -1,0 +1,54 @@
+using Tcns.Domain.Forms;
+using Tcns.Domain.Places;
+using Tcns.Domain.Registry;
+using Tcns.Domain.Teams;
+using Tcns.Domain.Time;
+using Tcns.Functions.Http;
+using Tcns.Functions.Registry;
+
+namespace Tcns.Functions.Members;
+
+/// <summary><c>PUT /api/v1/members/{team}/{id}</c>: role, duties, affiliation and phone from a day on.</summary>
+internal static class ChangeMember
+{
+    public static async Task<IResult> HandleAsync(
+        string team, string id, Posted<ChangeRequest> posted, HttpContext context, RegistryDesk desk, BusinessClock clock, CancellationToken cancel)
+    {
+        if (posted.Faults.Count > 0)
+            return Problems.Invalid.With(posted.Faults);
+        var code = UnitCode.Parse(team);
+        var what = new MemberEvent(MemberEventKind.Changed, posted.Value.From!.Value, clock.Now, context.Caller().Key.Id);
+        var outcome = await desk.ChangeAsync(code.Commune!, context.Audit("member.change", team + "/" + id), Decide, cancel);
+        if (outcome.Refusal is { } refusal)
+            return refusal;
+        var held = outcome.After.FindMember(code, id)!;
+        var shown = MemberResponse.Of(held, outcome.After, Later(clock.Today, what.On), PersonalViews.Of(context.Caller().Role));
+        return RegistryAnswers.Thing(context, shown, WireJson.Wire.MemberResponse, held.Revision);
+
+        Ruling Decide(CommuneView view)
+        {
+            if (view.Registry.FindMember(code, id) is not { } held)
+                return Ruling.Refuse(Problems.NotFound);
+            if (EntityTags.Refuse(context.Conditions(), held.Revision) is { } stale)
+                return Ruling.Refuse(stale);
+            return Change(held.Value, posted.Value.ToPatch(), what, view);
+        }
+    }
+
+    private static Ruling Change(Member member, MemberPatch patch, MemberEvent what, CommuneView view)
+    {
+        if (member.IsErased || member.Standing == MemberStanding.Rejected)
+            return Ruling.Refuse(Problems.NotPossibleNow);
+        if (what.On < member.JoinedOn || what.On >= member.End?.On)
+            return Ruling.Refuse(Problems.Invalid.With([new Fault("/from", FaultCodes.NotAMember)]));
+        if (view.IsClosed(what.On))
+            return Ruling.Refuse(Problems.PeriodClosed);
+        var changed = member.Change(patch, what);
+        return new RosterRules(view.Registry, view.Plans).AgainstChange(member, changed, what.On) is { } obstacle
+            ? Ruling.Refuse(obstacle.ToProblem())
+            : Ruling.Write(new RegistryChange.OfMember(changed));
+    }
+
+    /// <summary>The answer shows what was asked for, though it may hold only later.</summary>
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+}

@@ -1,0 +1,93 @@
+using Tcns.Domain.Access;
+using Tcns.Domain.Places;
+using Tcns.Domain.Registry;
+using Tcns.Domain.Teams;
+using Tcns.Domain.Time;
+using Tcns.Functions.Http;
+using Tcns.Functions.Registry;
+
+namespace Tcns.Functions.Members;
+
+/// <summary>
+/// <c>POST /api/v1/teams/{team}/members</c>: one person, or a collective list answered per item. The commune enters members,
+/// a team's leader proposes them.
+/// </summary>
+internal sealed class JoinTeam(RegistryDesk desk, BusinessClock clock)
+{
+    /// <summary>So many are written at once; each slice is judged on what the one before has written.</summary>
+    private const int Slice = 50;
+
+    public static Task<IResult> HandleAsync(
+        string team, PostedList<JoinRequest> posted, HttpContext context, JoinTeam use, CancellationToken cancel) =>
+        use.AnswerAsync(UnitCode.Parse(team), posted, context, cancel);
+
+    private async Task<IResult> AnswerAsync(UnitCode team, PostedList<JoinRequest> posted, HttpContext context, CancellationToken cancel)
+    {
+        if (posted.Items.Count > PostedList<JoinRequest>.Most)
+            return Problems.TooMany;
+        var view = await desk.ViewAsync(team.Commune!, cancel);
+        if (view.Registry.FindTeam(team) is null)
+            return Problems.UnknownUnit;
+        if (posted.IsArray)
+            return TypedResults.Ok(new JoinListResponse(await JoinAllAsync(team, posted.Items, context, cancel)));
+        var (problem, held, registry) = (await JoinSliceAsync(team, posted.Items, context, cancel)).Single();
+        return problem is not null
+            ? problem
+            : RegistryAnswers.Thing(
+                context,
+                MemberResponse.Of(held!, registry, clock.Today, PersonalViews.Of(context.Caller().Role)),
+                WireJson.Wire.MemberResponse,
+                held!.Revision,
+                isNew: true);
+    }
+
+    private async Task<IReadOnlyList<JoinListResponse.Result>> JoinAllAsync(
+        UnitCode team, IReadOnlyList<PostedList<JoinRequest>.Item> items, HttpContext context, CancellationToken cancel)
+    {
+        var results = new List<JoinListResponse.Result>(items.Count);
+        var view = PersonalViews.Of(context.Caller().Role);
+        foreach (var slice in items.Chunk(Slice))
+        {
+            foreach (var (problem, held, registry) in await JoinSliceAsync(team, slice, context, cancel))
+            {
+                results.Add(problem is null
+                    ? new JoinListResponse.Result(held!.Value.Id, "created", null, MemberResponse.Of(held, registry, clock.Today, view))
+                    : new JoinListResponse.Result(null, JoinListResponse.StatusOf(problem), problem.Describe(context), null));
+            }
+        }
+
+        return results;
+    }
+
+    private async Task<IReadOnlyList<(Problem? Problem, Held<Member>? Held, CommuneRegistry Registry)>> JoinSliceAsync(
+        UnitCode team, IReadOnlyList<PostedList<JoinRequest>.Item> items, HttpContext context, CancellationToken cancel)
+    {
+        var kind = context.Caller().Role == Role.Leader ? MemberEventKind.Proposed : MemberEventKind.Entered;
+        var ids = items.Select(_ => MemberIds.Next()).ToArray();
+        var refusals = new Problem?[items.Count];
+        var what = context.Audit(kind == MemberEventKind.Proposed ? "member.propose" : "member.enter", team.Value, string.Join(',', ids));
+        var outcome = await desk.ChangeAsync(team.Commune!, what, view => Decide(view), cancel);
+        return [.. items.Index().Select(item => (refusals[item.Index], outcome.After.FindMember(team, ids[item.Index]), outcome.After))];
+
+        Ruling Decide(CommuneView view)
+        {
+            var changes = new List<RegistryChange>();
+            foreach (var (index, item) in items.Index())
+            {
+                var member = item.Value is null || item.Faults.Count > 0 ? null : ToMember(team, ids[index], item.Value, kind, context);
+                refusals[index] = member is null ? Problems.Invalid.With(item.Faults) : Joining.Refuse(member, view);
+                if (member is null || refusals[index] is not null)
+                    continue;
+                var change = new RegistryChange.OfMember(member);
+                changes.Add(change);
+                view = view with { Registry = view.Registry.With(view.Registry.Revision, change) };
+            }
+
+            return Ruling.Write(changes);
+        }
+    }
+
+    private Member ToMember(UnitCode team, string id, JoinRequest request, MemberEventKind kind, HttpContext context) => Member.Join(
+        team, id, id, request.JoinedOn!.Value, request.Name!, request.ToState(),
+        new MemberEvent(kind, request.JoinedOn.Value, clock.Now, context.Caller().Key.Id));
+}

@@ -1,0 +1,59 @@
+using Tcns.Domain.Forms;
+using Tcns.Domain.Places;
+using Tcns.Domain.Plans;
+using Tcns.Functions.Http;
+using Tcns.Functions.Registry;
+using Tcns.Storage.Access;
+using Tcns.Storage.Registry;
+
+namespace Tcns.Functions.Plans;
+
+/// <summary><c>PUT /api/v1/plans/{id}</c>: a plan enters into force, or changes, without a deployment.</summary>
+internal sealed class PutPlan(PlanShelf shelf, PlanStore store, OfficialUnits units, AuditLog audit)
+{
+    private const int MostTries = 100;
+    private const int LongestPauseMs = 100;
+
+    public static Task<IResult> HandleAsync(string id, PostedPlan posted, HttpContext context, PutPlan use, CancellationToken cancel) =>
+        use.AnswerAsync(id, posted, context, cancel);
+
+    private async Task<IResult> AnswerAsync(string id, PostedPlan posted, HttpContext context, CancellationToken cancel)
+    {
+        var known = PlanId.TryParse(id, out var planId) ? await shelf.FindAsync(planId, cancel) : null;
+        if (known is not null && !context.Caller().Reaches(known.Value.Unit))
+            return Problems.OutOfScope;
+        Fault[] faults = [.. posted.Faults, .. FindFaults(id, posted.Plan, known?.Value)];
+        if (faults.Length > 0)
+            return Problems.Invalid.With(faults);
+        var plan = posted.Plan!;
+        var province = units.Home(plan.Unit)!.Province;
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            var entered = await store.ReadAsync(province, cancel);
+            var held = shelf.Merge(province, entered).GetValueOrDefault(id);
+            if (EntityTags.Refuse(context.Conditions(), held?.Revision) is { } stale)
+                return stale;
+            if (held?.Value == plan)
+                return RegistryAnswers.Thing(context, PlanAnswers.Of(held), WireJson.Wire.JsonObject, held.Revision);
+            if (tries == 0)
+                await audit.AppendAsync(plan.Unit, context.Audit("plan.put", id, plan.Changes.Count == 0 ? "" : plan.Changes[^1].Decision ?? ""), cancel);
+            if (await store.ClaimAsync(plan.Id, province, cancel) != province)
+                return Problems.Invalid.With([new Fault("/unit", FaultCodes.Immutable)]);
+            if (await store.TryWriteAsync(entered, plan, cancel) is { } written)
+                return RegistryAnswers.Thing(context, PlanAnswers.Of(written.Plans[id]), WireJson.Wire.JsonObject, written.Revision, isNew: held is null);
+            await Task.Delay(Random.Shared.Next(LongestPauseMs), cancel);
+        }
+
+        throw new IOException("The province's plans were changed by others all the time.");
+    }
+
+    private static IEnumerable<Fault> FindFaults(string id, Plan? plan, Plan? known)
+    {
+        if (!PlanId.TryParse(id, out _))
+            yield return new Fault("{id}", FaultCodes.Malformed);
+        else if (plan is not null && plan.Id.Value != id)
+            yield return new Fault("/id", FaultCodes.Immutable);
+        if (plan is not null && known is not null && plan.Unit != known.Unit)
+            yield return new Fault("/unit", FaultCodes.Immutable);
+    }
+}

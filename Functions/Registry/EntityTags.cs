@@ -1,0 +1,23 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Headers;
+using Microsoft.Net.Http.Headers;
+using Tcns.Functions.Http;
+
+namespace Tcns.Functions.Registry;
+
+/// <summary>ETags of the registry: the revision in which a thing was last written.</summary>
+internal static class EntityTags
+{
+    public static string Of(long revision) => string.Create(CultureInfo.InvariantCulture, $"\"r{revision}\"");
+
+    /// <summary>Why the request's own condition forbids a change of what has this revision, null when there is nothing yet.</summary>
+    public static Problem? Refuse(RequestHeaders headers, long? revision)
+    {
+        if (headers.IfMatch is { Count: > 0 } expected && !expected.Any(tag => Matches(tag, revision)))
+            return Problems.Stale;
+        return headers.IfNoneMatch is { Count: > 0 } unwanted && unwanted.Any(tag => Matches(tag, revision)) ? Problems.Stale : null;
+    }
+
+    private static bool Matches(EntityTagHeaderValue tag, long? revision) =>
+        revision is { } known && (tag.Equals(EntityTagHeaderValue.Any) || string.Equals(tag.Tag.Value, Of(known), StringComparison.Ordinal));
+}

@@ -1,0 +1,45 @@
+using Tcns.Domain.Access;
+using Tcns.Domain.Places;
+using Tcns.Domain.Time;
+using Tcns.Functions.Plans;
+using Tcns.Storage.Access;
+using Tcns.Storage.Registry;
+
+namespace Tcns.Functions.Registry;
+
+/// <summary>
+/// The one way in which a commune's registry changes: read it, decide, write on the condition that nobody else has written;
+/// otherwise decide anew. The audit log is told before the registry is.
+/// </summary>
+internal sealed class RegistryDesk(RegistryStore store, PlanShelf plans, AuditLog audit, BusinessClock clock)
+{
+    private const int MostTries = 100;
+    private const int LongestPauseMs = 100;
+
+    public async Task<CommuneView> ViewAsync(UnitCode commune, CancellationToken cancel)
+    {
+        var registry = store.ReadAsync(commune, cancel);
+        var inForce = plans.OfCommuneAsync(commune, cancel);
+        return new CommuneView(await registry, await inForce, clock.Today);
+    }
+
+    public async Task<ChangeOutcome> ChangeAsync(UnitCode commune, AuditEvent what, Func<CommuneView, Ruling> decide, CancellationToken cancel)
+    {
+        var isLogged = false;
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            var view = await ViewAsync(commune, cancel);
+            var ruling = decide(view);
+            if (ruling.Refusal is not null || ruling.Changes.Count == 0)
+                return new ChangeOutcome(ruling.Refusal, view, view.Registry);
+            if (!isLogged)
+                await audit.AppendAsync(commune, what, cancel);
+            isLogged = true;
+            if (await store.TryWriteAsync(view.Registry, ruling.Changes, cancel) is { } written)
+                return new ChangeOutcome(null, view, written);
+            await Task.Delay(Random.Shared.Next(LongestPauseMs), cancel);
+        }
+
+        throw new IOException("The commune's registry was changed by others all the time.");
+    }
+}

@@ -1,0 +1,17 @@
+using Tcns.Functions.Members;
+using Tcns.Storage.Registry;
+
+namespace Tcns.Functions.Registry;
+
+internal static class RegistryServices
+{
+    public static void AddRegistry(this IServiceCollection services)
+    {
+        services.AddSingleton<RegistryStore>();
+        services.AddSingleton<RegistryDesk>();
+        services.AddSingleton<RegistryLists>();
+        services.AddSingleton<PersonalReads>();
+        services.AddSingleton<JoinTeam>();
+        services.AddSingleton<DecideMember>();
+    }
+}

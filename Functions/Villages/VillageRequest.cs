@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+using Tcns.Domain.Forms;
+using Tcns.Domain.Places;
+using Tcns.Domain.Time;
+using Tcns.Functions.Http;
+
+namespace Tcns.Functions.Villages;
+
+/// <summary>What a village is to be. Where villages merge or one is split, the new ones name the old as predecessors.</summary>
+internal sealed record VillageRequest(
+    [property: Required] string? Name, [property: Required] string? Kind, DateOnly? From, DateOnly? To, IReadOnlyList<string> Predecessors)
+    : IPostedObject<VillageRequest>
+{
+    private const int LongestName = 100;
+    private const int LongestCode = 20;
+
+    public static VillageRequest Example { get; } = new("Thôn Đông", "thon", new DateOnly(2025, 7, 1), null, []);
+
+    string? IPostedObject<VillageRequest>.Unit => null;
+
+    public static VillageRequest Read(JsonFields fields)
+    {
+        var (from, to) = (fields.Day("from"), fields.Day("to"));
+        if (to < from)
+            fields.Note("to", FaultCodes.OutOfRange, "from …");
+        return new VillageRequest(
+            fields.Text("name", LongestName, required: true),
+            fields.Choice("kind", VillageKinds.ByName, required: true)?.WireName(),
+            from,
+            to,
+            fields.Texts("predecessors", LongestCode));
+    }
+
+    /// <summary>The village, once nothing is wrong with what was sent.</summary>
+    public Village ToVillage(VillageCode code) =>
+        Village.Create(code, Name!, VillageKinds.ByName[Kind!], DayRange.Between(From, To), [.. Predecessors.Select(VillageCode.Parse)]);
+}
