@@ -26,11 +26,19 @@ public static class FaultCodes
     public const string AfterTeam = "after-team";
     public const string NotAMember = "not-a-member";
     public const string Meaningless = "meaningless";
+    public const string FormulaError = "formula-error";
+    public const string UnknownHeading = "unknown-heading";
+    public const string MissingHeading = "missing-heading";
+    public const string MissingSheet = "missing-sheet";
+    public const string NotADay = "not-a-day";
+    public const string NotWhole = "not-whole";
+    public const string NotANumber = "not-a-number";
+    public const string TurnedIntoDay = "turned-into-day";
 
     public static IReadOnlyList<string> All { get; } =
     [
         Required, Type, UnknownProperty, UnknownValue, Malformed, TooLong, Past, WrongLevel, NotTogether, OutOfRange, PersonalData,
         Future, Immutable, Doubled, Empty, UnknownVillage, UnknownTeam, UnknownUnit, OtherCommune, BeforeTeam, AfterTeam, NotAMember,
-        Meaningless,
+        Meaningless, FormulaError, UnknownHeading, MissingHeading, MissingSheet, NotADay, NotWhole, NotANumber, TurnedIntoDay,
     ];
 }

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace Tcns.Functions.Sheets;
+
+/// <summary>How text of sheets is cleaned, and compared.</summary>
+internal static class SheetText
+{
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>In NFC, every kind of blank a plain one, lines end in \n, no blanks around it, nothing that is invisible or no character.</summary>
+    public static string Clean(string text)
+    {
+        var isAscii = System.Text.Ascii.IsValid(text) && !text.Contains('\r', StringComparison.Ordinal);
+        return (isAscii ? text : Plain(text).Normalize(NormalizationForm.FormC)).Trim();
+    }
+
+    /// <summary>Whether two names or headings are the same but for case, blanks and the star of required columns.</summary>
+    public static bool AreSame(string one, string other) => string.Equals(Key(one), Key(other), StringComparison.Ordinal);
+
+    /// <summary>What is compared of a name or heading.</summary>
+    public static string Key(string text) =>
+        string.Concat(Clean(text).Where(letter => !char.IsWhiteSpace(letter) && letter != '*')).ToLowerInvariant();
+
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var rune in text.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
+        {
+            if (rune.Value is 0x200B or 0x2060 or 0xFEFF)
+                continue;
+            if (rune.Value == '\r')
+                plain.Append('\n');
+            else if (Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.SpaceSeparator)
+                plain.Append(' ');
+            else if ((rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF)
+                plain.Append(Replacement);
+            else
+                plain.Append(rune.ToString());
+        }
+
+        return plain.ToString();
+    }
+}
