@@ -13,15 +13,19 @@ internal sealed record CellFaultResponse(
     string Code,
     string Detail)
 {
+    /// <summary>Of a heading; what is no heading of ours may be a whole page.</summary>
+    private const int Longest = 100;
+
     public static CellFaultResponse From(CellFault fault, Language language)
     {
         var sheet = fault.Sheet.Length == 0 ? null : fault.Sheet;
+        var heading = fault.Heading is { Length: > Longest } whole ? whole[..Longest] + "…" : fault.Heading;
         var letter = fault.Column is { } column ? ColumnLetters.Of(column) : null;
-        var place = string.Join(", ", Places(sheet, fault.Row, letter, fault.Heading, language));
+        var place = string.Join(", ", Places(sheet, fault.Row, letter, heading, language));
         var limit = fault.Limit is TextList texts ? texts.TextIn(language) : fault.Limit ?? "";
         var text = AppTexts.Format("fault." + fault.Code, language, limit);
         var detail = place.Length == 0 ? text : Capital(place) + ": " + char.ToLower(text[0], CultureInfo.InvariantCulture) + text[1..];
-        return new CellFaultResponse(sheet, fault.Row, letter, fault.Heading, fault.Code, detail);
+        return new CellFaultResponse(sheet, fault.Row, letter, heading, fault.Code, detail);
     }
 
     private static IEnumerable<string> Places(string? sheet, int? row, string? letter, string? heading, Language language)

@@ -1,3 +1,4 @@
+using Tcns.Domain.Forms;
 using Tcns.Functions.Texts;
 
 namespace Tcns.Functions.Sheets;
@@ -19,7 +20,7 @@ internal sealed record SheetTable(string Name, IReadOnlyList<SheetColumn> Column
     /// <summary>Reads this table's sheet; a book without it has that one fault.</summary>
     public TableReading ReadFrom(SheetBook book) => FindIn(book) is { } sheet
         ? Read(sheet)
-        : new TableReading([], [new CellFault("", Domain.Forms.FaultCodes.MissingSheet, Limit: new TextList([Name]))]);
+        : new TableReading([], new CellFaults(new CellFault("", FaultCodes.MissingSheet, Limit: new TextList([Name]))));
 
     public TableReading Read(Sheet sheet) => TableHeader.Read(this, sheet);
 }

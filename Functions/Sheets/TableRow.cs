@@ -12,13 +12,13 @@ internal sealed class TableRow
     private readonly SheetTable table;
     private readonly SheetRow row;
     private readonly IReadOnlyDictionary<string, Cell> headings;
-    private readonly List<CellFault> faults;
+    private readonly CellFaults faults;
 
     /// <param name="table">What is read.</param>
     /// <param name="row">Where it stands.</param>
     /// <param name="headings">The cells of the headings that are there, by the key of the column.</param>
     /// <param name="faults">Where faults are noted.</param>
-    public TableRow(SheetTable table, SheetRow row, IReadOnlyDictionary<string, Cell> headings, List<CellFault> faults)
+    public TableRow(SheetTable table, SheetRow row, IReadOnlyDictionary<string, Cell> headings, CellFaults faults)
     {
         this.table = table;
         this.row = row;
