@@ -1,6 +1,8 @@
 namespace Tcns.Domain.Indicators;
 
-/// <summary>One entry of the catalogue, <c>chỉ số</c>: what it is called and how it is judged. How it is computed stands with the engine.</summary>
+/// <summary>
+/// One entry of the catalogue, <c>chỉ số</c>: what it is called and how it is judged. How it is computed stands with the engine.
+/// </summary>
 public sealed record Indicator
 {
     internal Indicator(string id, IndicatorGrain grain, IndicatorKind kind, string name)

@@ -4,7 +4,9 @@ using Tcns.Domain.Time;
 
 namespace Tcns.Domain.Plans;
 
-/// <summary>An administrative plan for community digital teams, <c>kế hoạch</c>, as data; <see cref="PlanText"/> reads and writes it.</summary>
+/// <summary>
+/// An administrative plan for community digital teams, <c>kế hoạch</c>, as data; <see cref="PlanText"/> reads and writes it.
+/// </summary>
 public sealed record Plan
 {
     private readonly PlanDays days;

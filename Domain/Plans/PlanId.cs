@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Tcns.Domain.Plans;
 
-/// <summary>What a plan is called in addresses and files, such as <c>xuan-hung-2026</c>: 3 to 60 small letters, digits and dashes.</summary>
+/// <summary>
+/// What a plan is called in addresses and files, such as <c>xuan-hung-2026</c>: 3 to 60 small letters, digits and dashes.
+/// </summary>
 public sealed record PlanId
 {
     public const int Shortest = 3;

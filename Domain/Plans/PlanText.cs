@@ -6,7 +6,9 @@ using Tcns.Domain.Time;
 
 namespace Tcns.Domain.Plans;
 
-/// <summary>Reads a plan from JSON, or finds everything that is wrong with it; <c>plans/plan.schema.json</c> describes the same shape.</summary>
+/// <summary>
+/// Reads a plan from JSON, or finds everything that is wrong with it; <c>plans/plan.schema.json</c> describes the same shape.
+/// </summary>
 public static class PlanText
 {
     private const int LongestTitle = 300;
@@ -80,7 +82,9 @@ public static class PlanText
         NoteOutside(fields, "from", first, new PlanDays(new DateOnly(Period.FirstYear, 1, 1), last));
         if (to is { } end)
             NoteOutside(fields, "to", end, new PlanDays(first, last));
-        return new PlanDays(first, to);
+
+        // An end before the beginning is one fault; targets are not held against it as well.
+        return new PlanDays(first, to < first ? null : to);
     }
 
     internal static void NoteOutside(JsonFields fields, string name, DateOnly day, PlanDays days)

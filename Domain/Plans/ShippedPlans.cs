@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
 
 namespace Tcns.Domain.Plans;
@@ -20,11 +21,13 @@ public static class ShippedPlans
         var name = Path.GetFileName(file);
         using var json = Open(file, name);
         if (!PlanText.TryRead(json.RootElement, units, out var plan, out var faults))
-            throw new InvalidDataException(name + " is no plan: " + string.Join("; ", faults.Select(fault => $"{fault.Path} {fault.Code} {fault.Limit}".Trim())));
+            throw new InvalidDataException(name + " is no plan: " + string.Join("; ", faults.Select(Words)));
         if (name != plan.Id + ".json")
             throw new InvalidDataException(name + " holds the plan " + plan.Id + "; a file is called by its plan.");
         return plan;
     }
+
+    private static string Words(Fault fault) => $"{fault.Path} {fault.Code} {fault.Limit}".Trim();
 
     private static JsonDocument Open(string file, string name)
     {

@@ -24,8 +24,24 @@ public class PlanClosingTests
     }
 
     [Fact]
-    public void A_month_closes_with_its_quarter_and_by_the_plans_in_force_there() =>
-        Assert.Equal(Day("2026-10-10"), PlanClosing.Of(Period.Parse("2026-07"), [Short, Long]).ClosesOn);
+    public void A_month_closes_with_its_quarter_and_by_the_plans_in_force_there()
+    {
+        var later = Parse(Example.With(("/closingDays", "31"), ("/from", "\"2026-09-01\"")));
+
+        Assert.Equal(Day("2026-10-31"), PlanClosing.Of(Period.Parse("2026-07"), [Short, later]).ClosesOn);
+    }
+
+    [Theory]
+    [InlineData("2025-11-14", "2026-12-31", "2025-R11", true)]
+    [InlineData("2025-11-15", "2026-12-31", "2025-R11", false)]
+    [InlineData("2025-11-01", "2026-12-15", "2027-R01", true)]
+    [InlineData("2025-11-01", "2026-12-14", "2027-R01", false)]
+    public void A_single_day_is_enough(string from, string to, string period, bool isInForce)
+    {
+        var plan = Parse(Example.With(("/from", $"\"{from}\""), ("/to", $"\"{to}\""), ("/targets", "[]")));
+
+        Assert.Equal(isInForce, plan.IsInForceFor(Period.Parse(period)));
+    }
 
     [Theory]
     [InlineData("2025-10", false)]

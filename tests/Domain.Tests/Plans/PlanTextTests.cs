@@ -56,12 +56,20 @@ public class PlanTextTests
     }
 
     [Fact]
-    public void Half_years_are_reported_by_the_reporting_calendar() =>
-        Assert.Equal("2026-RH1", Parse(Example.With(("/reports/0/every", "\"half-year\""))).ReportsDue(Day("2026-06-01"), Day("2026-06-30")).Single().Period.ToString());
+    public void Half_years_are_reported_by_the_reporting_calendar()
+    {
+        var plan = Parse(Example.With(("/reports/0/every", "\"half-year\"")));
+
+        Assert.Equal("2026-RH1", plan.ReportsDue(Day("2026-06-01"), Day("2026-06-30")).Single().Period.ToString());
+    }
 
     [Fact]
-    public void A_value_that_is_written_in_another_way_is_the_same_value() =>
-        Assert.Equal(PlanText.Write(Parse(Example.Json)), PlanText.Write(Parse(Example.Json.Replace("\"value\": 50", "\"value\": 50.00", StringComparison.Ordinal))));
+    public void A_value_that_is_written_in_another_way_is_the_same_value()
+    {
+        var other = Example.Json.Replace("\"value\": 50", "\"value\": 50.00", StringComparison.Ordinal);
+
+        Assert.Equal(PlanText.Write(Parse(Example.Json)), PlanText.Write(Parse(other)));
+    }
 
     public static TheoryData<string> WholePlans { get; } =
     [
@@ -69,7 +77,7 @@ public class PlanTextTests
         Example.Json,
         Example.With(("/to", "null"), ("/source/signer", "\"Chủ tịch\""), ("/teams/village/perVillage/max", "null")),
         Example.With(("/reports/0/before", "null"), ("/reports/0/month", "-"), ("/targets/0/value", "0.5")),
-        Example.With(("/changes", """[{ "on": "2026-02-01", "decision": "12/QĐ-UBND", "note": "Nâng chỉ tiêu" }, { "on": "2026-03-01", "note": "Gia hạn" }]""")),
+        Example.With(("/changes", """[{ "on": "2026-02-01", "decision": "12/QĐ-UBND", "note": "Nâng" }, { "on": "2026-03-01", "note": "Gia hạn" }]""")),
     ];
 
     [Theory]
@@ -109,5 +117,7 @@ public class PlanTextTests
     [Theory]
     [MemberData(nameof(ShippedPlansTests.Ids), MemberType = typeof(ShippedPlansTests))]
     public void A_shipped_file_is_written_in_the_canonical_form(string id) =>
-        Assert.Equal(JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(Text(id))), JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(PlanText.Write(Plan(id)))));
+        Assert.Equal(Compact(Text(id)), Compact(PlanText.Write(Plan(id))));
+
+    private static string Compact(string json) => JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(json));
 }

@@ -32,9 +32,10 @@ public class TargetMeaningTests
             Assert.Equal(indicator, Parse(json).Targets[^1].Indicator.Id);
     }
 
-    private static string With(string indicator, string rhythm, string value)
+    internal static string With(string indicator, string rhythm, string value)
     {
         var quota = indicator == "members-on-quota" ? ", \"quota\": 7" : "";
-        return Example.With(("/targets", "[]"), ("/targets/0", $$"""{ "indicator": "{{indicator}}", "value": 1, "{{rhythm}}": {{value}}{{quota}} }"""));
+        var target = $$"""{ "indicator": "{{indicator}}", "value": 1, "{{rhythm}}": {{value}}{{quota}} }""";
+        return Example.With(("/targets", "[" + target + "]"));
     }
 }
