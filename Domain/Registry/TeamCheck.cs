@@ -28,7 +28,7 @@ public sealed class TeamCheck(CommuneRegistry registry, IReadOnlyCollection<Plan
             new(rule, plan, team.Code.Value, members.Length, limit, [.. (concerned ?? []).Select(member => member.Id)]);
 
         var least = rules.Min ?? LeastOfAll;
-        if ((rules.Min ?? rules.Max) is not null && members.Length < least)
+        if (rules.HasRange && members.Length < least)
             yield return Found(RuleCode.TooFew, least);
         if (rules.Max is { } most && members.Length > most)
             yield return Found(RuleCode.TooMany, most);

@@ -26,7 +26,7 @@ public static class TeamRoom
 
     private static int MostAllowed(IReadOnlyCollection<DayRange> days, IReadOnlyCollection<Plan> plans) => plans
         .Where(plan => days.Any(DayRange.Between(plan.From, plan.To?.AddDays(1)).Overlaps))
-        .Select(plan => plan.RulesFor(TeamLevel.Village)?.PerVillage is { } perVillage ? perVillage.Max ?? int.MaxValue : 1)
+        .Select(plan => plan.RulesFor(TeamLevel.Village) is { } rules ? rules.MostPerVillage ?? int.MaxValue : 1)
         .Append(1)
         .Max();
 }
