@@ -5,6 +5,7 @@ using Tcns.Domain.Time;
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Storage.Access;
+using Tcns.Storage.Registry;
 
 namespace Tcns.Functions.Keys;
 
@@ -12,7 +13,8 @@ namespace Tcns.Functions.Keys;
 internal static class IssueKey
 {
     public static async Task<IResult> HandleAsync(
-        Posted<IssueKeyRequest> posted, HttpContext context, RunMode mode, OfficialUnits units, BusinessClock clock, KeyIssue issue, CancellationToken cancel)
+        Posted<IssueKeyRequest> posted, HttpContext context, RunMode mode, OfficialUnits units, BusinessClock clock, KeyIssue issue, RegistryStore registry,
+        CancellationToken cancel)
     {
         var caller = context.Caller();
         var request = posted.Value;
@@ -24,6 +26,8 @@ internal static class IssueKey
             return Problems.Invalid.With(faults);
         if (unit is not null && units.Home(unit) is null)
             return Problems.UnknownUnit;
+        if (unit?.Level == UnitLevel.Team && await RefuseTeamAsync(unit, request.Member, registry, cancel) is { } refusal)
+            return refusal;
 
         // Before anything is made: a key whose link cannot be shown would be lost.
         if (PublicAddress.Of(context.Request, mode) is not { } address)
@@ -40,6 +44,16 @@ internal static class IssueKey
         return await issue.IssueAsync(request.ParsedRole, unit, details, request.Principal, cancel) is { } made
             ? Answer(address, made)
             : Problems.AlreadyBound;
+    }
+
+    private static async Task<Problem?> RefuseTeamAsync(UnitCode team, string? member, RegistryStore store, CancellationToken cancel)
+    {
+        var registry = await store.ReadAsync(team.Commune!, cancel);
+        if (registry.FindTeam(team) is null)
+            return Problems.UnknownUnit;
+        return member is null || registry.FindMember(team, member) is not null
+            ? null
+            : Problems.Invalid.With([new Fault("/member", FaultCodes.NotAMember)]);
     }
 
     private static IEnumerable<Fault> FindFaults(IssueKeyRequest request, UnitCode? unit, DateOnly today)

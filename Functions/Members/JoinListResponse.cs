@@ -13,7 +13,7 @@ internal sealed record JoinListResponse(IReadOnlyList<JoinListResponse.Result> R
         _ => "refused",
     };
 
-    /// <param name="Status">created, invalid (422), conflict (409) or refused.</param>
+    /// <param name="Status">created, duplicate (sent before with the same Idempotency-Key), invalid (422), conflict (409) or refused.</param>
     internal sealed record Result(
         string? Id,
         string Status,

@@ -30,15 +30,12 @@ internal sealed class JoinTeam(RegistryDesk desk, BusinessClock clock)
             return Problems.UnknownUnit;
         if (posted.IsArray)
             return TypedResults.Ok(new JoinListResponse(await JoinAllAsync(team, posted.Items, context, cancel)));
-        var (problem, held, registry) = (await JoinSliceAsync(team, posted.Items, context, cancel)).Single();
-        return problem is not null
-            ? problem
-            : RegistryAnswers.Thing(
-                context,
-                MemberResponse.Of(held!, registry, clock.Today, PersonalViews.Of(context.Caller().Role)),
-                WireJson.Wire.MemberResponse,
-                held!.Revision,
-                isNew: true);
+        var ids = MemberIds.For(context.Request, team, 1);
+        var (problem, held, isNew, registry) = (await JoinSliceAsync(team, posted.Items, ids, context, cancel)).Single();
+        if (problem is not null)
+            return problem;
+        var shown = MemberResponse.Of(held!, registry, clock.Today, PersonalViews.Of(context.Caller().Role));
+        return RegistryAnswers.Thing(context, shown, WireJson.Wire.MemberResponse, held!.Revision, isNew);
     }
 
     private async Task<IReadOnlyList<JoinListResponse.Result>> JoinAllAsync(
@@ -46,34 +43,40 @@ internal sealed class JoinTeam(RegistryDesk desk, BusinessClock clock)
     {
         var results = new List<JoinListResponse.Result>(items.Count);
         var view = PersonalViews.Of(context.Caller().Role);
-        foreach (var slice in items.Chunk(Slice))
+        var ids = MemberIds.For(context.Request, team, items.Count);
+        foreach (var slice in items.Zip(ids).Chunk(Slice))
         {
-            foreach (var (problem, held, registry) in await JoinSliceAsync(team, slice, context, cancel))
-            {
-                results.Add(problem is null
-                    ? new JoinListResponse.Result(held!.Value.Id, "created", null, MemberResponse.Of(held, registry, clock.Today, view))
-                    : new JoinListResponse.Result(null, JoinListResponse.StatusOf(problem), problem.Describe(context), null));
-            }
+            var joined = await JoinSliceAsync(team, [.. slice.Select(one => one.First)], [.. slice.Select(one => one.Second)], context, cancel);
+            results.AddRange(joined.Select(one => one.Problem is { } problem
+                ? new JoinListResponse.Result(null, JoinListResponse.StatusOf(problem), problem.Describe(context), null)
+                : new JoinListResponse.Result(
+                    one.Held!.Value.Id, one.IsNew ? "created" : "duplicate", null, MemberResponse.Of(one.Held, one.Registry, clock.Today, view))));
         }
 
         return results;
     }
 
-    private async Task<IReadOnlyList<(Problem? Problem, Held<Member>? Held, CommuneRegistry Registry)>> JoinSliceAsync(
-        UnitCode team, IReadOnlyList<PostedList<JoinRequest>.Item> items, HttpContext context, CancellationToken cancel)
+    private async Task<IReadOnlyList<Joined>> JoinSliceAsync(
+        UnitCode team, IReadOnlyList<PostedList<JoinRequest>.Item> items, IReadOnlyList<string> ids, HttpContext context, CancellationToken cancel)
     {
         var kind = context.Caller().Role == Role.Leader ? MemberEventKind.Proposed : MemberEventKind.Entered;
-        var ids = items.Select(_ => MemberIds.Next()).ToArray();
         var refusals = new Problem?[items.Count];
         var what = context.Audit(kind == MemberEventKind.Proposed ? "member.propose" : "member.enter", team.Value, string.Join(',', ids));
-        var outcome = await desk.ChangeAsync(team.Commune!, what, view => Decide(view), cancel);
-        return [.. items.Index().Select(item => (refusals[item.Index], outcome.After.FindMember(team, ids[item.Index]), outcome.After))];
+        var outcome = await desk.ChangeAsync(team.Commune!, what, Decide, cancel);
+        return
+        [
+            .. ids.Select((id, index) => new Joined(
+                refusals[index], outcome.After.FindMember(team, id), outcome.Before.Registry.FindMember(team, id) is null, outcome.After)),
+        ];
 
         Ruling Decide(CommuneView view)
         {
             var changes = new List<RegistryChange>();
             foreach (var (index, item) in items.Index())
             {
+                refusals[index] = null;
+                if (view.Registry.FindMember(team, ids[index]) is not null)
+                    continue;
                 var member = item.Value is null || item.Faults.Count > 0 ? null : ToMember(team, ids[index], item.Value, kind, context);
                 refusals[index] = member is null ? Problems.Invalid.With(item.Faults) : Joining.Refuse(member, view);
                 if (member is null || refusals[index] is not null)
@@ -90,4 +93,6 @@ internal sealed class JoinTeam(RegistryDesk desk, BusinessClock clock)
     private Member ToMember(UnitCode team, string id, JoinRequest request, MemberEventKind kind, HttpContext context) => Member.Join(
         team, id, id, request.JoinedOn!.Value, request.Name!, request.ToState(),
         new MemberEvent(kind, request.JoinedOn.Value, clock.Now, context.Caller().Key.Id));
+
+    private sealed record Joined(Problem? Problem, Held<Member>? Held, bool IsNew, CommuneRegistry Registry);
 }

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using Microsoft.AspNetCore.Builder;
 
 namespace Tcns.Functions.Tests;
@@ -24,9 +25,11 @@ internal sealed class OwnApp : IAsyncDisposable
     }
 
     /// <summary>Asks whose key it is.</summary>
-    public async Task<HttpResponseMessage> AskAsync(string key)
+    public Task<HttpResponseMessage> AskAsync(string key) => SendAsync(HttpMethod.Get, "/api/v1/me", key);
+
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string key, object? body = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/me");
+        using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
         return await Client.SendAsync(request, TestContext.Current.CancellationToken);
     }

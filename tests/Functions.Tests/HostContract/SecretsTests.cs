@@ -15,7 +15,7 @@ public class SecretsTests(PublishedApp published, Stores stores)
         var store = await stores.TakeAsync();
         await using var app = await HostedApp.StartAsync(Path.Combine(await published.GetRootAsync(), "Tcns.Functions"), store.ConnectionString);
         var wrong = KeySecret.Create().Text;
-        var issued = await app.IssueAsync($$"""{"role":"collector","unit":"11113-T03","member":"{{Member}}","label":"{{Label}}"}""");
+        var issued = await app.IssueAsync($$"""{"role":"viewer","unit":"11113","member":"{{Member}}","label":"{{Label}}"}""");
 
         foreach (var path in (string[])["/api/v1/me", "/api/v1/keys?unit=31&key=" + issued, "/" + issued, "/api/v1/keys/" + issued, "/%zz" + issued])
         {

@@ -1,3 +1,4 @@
+using Tcns.Functions.Tests.Registry;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -40,11 +41,22 @@ public class IssueKeyTests(TestApp app)
         Assert.StartsWith(app.Client.BaseAddress + "#key=", Text(json, "enrolUrl"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_key_is_for_a_team_and_a_member_that_are_there()
+    {
+        var member = await app.MemberAsync("11113-T01");
+
+        Assert.Equal((404, "unknown-unit"), await CodeAsync("11113-T77", null));
+        Assert.Equal((422, "invalid"), await CodeAsync("11113-T02", member));
+        Assert.Equal(201, (await app.CallAsync(HttpMethod.Post, "/api/v1/keys", body: new { role = "collector", unit = "11113-T01", member })).Status);
+    }
+
     [Theory]
     [InlineData(3000)]
     [InlineData(300)]
     public async Task A_host_that_no_link_can_be_made_of_is_refused_before_a_key_is_made(int length)
     {
+        await app.PlantTeamAsync("14122", "66");
         var before = await ReadListAsync("14122-T66");
 
         var answer = await SendRawAsync(new string('a', length), """{"role":"viewer","unit":"14122-T66"}""");
@@ -117,5 +129,11 @@ public class IssueKeyTests(TestApp app)
     {
         using var answer = await app.SendAsync(HttpMethod.Get, "/api/v1/keys?limit=500&unit=" + unit, TestApp.SystemKey);
         return await answer.Content.ReadAsStringAsync(Cancel);
+    }
+
+    private async Task<(int Status, string Code)> CodeAsync(string unit, string? member)
+    {
+        var (status, json) = await app.CallAsync(HttpMethod.Post, "/api/v1/keys", body: new { role = "collector", unit, member });
+        return (status, json.Text("code"));
     }
 }

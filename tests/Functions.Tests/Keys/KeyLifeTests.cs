@@ -1,3 +1,4 @@
+using Tcns.Functions.Tests.Registry;
 using System.Net;
 using Tcns.Domain.Access;
 using Tcns.Domain.Places;
@@ -47,6 +48,7 @@ public class KeyLifeTests(TestApp app)
     [Fact]
     public async Task Pages_lead_through_all_keys_of_a_unit()
     {
+        await app.PlantTeamAsync("14122", "77");
         var issued = new List<string>();
         for (var i = 0; i < 5; i++)
             issued.Add((await app.IssueAsync("collector", "14122-T77")).Id);
@@ -105,6 +107,7 @@ public class KeyLifeTests(TestApp app)
     [Fact]
     public async Task Issuing_and_revoking_stand_in_the_chained_log_of_the_unit()
     {
+        await app.PlantTeamAsync("14122", "55");
         var (officer, officerId) = await app.IssueAsync("officer", "14122");
         using var issued = await app.SendAsync(HttpMethod.Post, "/api/v1/keys", officer, new { role = "collector", unit = "14122-T55" });
         using var json = await TestApp.ReadAsync(issued);

@@ -1,0 +1,133 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Tcns.Functions.Tests.Registry;
+
+namespace Tcns.Functions.Tests.Plans;
+
+/// <summary>A plan that nobody wrote code for.</summary>
+public class SixthPlanTests(TestApp app)
+{
+    private const string Commune = "02287";
+
+    private static JsonNode Plan => JsonNode.Parse(
+        """
+        { "id": "thu-nghiem-2026", "title": "Kế hoạch thử nghiệm", "unit": "02287", "from": "2026-01-01", "to": "2026-12-31",
+          "source": { "number": "6/KH-UBND", "issuedOn": "2025-12-25", "issuer": "UBND xã", "basis": [] },
+          "calendar": "civil", "closingDays": 60,
+          "teams": { "village": { "min": 2, "max": 3, "perVillage": { "min": 2, "max": 2 }, "leader": true, "deputy": false, "duties": false, "collaborators": false }, "commune": null },
+          "targets": [ { "indicator": "supports-per-team", "value": 7, "every": "month" } ],
+          "reports": [ { "from": "team", "to": "commune", "every": "month", "before": 5, "month": "next", "default": false } ] }
+        """)!;
+
+    [Fact]
+    public async Task It_changes_what_is_full_judged_and_closed_without_a_restart()
+    {
+        var team = await app.PlantTeamAsync(Commune);
+        for (var i = 0; i < 3; i++)
+            await app.MemberAsync(team);
+        Assert.Equal(409, (await app.PutTeamAsync(Commune + "-T02", Commune + "-01")).Status);
+        Assert.Equal("period-closed", (await StatisticsAsync()).Json.Text("code"));
+
+        var (made, plan) = await PutAsync(Plan);
+
+        Assert.Equal((201, 60), (made, plan.GetProperty("closingDays").GetInt32()));
+        var (full, problem) = await app.JoinAsync(team);
+        Assert.Equal((422, "team-full", "thu-nghiem-2026", "/teams/village/max"), (full, problem.Text("code"), problem.Text("plan"), problem.Text("rule")));
+        Assert.Equal(201, (await app.PutTeamAsync(Commune + "-T02", Commune + "-01")).Status);
+        Assert.Equal(201, (await StatisticsAsync()).Status);
+        var (_, compliance) = await app.GetAsync($"/api/v1/communes/{Commune}/compliance");
+        var own = compliance.GetProperty("plans").EnumerateArray().Single(one => one.Text("plan") == "thu-nghiem-2026");
+        Assert.Equal(
+            [$"too-few {Commune}-T02 0 2", $"no-leader {Commune}-T01 3 1", $"no-leader {Commune}-T02 0 1"],
+            own.GetProperty("findings").EnumerateArray()
+                .Select(found => $"{found.Text("rule")} {found.Text("subject")} {found.GetProperty("count").GetInt32()} {found.GetProperty("limit").GetInt32()}")
+                .OrderBy(text => text.StartsWith("no", StringComparison.Ordinal)).ThenBy(text => text, StringComparer.Ordinal));
+
+        var (_, larger) = await app.GetAsync("/api/v1/plans/thu-nghiem-2026");
+        var changed = JsonNode.Parse(larger.GetRawText())!;
+        changed["teams"]!["village"]!["max"] = 5;
+        changed["changes"] = JsonNode.Parse("""[{ "on": "2026-11-20", "decision": "9/QĐ-UBND", "note": "Tăng số thành viên" }]""");
+        Assert.Equal(200, (await PutAsync(changed)).Status);
+        Assert.Equal(201, (await app.JoinAsync(team)).Status);
+        var (_, versions) = await app.GetAsync("/api/v1/plans/thu-nghiem-2026/versions");
+        Assert.Equal([3, 5], versions.Items().Select(version => version.GetProperty("teams").GetProperty("village").GetProperty("max").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Every_fault_of_a_plan_is_named()
+    {
+        var plan = Plan;
+        plan["id"] = "khac-2026";
+        plan["unit"] = "99999";
+        plan["calendar"] = "lunar";
+        plan["teams"]!["village"]!["min"] = 9;
+        plan["targets"] = JsonNode.Parse("""[{ "indicator": "nothing", "value": 1, "always": true }, { "indicator": "teams-active", "value": 100, "always": true }]""");
+        var (status, problem) = await PutAsync(plan);
+
+        Assert.Equal(422, status);
+        Assert.Equal(
+            ["/calendar", "/targets/0/indicator", "/targets/1/always", "/teams/village/max", "/unit"],
+            problem.Faults().Select(fault => fault.Split(' ')[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_plan_keeps_its_id_and_its_unit()
+    {
+        var plan = Plan;
+        plan["unit"] = "02296";
+        plan["id"] = "co-dinh-2026";
+        Assert.Equal(201, (await app.CallAsync(HttpMethod.Put, "/api/v1/plans/co-dinh-2026", body: plan)).Status);
+        plan["unit"] = "08";
+
+        Assert.Equal(["/unit immutable"], (await app.CallAsync(HttpMethod.Put, "/api/v1/plans/co-dinh-2026", body: plan)).Json.Faults());
+        plan["unit"] = "02296";
+        Assert.Equal(["/id immutable"], (await app.CallAsync(HttpMethod.Put, "/api/v1/plans/khac-han-2026", body: plan)).Json.Faults());
+    }
+
+    [Fact]
+    public async Task A_province_enters_plans_of_its_own_and_of_its_communes()
+    {
+        var province = (await app.IssueAsync("provincial", "08")).Secret;
+        var plan = Plan;
+        plan["id"] = "tinh-2026";
+        plan["unit"] = "02296";
+        Assert.Equal(201, (await app.CallAsync(HttpMethod.Put, "/api/v1/plans/tinh-2026", province, plan)).Status);
+        plan["unit"] = "11113";
+        Assert.Equal(403, (await app.CallAsync(HttpMethod.Put, "/api/v1/plans/tinh-2026", province, plan)).Status);
+        plan["id"] = "tan-ky-2026";
+        plan["unit"] = "02296";
+        Assert.Equal(403, (await app.CallAsync(HttpMethod.Put, "/api/v1/plans/tan-ky-2026", province, plan)).Status);
+    }
+
+    [Fact]
+    public async Task The_five_plans_can_be_read_with_any_key()
+    {
+        var key = (await app.IssueAsync("viewer", "11113")).Secret;
+        var (_, all) = await app.GetAsync("/api/v1/plans", key);
+        var (_, own) = await app.GetAsync("/api/v1/plans?unit=00691", key);
+
+        Assert.Superset(
+            new HashSet<string> { "gia-loc-2025", "quynh-son-2025", "tan-ky-2026", "tuyen-quang-2025", "xuan-hung-2026" },
+            all.Items().Select(plan => plan.Text("id")).ToHashSet());
+        Assert.Contains("tuyen-quang-2025", own.Items().Select(plan => plan.Text("id")));
+        Assert.Equal(200, (await app.GetAsync("/api/v1/plans/xuan-hung-2026", key)).Status);
+        Assert.Equal(404, (await app.GetAsync("/api/v1/plans/none-2026", key)).Status);
+    }
+
+    [Fact]
+    public async Task Two_who_enter_the_same_plan_at_once_both_succeed()
+    {
+        var plan = Plan;
+        plan["id"] = "cung-luc-2026";
+        plan["unit"] = "02296";
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => app.CallAsync(HttpMethod.Put, "/api/v1/plans/cung-luc-2026", body: plan)));
+
+        Assert.All(answers, answer => Assert.InRange(answer.Status, 200, 201));
+        Assert.Equal(1, answers.Count(answer => answer.Status == 201));
+    }
+
+    private Task<(int Status, JsonElement Json)> PutAsync(JsonNode plan) => app.CallAsync(HttpMethod.Put, "/api/v1/plans/thu-nghiem-2026", body: plan);
+
+    private Task<(int Status, JsonElement Json)> StatisticsAsync() => app.CallAsync(
+        HttpMethod.Put, $"/api/v1/communes/{Commune}/statistics/2026-09", body: new { dossiers = new { total = 5, online = 4 } });
+}
