@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Tcns.Functions.Texts;
 
 namespace Tcns.Functions.Sheets;
@@ -7,27 +6,23 @@ namespace Tcns.Functions.Sheets;
 /// Writes an .xlsx, sheet after sheet, straight to a response. The same content gives the same bytes. Without
 /// <see cref="FinishAsync"/> the file opens nowhere, so that an export that broke off is not taken for a short one.
 /// </summary>
-internal sealed class SheetWriter : IAsyncDisposable
+internal sealed class SheetWriter : IDisposable
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private readonly ZipArchive zip;
+    private readonly XlsxPackage package;
     private readonly Language language;
     private readonly XlsxLists lists;
     private readonly List<XlsxTab> tabs = [];
 
-    private SheetWriter(ZipArchive zip, Language language)
-    {
-        this.zip = zip;
-        this.language = language;
-        lists = new XlsxLists(language);
-    }
-
     /// <param name="stream">Left open; nothing is written synchronously.</param>
     /// <param name="language">Of names, headings and choices.</param>
-    /// <param name="cancel">Stops.</param>
-    public static async Task<SheetWriter> CreateAsync(Stream stream, Language language, CancellationToken cancel) =>
-        new(await ZipArchive.CreateAsync(stream, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancel), language);
+    public SheetWriter(Stream stream, Language language)
+    {
+        package = new XlsxPackage(stream);
+        lists = new XlsxLists(language);
+        this.language = language;
+    }
 
     /// <param name="table">Gives name, headings and formats.</param>
     /// <param name="rows">Values in the order of the table's columns; choices as their <see cref="SheetChoice.Value"/>.</param>
@@ -48,10 +43,11 @@ internal sealed class SheetWriter : IAsyncDisposable
     }
 
     /// <summary>A sheet of sentences, one a row.</summary>
-    public async Task AddNotesAsync(string name, IEnumerable<string> lines, CancellationToken cancel)
+    public ValueTask AddNotesAsync(string name, IEnumerable<string> lines, CancellationToken cancel)
     {
         Register(new XlsxTab(name, IsHidden: false, Filter: null));
-        await WritePlainAsync(100, lines.Select(line => (CellValue[])[CellValue.Of(line)]), cancel);
+        WritePlain(100, [.. lines.Select(line => (CellValue[])[CellValue.Of(line)])]);
+        return package.PourAsync(cancel);
     }
 
     public async Task FinishAsync(CancellationToken cancel)
@@ -59,15 +55,16 @@ internal sealed class SheetWriter : IAsyncDisposable
         if (!lists.IsEmpty)
         {
             Register(new XlsxTab(lists.SheetName, IsHidden: true, Filter: null));
-            await WritePlainAsync(30, lists.Rows, cancel);
+            WritePlain(30, [.. lists.Rows]);
         }
 
         if (tabs.Count == 0)
             throw new InvalidOperationException("A book has at least one sheet.");
-        await XlsxWorkbook.WriteAsync(zip, tabs, cancel);
+        XlsxWorkbook.Write(package, tabs);
+        await package.FinishAsync(cancel);
     }
 
-    public ValueTask DisposeAsync() => zip.DisposeAsync();
+    public void Dispose() => package.Dispose();
 
     private async Task AddTableAsync(
         SheetTable table, IReadOnlyList<IReadOnlyList<CellValue>> top, IAsyncEnumerable<IReadOnlyList<CellValue>> rows, CancellationToken cancel)
@@ -76,35 +73,32 @@ internal sealed class SheetWriter : IAsyncDisposable
         XlsxStyle[] styles = [.. columns.Select(StyleOf)];
         var name = table.NameIn(language);
         Register(new XlsxTab(name, IsHidden: false, Filter: null));
-        await using var part = await XlsxPartWriter.OpenAsync(zip, XlsxWorkbook.PartOf(tabs.Count), cancel);
-        var sheet = new XlsxSheetWriter(part.Xml);
+        using var xml = package.Open(XlsxWorkbook.PartOf(tabs.Count));
+        var sheet = new XlsxSheetWriter(xml);
         sheet.Begin([.. columns.Select(column => column.Width)], styles, top.Count);
         foreach (var (index, row) in top.Index())
             sheet.Write(row, [.. columns.Select(_ => index == 0 ? XlsxStyle.Heading : XlsxStyle.Explanation)]);
         await foreach (var row in rows.WithCancellation(cancel))
         {
             sheet.Write([.. columns.Zip(row, (column, value) => ShownValue.Of(column, value, language))], styles);
-            await part.RelieveAsync(cancel);
+            await package.PourAsync(cancel);
         }
 
         var last = ColumnLetters.Of(columns.Count);
         sheet.End(FormattableString.Invariant($"A1:{last}{sheet.Rows}"), Validations(columns, top.Count + 1));
         tabs[^1] = new XlsxTab(name, IsHidden: false, FormattableString.Invariant($"{SheetName.Quoted(name)}!$A$1:${last}${sheet.Rows}"));
-        await part.RelieveAsync(cancel, isEnd: true);
     }
 
-    private async Task WritePlainAsync(int width, IEnumerable<IReadOnlyList<CellValue>> rows, CancellationToken cancel)
+    private void WritePlain(int width, IReadOnlyList<IReadOnlyList<CellValue>> rows)
     {
-        await using var part = await XlsxPartWriter.OpenAsync(zip, XlsxWorkbook.PartOf(tabs.Count), cancel);
-        var sheet = new XlsxSheetWriter(part.Xml);
-        var all = rows.ToList();
-        var columns = all.Max(row => row.Count);
+        using var xml = package.Open(XlsxWorkbook.PartOf(tabs.Count));
+        var sheet = new XlsxSheetWriter(xml);
+        var columns = rows.Max(row => row.Count);
         XlsxStyle[] styles = [.. Enumerable.Repeat(XlsxStyle.Note, columns)];
         sheet.Begin([.. Enumerable.Repeat(width, columns)], styles, frozen: 0);
-        foreach (var row in all)
+        foreach (var row in rows)
             sheet.Write(row, styles);
         sheet.End(filter: null, []);
-        await part.RelieveAsync(cancel, isEnd: true);
     }
 
     private void Register(XlsxTab tab)

@@ -40,7 +40,7 @@ internal sealed class TableRow
 
     /// <summary>A code. Zeros that Excel took from its beginning do not come back; a day is a fault, since it was no day when typed.</summary>
     public string? Code(string key, int longest) =>
-        Filled(key) is { Value: CellValue.Day } ? Faulty<string>(key, FaultCodes.TurnedIntoDay) : Plain(key, longest);
+        this[key] is { Value: CellValue.Day } ? Faulty<string>(key, FaultCodes.TurnedIntoDay) : Plain(key, longest);
 
     /// <summary>A whole number from <paramref name="least"/> to <paramref name="most"/>, both included.</summary>
     public int? Whole(string key, int least, int most)

@@ -9,13 +9,11 @@ internal static class XlsxSkeleton
     public const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
 
     public const string Root = $"""
-        <?xml version="1.0" encoding="utf-8"?>
         <Relationships xmlns="{PackageRelations}"><Relationship Id="rId1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>
         """;
 
     /// <summary>In the order of <see cref="XlsxStyle"/>.</summary>
     public const string Styles = $"""
-        <?xml version="1.0" encoding="utf-8"?>
         <styleSheet xmlns="{Main}">
         <numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>
         <fonts count="3">

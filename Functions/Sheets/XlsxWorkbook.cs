@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.IO.Compression;
+using System.Xml;
 
 namespace Tcns.Functions.Sheets;
 
@@ -10,21 +10,20 @@ internal static class XlsxWorkbook
 
     public static string PartOf(int sheet) => FormattableString.Invariant($"xl/worksheets/sheet{sheet}.xml");
 
-    public static async Task WriteAsync(ZipArchive zip, IReadOnlyList<XlsxTab> tabs, CancellationToken cancel)
+    public static void Write(XlsxPackage package, IReadOnlyList<XlsxTab> tabs)
     {
-        await XlsxPartWriter.WriteAsync(zip, "xl/styles.xml", XlsxSkeleton.Styles, cancel);
-        await using (var part = await XlsxPartWriter.OpenAsync(zip, "xl/workbook.xml", cancel))
-            await WriteWorkbookAsync(part, tabs, cancel);
-        await using (var part = await XlsxPartWriter.OpenAsync(zip, "xl/_rels/workbook.xml.rels", cancel))
-            await WriteRelationsAsync(part, tabs.Count, cancel);
-        await XlsxPartWriter.WriteAsync(zip, "_rels/.rels", XlsxSkeleton.Root, cancel);
-        await using (var part = await XlsxPartWriter.OpenAsync(zip, "[Content_Types].xml", cancel))
-            await WriteTypesAsync(part, tabs.Count, cancel);
+        package.Write("xl/styles.xml", XlsxSkeleton.Styles);
+        using (var xml = package.Open("xl/workbook.xml"))
+            WriteWorkbook(xml, tabs);
+        using (var xml = package.Open("xl/_rels/workbook.xml.rels"))
+            WriteRelations(xml, tabs.Count);
+        package.Write("_rels/.rels", XlsxSkeleton.Root);
+        using (var xml = package.Open("[Content_Types].xml"))
+            WriteTypes(xml, tabs.Count);
     }
 
-    private static async Task WriteWorkbookAsync(XlsxPartWriter part, IReadOnlyList<XlsxTab> tabs, CancellationToken cancel)
+    private static void WriteWorkbook(XmlWriter xml, IReadOnlyList<XlsxTab> tabs)
     {
-        var xml = part.Xml;
         xml.WriteStartElement("workbook", XlsxSkeleton.Main);
         xml.WriteAttributeString("xmlns", "r", ns: null, XlsxSkeleton.Relations);
         xml.WriteStartElement("bookViews");
@@ -44,68 +43,65 @@ internal static class XlsxWorkbook
         }
 
         xml.WriteEndElement();
-        WriteFilters(part, tabs);
+        WriteFilters(xml, tabs);
         xml.WriteEndElement();
-        await part.RelieveAsync(cancel, isEnd: true);
     }
 
     /// <summary>Excel keeps each filter under this hidden name too.</summary>
-    private static void WriteFilters(XlsxPartWriter part, IReadOnlyList<XlsxTab> tabs)
+    private static void WriteFilters(XmlWriter xml, IReadOnlyList<XlsxTab> tabs)
     {
         if (tabs.All(tab => tab.Filter is null))
             return;
-        part.Xml.WriteStartElement("definedNames");
+        xml.WriteStartElement("definedNames");
         foreach (var (index, tab) in tabs.Index().Where(item => item.Item.Filter is not null))
         {
-            part.Xml.WriteStartElement("definedName");
-            part.Xml.WriteAttributeString("name", "_xlnm._FilterDatabase");
-            part.Xml.WriteAttributeString("localSheetId", Number(index));
-            part.Xml.WriteAttributeString("hidden", "1");
-            part.Xml.WriteString(tab.Filter);
-            part.Xml.WriteEndElement();
+            xml.WriteStartElement("definedName");
+            xml.WriteAttributeString("name", "_xlnm._FilterDatabase");
+            xml.WriteAttributeString("localSheetId", Number(index));
+            xml.WriteAttributeString("hidden", "1");
+            xml.WriteString(tab.Filter);
+            xml.WriteEndElement();
         }
 
-        part.Xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
-    private static async Task WriteRelationsAsync(XlsxPartWriter part, int sheets, CancellationToken cancel)
+    private static void WriteRelations(XmlWriter xml, int sheets)
     {
-        part.Xml.WriteStartElement("Relationships", XlsxSkeleton.PackageRelations);
+        xml.WriteStartElement("Relationships", XlsxSkeleton.PackageRelations);
         for (var sheet = 1; sheet <= sheets; sheet++)
-            WriteRelation(part, sheet, "/worksheet", "/" + PartOf(sheet));
-        WriteRelation(part, sheets + 1, "/styles", "/xl/styles.xml");
-        part.Xml.WriteEndElement();
-        await part.RelieveAsync(cancel, isEnd: true);
+            WriteRelation(xml, sheet, "/worksheet", "/" + PartOf(sheet));
+        WriteRelation(xml, sheets + 1, "/styles", "/xl/styles.xml");
+        xml.WriteEndElement();
     }
 
-    private static void WriteRelation(XlsxPartWriter part, int id, string kind, string target)
+    private static void WriteRelation(XmlWriter xml, int id, string kind, string target)
     {
-        part.Xml.WriteStartElement("Relationship");
-        part.Xml.WriteAttributeString("Id", "rId" + Number(id));
-        part.Xml.WriteAttributeString("Type", XlsxSkeleton.Relations + kind);
-        part.Xml.WriteAttributeString("Target", target);
-        part.Xml.WriteEndElement();
+        xml.WriteStartElement("Relationship");
+        xml.WriteAttributeString("Id", "rId" + Number(id));
+        xml.WriteAttributeString("Type", XlsxSkeleton.Relations + kind);
+        xml.WriteAttributeString("Target", target);
+        xml.WriteEndElement();
     }
 
-    private static async Task WriteTypesAsync(XlsxPartWriter part, int sheets, CancellationToken cancel)
+    private static void WriteTypes(XmlWriter xml, int sheets)
     {
-        part.Xml.WriteStartElement("Types", XlsxSkeleton.ContentTypes);
-        WriteType(part, "Default", "Extension", "rels", "application/vnd.openxmlformats-package.relationships+xml");
-        WriteType(part, "Default", "Extension", "xml", "application/xml");
-        WriteType(part, "Override", "PartName", "/xl/workbook.xml", Types + "sheet.main+xml");
-        WriteType(part, "Override", "PartName", "/xl/styles.xml", Types + "styles+xml");
+        xml.WriteStartElement("Types", XlsxSkeleton.ContentTypes);
+        WriteType(xml, "Default", "Extension", "rels", "application/vnd.openxmlformats-package.relationships+xml");
+        WriteType(xml, "Default", "Extension", "xml", "application/xml");
+        WriteType(xml, "Override", "PartName", "/xl/workbook.xml", Types + "sheet.main+xml");
+        WriteType(xml, "Override", "PartName", "/xl/styles.xml", Types + "styles+xml");
         for (var sheet = 1; sheet <= sheets; sheet++)
-            WriteType(part, "Override", "PartName", "/" + PartOf(sheet), Types + "worksheet+xml");
-        part.Xml.WriteEndElement();
-        await part.RelieveAsync(cancel, isEnd: true);
+            WriteType(xml, "Override", "PartName", "/" + PartOf(sheet), Types + "worksheet+xml");
+        xml.WriteEndElement();
     }
 
-    private static void WriteType(XlsxPartWriter part, string element, string key, string name, string type)
+    private static void WriteType(XmlWriter xml, string element, string key, string name, string type)
     {
-        part.Xml.WriteStartElement(element);
-        part.Xml.WriteAttributeString(key, name);
-        part.Xml.WriteAttributeString("ContentType", type);
-        part.Xml.WriteEndElement();
+        xml.WriteStartElement(element);
+        xml.WriteAttributeString(key, name);
+        xml.WriteAttributeString("ContentType", type);
+        xml.WriteEndElement();
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
