@@ -21,20 +21,18 @@ public sealed class PlanStore(StorageAccount account, OfficialUnits units)
 
     public async Task<ProvincePlans> ReadAsync(UnitCode province, CancellationToken cancel)
     {
-        while (true)
-        {
-            var revision = (await HeadAsync(province, cancel))?.Revision ?? 0;
-            if (known.GetValueOrDefault(province.Value) is { } remembered && remembered.Revision == revision)
-                return remembered;
-            var plans = ImmutableSortedDictionary.CreateBuilder<string, Held<Plan>>(StringComparer.Ordinal);
-            var filter = TableClient.CreateQueryFilter(
-                $"PartitionKey eq {province.Value} and RowKey ge {RegistryRows.Plans} and RowKey lt {RegistryRows.EndOfPlans}");
-            await foreach (var row in table.QueryAsync<RegistryEntity>(filter, cancellationToken: cancel))
-                plans[row.RowKey[RegistryRows.Plans.Length..]] = new Held<Plan>(Restore(row.Document), row.Revision);
-            if (((await HeadAsync(province, cancel))?.Revision ?? 0) != revision)
-                continue;
-            return known[province.Value] = new ProvincePlans(province, revision, plans.ToImmutable());
-        }
+        var revision = (await HeadAsync(province, cancel))?.Revision ?? 0;
+        if (known.GetValueOrDefault(province.Value) is { } remembered && remembered.Revision == revision)
+            return remembered;
+        var plans = ImmutableSortedDictionary.CreateBuilder<string, Held<Plan>>(StringComparer.Ordinal);
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {province.Value} and RowKey ge {RegistryRows.Plans} and RowKey lt {RegistryRows.EndOfPlans}");
+        await foreach (var row in table.QueryAsync<RegistryEntity>(filter, cancellationToken: cancel))
+            plans[row.RowKey[RegistryRows.Plans.Length..]] = new Held<Plan>(Restore(row.Document), row.Revision);
+        var read = new ProvincePlans(province, revision, plans.ToImmutable());
+
+        // Plans written meanwhile may be among them: remembered is only what is surely of this revision.
+        return plans.Values.All(held => held.Revision <= revision) ? known[province.Value] = read : read;
     }
 
     /// <summary>The province whose plan has the id; null when the id is free.</summary>

@@ -14,24 +14,26 @@ public sealed class RegistryStore(StorageAccount account)
 {
     /// <summary>A transaction takes 100 rows, of which one is the head.</summary>
     public const int MostChanges = 99;
+    private const int MostReads = 5;
 
     private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Registry);
     private readonly RegistryMemory memory = new();
 
     public async Task<CommuneRegistry> ReadAsync(UnitCode commune, CancellationToken cancel)
     {
-        while (true)
+        for (var tries = 1; ; tries++)
         {
             var revision = await HeadAsync(commune, cancel);
             if (memory.Find(commune) is { } known && known.Revision == revision)
                 return known;
-            var read = await ReadRowsAsync(commune, revision, cancel);
+            var (read, isWhole) = await ReadRowsAsync(commune, revision, cancel);
+            if (isWhole)
+                memory.Keep(read);
 
-            // Rows come page by page: only when the head stands still are they all of one revision.
-            if (await HeadAsync(commune, cancel) != revision)
-                continue;
-            memory.Keep(read);
-            return read;
+            // Where somebody writes all the time, what is given is a little mixed, and called by the older revision: no change
+            // can be written upon it.
+            if (isWhole || tries == MostReads)
+                return read;
         }
     }
 
@@ -74,16 +76,20 @@ public sealed class RegistryStore(StorageAccount account)
         return head.HasValue ? head.Value!.Revision : 0;
     }
 
-    private async Task<CommuneRegistry> ReadRowsAsync(UnitCode commune, long revision, CancellationToken cancel)
+    /// <summary>Rows come page by page: one that is newer than the head was written while they came.</summary>
+    private async Task<(CommuneRegistry Read, bool IsWhole)> ReadRowsAsync(UnitCode commune, long revision, CancellationToken cancel)
     {
         var registry = CommuneRegistry.Empty(commune);
+        var isWhole = true;
         await foreach (var row in table.QueryAsync<RegistryEntity>(
             TableClient.CreateQueryFilter($"PartitionKey eq {commune.Value}"), cancellationToken: cancel))
         {
-            if (RegistryCodec.Read(row) is { } thing)
-                registry = registry.With(row.Revision, thing);
+            if (RegistryCodec.Read(row) is not { } thing)
+                continue;
+            isWhole &= row.Revision <= revision;
+            registry = registry.With(row.Revision, thing);
         }
 
-        return registry.With(revision);
+        return (registry.With(revision), isWhole);
     }
 }
