@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tcns.Domain.Places;
+using Tcns.Domain.Privacy;
 using Tcns.Domain.Teams;
 using Tcns.Domain.Time;
 
@@ -35,6 +36,9 @@ public sealed record CommuneRegistry
     /// <summary>By team and id.</summary>
     public ImmutableSortedDictionary<string, Held<Member>> Members { get; private init; } = Sorted<Member>();
 
+    /// <summary>What people asked about their own data, by id.</summary>
+    public ImmutableSortedDictionary<string, Held<PersonRequest>> PersonRequests { get; private init; } = Sorted<PersonRequest>();
+
     public static CommuneRegistry Empty(UnitCode commune) => new(commune, 0);
 
     public static string KeyOf(VillageCode village, int year) => FormattableString.Invariant($"{village.Value}|{year:D4}");
@@ -50,6 +54,13 @@ public sealed record CommuneRegistry
     public Held<Member>? FindMember(UnitCode team, string id) => Members.GetValueOrDefault(KeyOf(team, id));
 
     public IEnumerable<Member> MembersOf(UnitCode team) => Members.Values.Select(held => held.Value).Where(member => member.Team == team);
+
+    /// <summary>Every membership of a person, in the order of their days; none when there is no such person.</summary>
+    public IReadOnlyList<Held<Member>> MembershipsOf(string person) =>
+    [
+        .. Members.Values.Where(held => held.Value.Person == person)
+            .OrderBy(held => held.Value.JoinedOn).ThenBy(held => held.Value.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>The days on which a membership holds: its own, as long as the team is there.</summary>
     public DayRange LifeOf(Member member) => FindTeam(member.Team) is { } team ? member.Life.Intersect(team.Life) : default;
@@ -76,6 +87,10 @@ public sealed record CommuneRegistry
         RegistryChange.OfMember of => this with
         {
             Members = Members.SetItem(KeyOf(of.Member.Team, of.Member.Id), new Held<Member>(of.Member, revision)),
+        },
+        RegistryChange.OfPersonRequest of => this with
+        {
+            PersonRequests = PersonRequests.SetItem(of.Request.Id, new Held<PersonRequest>(of.Request, revision)),
         },
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };

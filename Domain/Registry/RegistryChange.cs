@@ -1,4 +1,5 @@
 using Tcns.Domain.Places;
+using Tcns.Domain.Privacy;
 using Tcns.Domain.Teams;
 
 namespace Tcns.Domain.Registry;
@@ -19,4 +20,6 @@ public abstract record RegistryChange
     public sealed record OfTeam(Team Team) : RegistryChange;
 
     public sealed record OfMember(Member Member) : RegistryChange;
+
+    public sealed record OfPersonRequest(PersonRequest Request) : RegistryChange;
 }

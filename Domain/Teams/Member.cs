@@ -1,4 +1,5 @@
 using Tcns.Domain.Places;
+using Tcns.Domain.Privacy;
 using Tcns.Domain.Time;
 
 namespace Tcns.Domain.Teams;
@@ -43,6 +44,10 @@ public sealed record Member
     public IReadOnlyList<MemberEvent> Events { get; private init; } = [];
 
     public bool IsErased => Events.Any(happened => happened.Kind == MemberEventKind.Erased);
+
+    /// <summary>What people wrote beside the name.</summary>
+    public IEnumerable<string?> Texts =>
+        Events.SelectMany(happened => new[] { happened.DecidedBy, happened.Decision, happened.Reason }).Append(LeaveWish?.Reason);
 
     /// <summary>The days of the membership, as far as the member's own end goes; empty until it was accepted.</summary>
     public DayRange Life => Standing == MemberStanding.Accepted ? LifeOnceAccepted : default;
@@ -99,12 +104,34 @@ public sealed record Member
         return this with { Name = patch.Name ?? Name, States = [.. earlier, onDay, .. later], Events = [.. Events, what] };
     }
 
-    /// <summary>What is left when the person asked to be erased: days, roles and duties, which numbers rest on.</summary>
-    public Member Erase(MemberEvent what) => this with
+    /// <summary>
+    /// What is left when the person asked to be erased: days, roles and duties, which numbers rest on, and on whose decision.
+    /// What the commune has not decided is at an end.
+    /// </summary>
+    public Member Erase(MemberEvent what, PersonTraces traces)
     {
-        Name = "",
-        LeaveWish = LeaveWish is null ? null : LeaveWish with { Reason = null },
-        States = [.. States.Select(state => state with { Affiliation = null, Phone = null })],
-        Events = [.. Events.Select(happened => happened with { Reason = null }), what],
+        var forgotten = Forget(traces);
+        return forgotten with
+        {
+            Name = "",
+            Standing = Standing == MemberStanding.Pending ? MemberStanding.Rejected : Standing,
+            LeaveWish = null,
+            States = [.. States.Select(state => state with { Affiliation = null, Phone = null })],
+            Events = [.. forgotten.Events.Select(happened => happened with { Reason = null }), Forget(what, traces)],
+        };
+    }
+
+    /// <summary>Without the texts that name a person, who may be another one.</summary>
+    public Member Forget(PersonTraces traces) => this with
+    {
+        LeaveWish = LeaveWish is { } wish ? wish with { Reason = traces.Without(wish.Reason) } : null,
+        Events = [.. Events.Select(happened => Forget(happened, traces))],
+    };
+
+    private static MemberEvent Forget(MemberEvent happened, PersonTraces traces) => happened with
+    {
+        DecidedBy = traces.Without(happened.DecidedBy),
+        Decision = traces.Without(happened.Decision),
+        Reason = traces.Without(happened.Reason),
     };
 }

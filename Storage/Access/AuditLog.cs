@@ -15,6 +15,9 @@ public sealed class AuditLog(StorageAccount account, BusinessClock clock)
 {
     private const int MostTries = 100;
     private const int LongestPauseMs = 100;
+
+    /// <summary>So many entries are read at once, backwards.</summary>
+    private const int Window = 500;
     private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Audit);
 
     public async Task AppendAsync(UnitCode? unit, AuditEvent what, CancellationToken cancel)
@@ -39,6 +42,32 @@ public sealed class AuditLog(StorageAccount account, BusinessClock clock)
             yield return row.Restore();
     }
 
+    /// <summary>The entries of these days (in Vietnam), the newest first, before the one that the cursor names.</summary>
+    public async Task<AuditPage> ReadPageAsync(UnitCode? unit, DayRange days, long? cursor, int limit, CancellationToken cancel)
+    {
+        var partition = unit?.Value ?? AuditRows.NoUnit;
+        var head = await table.GetEntityIfExistsAsync<AuditEntity>(partition, AuditRows.Head, cancellationToken: cancel);
+        var found = new List<AuditEntry>();
+        var end = Math.Min(cursor ?? long.MaxValue, head.HasValue ? checked(head.Value!.Number + 1) : 0);
+        while (end > 1)
+        {
+            var first = Math.Max(1, end - Window);
+            var entries = await ReadWindowAsync(partition, first, end, cancel);
+            foreach (var entry in entries.Where(entry => days.Contains(BusinessClock.DayOf(entry.At))))
+            {
+                if (found.Count == limit)
+                    return new AuditPage(found, found[^1].Number);
+                found.Add(entry);
+            }
+
+            if (entries.Count > 0 && entries.All(entry => BusinessClock.DayOf(entry.At) < days.First))
+                break;
+            end = first;
+        }
+
+        return new AuditPage(found, null);
+    }
+
     /// <summary>The number of the first entry that does not fit the one before it, or null when the chain is whole.</summary>
     public async Task<long?> FindBreakAsync(UnitCode? unit, CancellationToken cancel)
     {
@@ -58,6 +87,18 @@ public sealed class AuditLog(StorageAccount account, BusinessClock clock)
         }
 
         return lastNumber == number && lastHash == hash ? null : number + 1;
+    }
+
+    /// <summary>From the first number up to the one before the end, the newest first.</summary>
+    private async Task<IReadOnlyList<AuditEntry>> ReadWindowAsync(string partition, long first, long end, CancellationToken cancel)
+    {
+        var entries = new List<AuditEntry>();
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {partition} and RowKey ge {AuditRows.Entry(first)} and RowKey lt {AuditRows.Entry(end)}");
+        await foreach (var row in table.QueryAsync<AuditEntity>(filter, cancellationToken: cancel))
+            entries.Add(row.Restore());
+        entries.Reverse();
+        return entries;
     }
 
     private AsyncPageable<AuditEntity> RowsAsync(UnitCode? unit, CancellationToken cancel) =>

@@ -23,6 +23,9 @@ internal static class RegistryCodec
             RegistryChange.OfMember of =>
                 (RegistryRows.Member(of.Member.Team, of.Member.Id),
                     JsonSerializer.Serialize(MemberDocument.Of(of.Member), RegistryJson.Documents.MemberDocument)),
+            RegistryChange.OfPersonRequest of =>
+                (RegistryRows.PersonRequest(of.Request.Id),
+                    JsonSerializer.Serialize(PersonRequestDocument.Of(of.Request), RegistryJson.Documents.PersonRequestDocument)),
             _ => throw new ArgumentOutOfRangeException(nameof(change)),
         };
         return new RegistryEntity { PartitionKey = commune.Value, RowKey = row, Revision = revision, Document = document };
@@ -38,6 +41,8 @@ internal static class RegistryCodec
             new RegistryChange.OfStatistics(JsonSerializer.Deserialize(row.Document, RegistryJson.Documents.StatisticsDocument)!.Restore()),
         RegistryRows.Teams => new RegistryChange.OfTeam(JsonSerializer.Deserialize(row.Document, RegistryJson.Documents.TeamDocument)!.Restore()),
         RegistryRows.Members => new RegistryChange.OfMember(JsonSerializer.Deserialize(row.Document, RegistryJson.Documents.MemberDocument)!.Restore()),
+        RegistryRows.PersonRequests =>
+            new RegistryChange.OfPersonRequest(JsonSerializer.Deserialize(row.Document, RegistryJson.Documents.PersonRequestDocument)!.Restore()),
         _ => null,
     };
 }

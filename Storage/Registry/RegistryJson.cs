@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Tcns.Domain.Privacy;
 using Tcns.Domain.Teams;
 
 namespace Tcns.Storage.Registry;
@@ -12,6 +13,7 @@ namespace Tcns.Storage.Registry;
 [JsonSerializable(typeof(StatisticsDocument))]
 [JsonSerializable(typeof(TeamDocument))]
 [JsonSerializable(typeof(MemberDocument))]
+[JsonSerializable(typeof(PersonRequestDocument))]
 internal sealed partial class RegistryJson : JsonSerializerContext
 {
     /// <summary>Letters of Vietnamese as they are: a row has a size.</summary>
@@ -25,6 +27,8 @@ internal sealed partial class RegistryJson : JsonSerializerContext
             new JsonStringEnumConverter<MemberStanding>(),
             new JsonStringEnumConverter<MemberEndKind>(),
             new JsonStringEnumConverter<MemberEventKind>(),
+            new JsonStringEnumConverter<PersonRequestKind>(),
+            new JsonStringEnumConverter<PersonRequestState>(),
         },
     });
 }

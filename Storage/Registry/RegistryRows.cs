@@ -18,6 +18,7 @@ internal static class RegistryRows
     public const string Statistics = "statistics|";
     public const string Teams = "team|";
     public const string Members = "member|";
+    public const string PersonRequests = "request|";
     public const string Plans = "plan|";
 
     /// <summary>Follows every plan.</summary>
@@ -35,6 +36,8 @@ internal static class RegistryRows
     public static string Team(UnitCode code) => Teams + code.Value;
 
     public static string Member(UnitCode team, string id) => Members + CommuneRegistry.KeyOf(team, id);
+
+    public static string PersonRequest(string id) => PersonRequests + id;
 
     public static string Plan(PlanId id) => Plans + id.Value;
 
