@@ -4,6 +4,7 @@ using Tcns.Functions.Keys;
 using Tcns.Functions.Me;
 using Tcns.Functions.Members;
 using Tcns.Functions.OpenApi;
+using Tcns.Functions.People;
 using Tcns.Functions.Plans;
 using Tcns.Functions.Rebuild;
 using Tcns.Functions.Retention;
@@ -25,6 +26,7 @@ internal static class FunctionCatalogue
         MeFunction.Definition,
         MembersFunction.Definition,
         OpenApiFunction.Definition,
+        PeopleFunction.Definition,
         PlansFunction.Definition,
         RebuildFunction.Definition,
         RetentionFunction.Definition,

@@ -31,6 +31,12 @@ internal static class Policies
     /// <summary>A team's leader proposes, the commune decides.</summary>
     public static readonly Policy ProposeMembers = Policy.For("propose-members", UnitPlace.Route, Role.Leader, Role.Officer, Role.System);
 
+    /// <summary>The register of people's requests and the log of who has read what: no names but what notes may hold.</summary>
+    public static readonly Policy ReadPeople = Policy.For("read-people", UnitPlace.Route, Role.Officer, Role.Provincial, Role.System);
+
+    /// <summary>A person's data are handed over and erased by the commune that holds them.</summary>
+    public static readonly Policy WritePeople = Policy.For("write-people", UnitPlace.Route, Role.Officer, Role.System);
+
     public static readonly Policy WritePlans = Policy.For("write-plans", UnitPlace.Body, Role.Provincial, Role.System);
 
     private static IEnumerable<Role> Issuers => [Role.Officer, Role.Provincial, Role.System];

@@ -8,6 +8,7 @@ using Tcns.Functions.Health;
 using Tcns.Functions.Keys;
 using Tcns.Functions.Me;
 using Tcns.Functions.Members;
+using Tcns.Functions.People;
 using Tcns.Functions.Teams;
 using Tcns.Functions.Units;
 using Tcns.Functions.Villages;
@@ -46,6 +47,17 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(DecisionRequest))]
 [JsonSerializable(typeof(MemberResponse))]
 [JsonSerializable(typeof(ListResponse<MemberResponse>))]
+[JsonSerializable(typeof(ReceiveRequestBody))]
+[JsonSerializable(typeof(StepBody))]
+[JsonSerializable(typeof(PersonRequestResponse))]
+[JsonSerializable(typeof(PersonRequestResponse[]))]
+[JsonSerializable(typeof(ListResponse<PersonRequestResponse>))]
+[JsonSerializable(typeof(MembershipExport[]))]
+[JsonSerializable(typeof(KeyExport[]))]
+[JsonSerializable(typeof(AuditResponse))]
+[JsonSerializable(typeof(AuditResponse.LogEntry[]))]
+[JsonSerializable(typeof(ErasePersonBody))]
+[JsonSerializable(typeof(ErasureResponse))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
     public static WireJson Wire { get; } = new(Set(new JsonSerializerOptions(JsonSerializerDefaults.Web)));

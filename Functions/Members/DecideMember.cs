@@ -54,6 +54,8 @@ internal sealed class DecideMember(RegistryDesk desk, BusinessClock clock)
                 return Ruling.Refuse(Problems.NotFound);
             if (EntityTags.Refuse(context.Conditions(), held.Revision) is { } stale)
                 return Ruling.Refuse(stale);
+            if (held.Value.IsErased)
+                return Ruling.Refuse(Problems.NotPossibleNow);
             var step = decide(held.Value, view, kind => posted.Value.ToEvent(kind, clock.Now, context.Caller().Key.Id));
             if (step.Refusal is not null)
                 return IsRepeated(held.Value, step.Kind, posted.Value) ? Ruling.Write() : Ruling.Refuse(step.Refusal);

@@ -54,7 +54,7 @@ internal static class MoveMember
     private static Ruling Move(Member member, UnitCode target, string newId, CommuneView view, Func<MemberEventKind, MemberEvent> what)
     {
         var away = what(MemberEventKind.MovedAway);
-        if (member.Standing != MemberStanding.Accepted || member.End is not null)
+        if (member.IsErased || member.Standing != MemberStanding.Accepted || member.End is not null)
             return Ruling.Refuse(Problems.NotPossibleNow);
         if (away.On < member.JoinedOn || !view.Registry.LifeOf(member).Contains(away.On))
             return Ruling.Refuse(Problems.Invalid.With([new Fault("/on", FaultCodes.NotAMember)]));

@@ -1,4 +1,5 @@
 using Tcns.Functions.Members;
+using Tcns.Functions.People;
 using Tcns.Storage.Registry;
 
 namespace Tcns.Functions.Registry;
@@ -13,5 +14,10 @@ internal static class RegistryServices
         services.AddSingleton<PersonalReads>();
         services.AddSingleton<JoinTeam>();
         services.AddSingleton<DecideMember>();
+        services.AddSingleton<StepRequest>();
+        services.AddSingleton<PersonKeys>();
+        services.AddSingleton<PersonSources>();
+        services.AddSingleton<ExportPerson>();
+        services.AddSingleton<ErasePerson>();
     }
 }

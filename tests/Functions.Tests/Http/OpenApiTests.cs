@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Tcns.Functions.Tests.People;
 using Tcns.Functions.Tests.Registry;
 using Tcns.Functions.Http;
 using Tcns.Functions.Tests.Access;
@@ -47,12 +48,25 @@ public class OpenApiTests(TestApp app)
                 .Replace("{village}", path.EndsWith("{village}", StringComparison.Ordinal) ? "11113-09" : "11113-03", StringComparison.Ordinal)
                 .Replace("{year}", "2026", StringComparison.Ordinal)
                 .Replace("{month}", "2026-11", StringComparison.Ordinal);
-            var id = path.Contains("/plans/", StringComparison.Ordinal) ? "xa-mau-2099" : await MemberForAsync(team, path);
+            var id = await ThingForAsync(team, path);
             using var answer = await app.SendAsync(
-                new HttpMethod(method), filled.Replace("{id}", id, StringComparison.Ordinal), TestApp.SystemKey, example);
+                new HttpMethod(method), filled.Replace("{id}", id, StringComparison.Ordinal).Replace("{person}", id, StringComparison.Ordinal), TestApp.SystemKey, example);
 
             Assert.True((int)answer.StatusCode is >= 200 and <= 299, $"{method} {path}: {await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)}");
         }
+    }
+
+    /// <summary>What the path names by its id.</summary>
+    private async Task<string> ThingForAsync(string team, string path)
+    {
+        if (path.Contains("/plans/", StringComparison.Ordinal))
+            return "xa-mau-2099";
+        if (path.Contains("/requests/", StringComparison.Ordinal))
+            return (await app.ReceiveAsync("11113")).Json.Text("id");
+        var member = await MemberForAsync(team, path);
+        if (path.Contains("/persons/", StringComparison.Ordinal))
+            await app.DecideAsync(team, member, "leave", new { on = "2026-11-01" });
+        return member;
     }
 
     /// <summary>A member whose case is such as the path decides on.</summary>

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Tcns.Domain.Access;
+using Tcns.Domain.Registry;
+using Tcns.Functions.Http;
+using Tcns.Storage.Access;
+
+namespace Tcns.Functions.People;
+
+/// <summary>Everything in which something is held on people. What begins to hold more of them adds itself here, and to the erasure.</summary>
+internal sealed class PersonSources(AuditLog audit)
+{
+    public IReadOnlyList<PersonSource> All =>
+    [
+        new("memberships", Memberships),
+        new("requests", Requests),
+        new("keys", Keys),
+        new("audit", AuditAsync),
+    ];
+
+    private static Task<JsonNode?> Memberships(PersonRecords records, CancellationToken cancel) => Node(
+        [.. records.File.Memberships.Select(held => MembershipExport.Of(held.Value))], WireJson.Wire.MembershipExportArray);
+
+    private static Task<JsonNode?> Requests(PersonRecords records, CancellationToken cancel) => Node(
+        [.. records.File.Requests.Select(held => PersonRequestResponse.Of(held, records.Today))], WireJson.Wire.PersonRequestResponseArray);
+
+    private static Task<JsonNode?> Keys(PersonRecords records, CancellationToken cancel) => Node(
+        [.. records.Keys.Select(stored => KeyExport.Of(stored.Key))], WireJson.Wire.KeyExportArray);
+
+    private async Task<JsonNode?> AuditAsync(PersonRecords records, CancellationToken cancel)
+    {
+        var entries = new List<AuditResponse.LogEntry>();
+        await foreach (var entry in audit.ReadAsync(records.File.Commune, cancel))
+        {
+            if (IsOf(records, entry))
+                entries.Add(AuditResponse.LogEntry.Of(entry));
+        }
+
+        return await Node([.. entries], WireJson.Wire.LogEntryArray);
+    }
+
+    /// <summary>Also who opened the list of a team that the person was entered in, and what the person's own keys did.</summary>
+    private static bool IsOf(PersonRecords records, AuditEntry entry) =>
+        records.File.IsIn(entry.Event)
+        || records.Keys.Any(stored => stored.Key.Id == entry.Event.Actor && records.File.Holds(stored.Key))
+        || (entry.Event.Action == "member.list" && records.File.Memberships.Any(held => IsOnList(held, entry)));
+
+    private static bool IsOnList(Held<Domain.Teams.Member> held, AuditEntry entry) =>
+        held.Value.Team.Value == entry.Event.Subject && entry.At >= held.Value.Events[0].At;
+
+    private static Task<JsonNode?> Node<T>(T[] items, JsonTypeInfo<T[]> type) => Task.FromResult(JsonSerializer.SerializeToNode(items, type));
+}

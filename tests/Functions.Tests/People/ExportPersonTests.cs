@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Tcns.Functions.Tests.Registry;
+
+namespace Tcns.Functions.Tests.People;
+
+public class ExportPersonTests(TestApp app)
+{
+    private const string Commune = "00706";
+    private static readonly string[] AuditOfPerson =
+    [
+        "member.enter", "member.read", "member.list", "member.move", "member.move", "member.leave", "person.export",
+    ];
+
+    [Fact]
+    public async Task An_export_holds_everything_on_somebody_who_moved_twice_and_wants_to_leave()
+    {
+        var (first, second, third) = (await app.PlantTeamAsync(Commune), await app.PlantTeamAsync(Commune, "02"), await app.PlantTeamAsync(Commune, "03"));
+        var (officer, officerId) = await app.IssueAsync("officer", Commune);
+        var person = (await app.EnterAsync(first, "Giàng A Chứ", "0987 650 001", "youth-union")).Text("id");
+        await app.MemberAsync(second);
+        await app.GetAsync($"/api/v1/members/{first}/{person}", officer);
+        await app.GetAsync($"/api/v1/teams/{first}/members", officer);
+        var (_, moved) = await app.DecideAsync(first, person, "move", new { on = "2026-10-20", to = second, reason = "chuyển nhà" });
+        var (_, again) = await app.DecideAsync(second, moved.Text("id"), "move", new { on = "2026-11-02", to = third });
+        var (leader, _) = await app.IssueAsync("leader", third);
+        await app.DecideAsync(third, again.Text("id"), "leave", new { on = "2026-12-01", reason = "đi làm xa" }, leader);
+        var (secret, keyId) = await app.BindKeyAsync(third, again.Text("id"), "Máy anh Chứ");
+        var (_, request) = await app.ReceiveAsync(Commune, member: moved.Text("id"), note: "Qua điện thoại");
+
+        using var answer = await app.SendAsync(HttpMethod.Get, $"/api/v1/people/{Commune}/persons/{person}", officer);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        using var json = JsonDocument.Parse(text);
+        var export = json.RootElement;
+
+        Assert.Equal($"attachment; filename=tcns-{person}.json; filename*=UTF-8''tcns-{person}.json", answer.Content.Headers.ContentDisposition!.ToString());
+        var memberships = export.GetProperty("memberships").EnumerateArray().ToArray();
+        Assert.Equal([first, second, third], memberships.Select(one => one.Text("team")));
+        Assert.All(memberships, one => Assert.Equal("Giàng A Chứ", one.Text("name")));
+        Assert.All(memberships, one => Assert.Equal(("0987650001", "youth-union"), (one.GetProperty("states")[0].Text("phone"), one.GetProperty("states")[0].Text("affiliation"))));
+        Assert.Equal("chuyển nhà", memberships[0].GetProperty("events")[1].Text("reason"));
+        Assert.Equal("đi làm xa", memberships[2].GetProperty("leaveProposed").Text("reason"));
+        var key = Assert.Single(export.GetProperty("keys").EnumerateArray());
+        Assert.Equal((keyId, "Máy anh Chứ"), (key.Text("id"), key.Text("label")));
+        Assert.DoesNotContain(secret, text, StringComparison.Ordinal);
+        Assert.Equal([request.Text("id")], export.GetProperty("requests").EnumerateArray().Select(one => one.Text("id")));
+        var audit = export.GetProperty("audit").EnumerateArray().ToArray();
+        Assert.Equal(AuditOfPerson, audit.Select(one => one.Text("action")));
+        Assert.Equal(officerId, audit[1].Text("by"));
+        Assert.Contains("chưa lưu ghi chép", export.Text("notHeld"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_export_is_logged_though_the_same_key_asks_again_on_the_same_day()
+    {
+        var person = await app.MemberAsync(await app.PlantTeamAsync(Commune, "04"));
+        var (officer, _) = await app.IssueAsync("officer", Commune);
+
+        await app.GetAsync($"/api/v1/people/{Commune}/persons/{person}", officer);
+        var (_, export) = await app.GetAsync($"/api/v1/people/{Commune}/persons/{person}", officer);
+
+        Assert.Equal(2, export.GetProperty("audit").EnumerateArray().Count(entry => entry.Text("action") == "person.export"));
+    }
+}
