@@ -1,3 +1,4 @@
+using Tcns.Domain.Privacy;
 using Tcns.Domain.Teams;
 using static Tcns.Domain.Tests.Registry.Communes;
 
@@ -56,7 +57,7 @@ public class MemberTests
     public void What_is_left_of_an_erased_person_names_nobody()
     {
         var member = Change(Person("11113-T01", "a", leftOn: "2026-06-01", duties: ["vneid"]), "2026-02-01", new MemberPatch(null, "police", null, "0912345678", null));
-        var erased = member.Erase(Event(MemberEventKind.Erased, "2026-07-01"));
+        var erased = member.Erase(Event(MemberEventKind.Erased, "2026-07-01"), PersonTraces.Of([], []));
 
         Assert.True(erased.IsErased);
         Assert.Equal("", erased.Name);

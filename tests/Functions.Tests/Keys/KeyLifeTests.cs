@@ -22,6 +22,15 @@ public class KeyLifeTests(TestApp app)
             json.RootElement.GetRawText());
     }
 
+    [Fact]
+    public async Task A_teams_holder_sees_the_teams_name()
+    {
+        var (secret, _) = await app.IssueAsync("collector", "10507-T01");
+        var (_, me) = await app.GetAsync("/api/v1/me", secret);
+
+        Assert.Equal("Tổ CNSCĐ thôn 01", me.Text("unitName"));
+    }
+
     [Theory]
     [InlineData("officer", "11113", "collector", "11113-T03")]
     [InlineData("officer", "11113", "leader", "11113-T00")]
