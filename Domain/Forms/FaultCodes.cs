@@ -35,10 +35,20 @@ public static class FaultCodes
     public const string NotANumber = "not-a-number";
     public const string TurnedIntoDay = "turned-into-day";
 
+    public const string UnknownSheet = "unknown-sheet";
+    public const string OutOfScope = "out-of-scope";
+    public const string NeedsDay = "needs-day";
+    public const string TeamExists = "team-exists";
+    public const string LeaderExists = "leader-exists";
+    public const string TeamFull = "team-full";
+    public const string NoCollaborators = "no-collaborators";
+    public const string PeriodClosed = "period-closed";
+
     public static IReadOnlyList<string> All { get; } =
     [
         Required, Type, UnknownProperty, UnknownValue, Malformed, TooLong, Past, WrongLevel, NotTogether, OutOfRange, PersonalData,
         Future, Immutable, Doubled, Empty, UnknownVillage, UnknownTeam, UnknownUnit, OtherCommune, BeforeTeam, AfterTeam, NotAMember,
         Meaningless, FormulaError, UnknownHeading, MissingHeading, MissingSheet, NotADay, NotWhole, NotANumber, TurnedIntoDay,
+        UnknownSheet, OutOfScope, NeedsDay, TeamExists, LeaderExists, TeamFull, NoCollaborators, PeriodClosed,
     ];
 }

@@ -11,8 +11,11 @@ namespace Tcns.Domain.Forms;
 /// </summary>
 public sealed class JsonFields
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2999;
+    /// <summary>Of a day that people write.</summary>
+    public const int FirstYear = 1900;
+
+    /// <summary>Of a day that people write.</summary>
+    public const int LastYear = 2999;
     private readonly JsonElement source;
     private readonly string path;
     private readonly List<Fault> faults;

@@ -2,6 +2,8 @@ using Tcns.Functions.Compliance;
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Functions.OpenApi;
+using Tcns.Functions.Setup;
+using Tcns.Functions.Sheets;
 
 namespace Tcns.Functions.Communes;
 
@@ -17,6 +19,8 @@ internal static class CommunesFunction
     {
         app.MapMethods(One + "/compliance", Routes.Reading, GetCompliance.OfCommuneAsync)
             .Needs(Policies.ReadRegistry).WithName("GetCommuneCompliance").Produces<ComplianceResponse>();
+        app.MapMethods(One + "/setup", Routes.Reading, ExportSetup.HandleAsync)
+            .Needs(Policies.ExportSetup).WithName("ExportSetup").Produces<Stream>(StatusCodes.Status200OK, SheetWriter.ContentType, "text/csv");
         app.MapMethods(One + "/statistics", Routes.Reading, Statistics.ListAsync)
             .Needs(Policies.ReadRegistry).WithName("ListStatistics").Produces<ListResponse<StatisticsResponse>>();
         app.MapMethods(Month, Routes.Reading, Statistics.GetAsync)

@@ -1,5 +1,6 @@
 using Tcns.Functions.Communes;
 using Tcns.Functions.Health;
+using Tcns.Functions.Imports;
 using Tcns.Functions.Keys;
 using Tcns.Functions.Me;
 using Tcns.Functions.Members;
@@ -22,6 +23,7 @@ internal static class FunctionCatalogue
     [
         CommunesFunction.Definition,
         HealthFunction.Definition,
+        ImportsFunction.Definition,
         KeysFunction.Definition,
         MeFunction.Definition,
         MembersFunction.Definition,

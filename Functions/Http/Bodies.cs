@@ -35,7 +35,7 @@ internal static class Bodies
     }
 
     /// <summary>Null when the body is larger than allowed.</summary>
-    private static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request)
+    public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, int most = MaxBytes)
     {
         var cancel = request.HttpContext.RequestAborted;
 
@@ -46,7 +46,7 @@ internal static class Bodies
         {
             for (int length; (length = await ReadPartAsync(request.Body, part, cancel)) > 0;)
             {
-                if (body.Length + length > MaxBytes)
+                if (body.Length + length > most)
                 {
                     while (await ReadPartAsync(request.Body, part, cancel) > 0)
                     {

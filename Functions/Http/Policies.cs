@@ -37,6 +37,12 @@ internal static class Policies
     /// <summary>A person's data are handed over and erased by the commune that holds them.</summary>
     public static readonly Policy WritePeople = Policy.For("write-people", UnitPlace.Route, Role.Officer, Role.System);
 
+    /// <summary>Each row of a file is checked against the key's reach.</summary>
+    public static readonly Policy Import = Policy.For("import", UnitPlace.None, Role.Officer, Role.System);
+
+    /// <summary>Holds names and phones.</summary>
+    public static readonly Policy ExportSetup = Policy.For("export-setup", UnitPlace.Route, Issuers);
+
     public static readonly Policy WritePlans = Policy.For("write-plans", UnitPlace.Body, Role.Provincial, Role.System);
 
     private static IEnumerable<Role> Issuers => [Role.Officer, Role.Provincial, Role.System];

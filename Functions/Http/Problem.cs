@@ -1,6 +1,7 @@
 using Tcns.Domain.Forms;
 using System.Diagnostics;
 using System.Globalization;
+using Tcns.Functions.Sheets;
 using Tcns.Functions.Texts;
 
 namespace Tcns.Functions.Http;
@@ -20,6 +21,12 @@ internal sealed record Problem(string Code, int Status) : IResult
 
     /// <summary>Every fault of what was sent.</summary>
     public IReadOnlyList<Fault>? Faults { get; init; }
+
+    /// <summary>Every fault of a file that was sent.</summary>
+    public IReadOnlyList<CellFault>? Cells { get; init; }
+
+    /// <summary>Why a file that was sent could not be read.</summary>
+    public SheetTrouble? File { get; init; }
 
     /// <summary>The parts of the system that are away.</summary>
     public IReadOnlyList<string>? Away { get; init; }
@@ -65,6 +72,13 @@ internal sealed record Problem(string Code, int Status) : IResult
     /// <summary>As it stands within the answer to a list.</summary>
     public ProblemResponse Describe(HttpContext context) => Describe(context, context.Request.LanguageOf());
 
+    private FaultResponse[]? DescribeFaults(Language language) => this switch
+    {
+        { File: { } trouble } => [FaultResponse.From(trouble, language)],
+        { Cells: { } cells } => [.. cells.Select(fault => FaultResponse.From(fault, language))],
+        _ => Faults?.Select(fault => FaultResponse.From(fault, language)).ToArray(),
+    };
+
     private ProblemResponse Describe(HttpContext context, Language language) => new(
         Type,
         Code,
@@ -72,7 +86,7 @@ internal sealed record Problem(string Code, int Status) : IResult
         Status,
         Detail(language),
         Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier,
-        Faults?.Select(fault => FaultResponse.From(fault, language)).ToArray(),
+        DescribeFaults(language),
         Away,
         Plan,
         Rule,

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using Tcns.Functions.Communes;
 using Tcns.Functions.Compliance;
 using Tcns.Functions.Health;
+using Tcns.Functions.Imports;
 using Tcns.Functions.Keys;
 using Tcns.Functions.Me;
 using Tcns.Functions.Members;
@@ -58,6 +59,7 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(AuditResponse.LogEntry[]))]
 [JsonSerializable(typeof(ErasePersonBody))]
 [JsonSerializable(typeof(ErasureResponse))]
+[JsonSerializable(typeof(ImportResponse))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
     public static WireJson Wire { get; } = new(Set(new JsonSerializerOptions(JsonSerializerDefaults.Web)));

@@ -35,7 +35,8 @@ internal static class ChangeMember
         }
     }
 
-    private static Ruling Change(Member member, MemberPatch patch, MemberEvent what, CommuneView view)
+    /// <summary>Whether a member may change so from the event's day on.</summary>
+    public static Ruling Change(Member member, MemberPatch patch, MemberEvent what, CommuneView view)
     {
         if (member.IsErased || member.Standing == MemberStanding.Rejected)
             return Ruling.Refuse(Problems.NotPossibleNow);

@@ -63,13 +63,17 @@ internal sealed class DecideMember(RegistryDesk desk, BusinessClock clock)
         }
     }
 
-    private static Step Approve(Member member, CommuneView view, Func<MemberEventKind, MemberEvent> what)
+    private static Step Approve(Member member, CommuneView view, Func<MemberEventKind, MemberEvent> what) =>
+        Approve(member, view, what(MemberEventKind.Approved));
+
+    /// <summary>Accepts who was proposed, or a leaving.</summary>
+    public static Step Approve(Member member, CommuneView view, MemberEvent what)
     {
         if (member.LeaveWish is { } wish)
-            return End(member, MemberEndKind.Left, wish.On, view, what(MemberEventKind.Approved));
+            return End(member, MemberEndKind.Left, wish.On, view, what);
         if (member.Standing != MemberStanding.Pending)
             return new Step(MemberEventKind.Approved, Problems.NotPossibleNow, null);
-        var accepted = member.Approve(what(MemberEventKind.Approved));
+        var accepted = member.Approve(what);
         return new Step(MemberEventKind.Approved, Joining.Refuse(accepted, view), accepted);
     }
 
@@ -103,7 +107,7 @@ internal sealed class DecideMember(RegistryDesk desk, BusinessClock clock)
     }
 
     /// <summary>Ends a membership, or corrects how and when it ended.</summary>
-    private static Step End(Member member, MemberEndKind kind, DateOnly firstDayOut, CommuneView view, MemberEvent what) =>
+    public static Step End(Member member, MemberEndKind kind, DateOnly firstDayOut, CommuneView view, MemberEvent what) =>
         member.Standing != MemberStanding.Accepted || member.End is { Kind: MemberEndKind.Moved } || member.End == new MemberEnd(firstDayOut, kind)
             ? new Step(what.Kind, Problems.NotPossibleNow, null)
             : new Step(what.Kind, RefuseDay(member, firstDayOut, view), member.Finish(kind, firstDayOut, what));
@@ -120,5 +124,5 @@ internal sealed class DecideMember(RegistryDesk desk, BusinessClock clock)
         member.Events[^1] is var last && last.Kind == kind
         && (last.On, last.DecidedBy, last.Decision, last.Reason) == (request.On!.Value, request.DecidedBy, request.Decision, request.Reason);
 
-    private sealed record Step(MemberEventKind Kind, Problem? Refusal, Member? After);
+    internal sealed record Step(MemberEventKind Kind, Problem? Refusal, Member? After);
 }

@@ -8,7 +8,7 @@ namespace Tcns.Functions.Members;
 internal static class MemberFields
 {
     public const int LongestName = 100;
-    private const int LongestPhone = 40;
+    public const int LongestPhone = 40;
     private static readonly Dictionary<string, string> Affiliations = Ids(Domain.Vocabulary.Affiliations.All);
     private static readonly Dictionary<string, string> AllDuties = Ids(Domain.Vocabulary.Duties.All);
 
@@ -28,10 +28,18 @@ internal static class MemberFields
     {
         if (fields.Code("phone", LongestPhone) is not { } text)
             return null;
+        var (phone, code) = ReadPhone(text);
+        if (code is not null)
+            fields.Note("phone", code);
+        return phone;
+    }
+
+    /// <summary>The number as it is kept, or what is wrong with it.</summary>
+    public static (string? Phone, string? FaultCode) ReadPhone(string text)
+    {
         if (PhoneNumber.Normalize(text) is { } phone && !PersonalNumbers.AreIn(phone))
-            return phone;
-        fields.Note("phone", PersonalNumbers.AreIn(text) ? FaultCodes.PersonalData : FaultCodes.Malformed);
-        return null;
+            return (phone, null);
+        return (null, PersonalNumbers.AreIn(text) ? FaultCodes.PersonalData : FaultCodes.Malformed);
     }
 
     private static Dictionary<string, string> Ids(IEnumerable<string> ids) => ids.ToDictionary(id => id, StringComparer.Ordinal);

@@ -23,6 +23,9 @@ internal static class OpenApiSetup
     public static TBuilder WithExample<TBuilder>(this TBuilder endpoint, object body)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new EndpointExample(body));
 
+    public static TBuilder WithFile<TBuilder>(this TBuilder endpoint, string contentType, string text, string query)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new FileExample(contentType, text, query));
+
     private static Task DescribeDocument(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancel)
     {
         document.Info.Title = "Tcns";
@@ -49,6 +52,8 @@ internal static class OpenApiSetup
 
         if (metadata.OfType<EndpointExample>().LastOrDefault() is { } example)
             AddExample(operation, example);
+        if (metadata.OfType<FileExample>().LastOrDefault() is { } file)
+            operation.RequestBody!.Content![file.ContentType].Example = JsonValue.Create(file.Text);
         AddProblems(operation);
         return Task.CompletedTask;
     }

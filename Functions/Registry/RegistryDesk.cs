@@ -23,9 +23,13 @@ internal sealed class RegistryDesk(RegistryStore store, PlanShelf plans, AuditLo
         return new CommuneView(await registry, await inForce, clock.Today);
     }
 
-    public async Task<ChangeOutcome> ChangeAsync(UnitCode commune, AuditEvent what, Func<CommuneView, Ruling> decide, CancellationToken cancel)
+    /// <param name="commune">Whose registry.</param>
+    /// <param name="what">Told to the audit log; null for a further part of what was told already.</param>
+    /// <param name="decide">Asked anew whenever somebody else has written meanwhile.</param>
+    /// <param name="cancel">Stops between two tries.</param>
+    public async Task<ChangeOutcome> ChangeAsync(UnitCode commune, AuditEvent? what, Func<CommuneView, Ruling> decide, CancellationToken cancel)
     {
-        var isLogged = false;
+        var isLogged = what is null;
         for (var tries = 0; tries < MostTries; tries++)
         {
             var view = await ViewAsync(commune, cancel);
@@ -33,7 +37,7 @@ internal sealed class RegistryDesk(RegistryStore store, PlanShelf plans, AuditLo
             if (ruling.Refusal is not null || ruling.Changes.Count == 0)
                 return new ChangeOutcome(ruling.Refusal, view, view.Registry);
             if (!isLogged)
-                await audit.AppendAsync(commune, what, cancel);
+                await audit.AppendAsync(commune, what!, cancel);
             isLogged = true;
             if (await store.TryWriteAsync(view.Registry, ruling.Changes, cancel) is { } written)
                 return new ChangeOutcome(null, view, written);

@@ -1,5 +1,6 @@
 using Tcns.Functions.Members;
 using Tcns.Functions.People;
+using Tcns.Functions.Setup;
 using Tcns.Storage.Registry;
 
 namespace Tcns.Functions.Registry;
@@ -19,5 +20,6 @@ internal static class RegistryServices
         services.AddSingleton<PersonSources>();
         services.AddSingleton<ExportPerson>();
         services.AddSingleton<ErasePerson>();
+        services.AddSingleton<SetupImport>();
     }
 }

@@ -9,7 +9,7 @@ internal sealed record SheetChoice(string Value, string Name)
 {
     public string TextIn(Language language) => AppTexts.Get(Name, language);
 
-    /// <summary>Whether this is meant: its value, or what people read, in either language.</summary>
+    /// <summary>Whether this is meant: its value, or what people read, in either language, with marks or without.</summary>
     public bool IsMeantBy(string text) =>
-        SheetText.AreSame(Value, text) || Enum.GetValues<Language>().Any(language => SheetText.AreSame(TextIn(language), text));
+        SheetText.AreAlike(Value, text) || Enum.GetValues<Language>().Any(language => SheetText.AreAlike(TextIn(language), text));
 }

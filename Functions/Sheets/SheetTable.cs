@@ -10,6 +10,9 @@ internal sealed record SheetTable(string Name, IReadOnlyList<SheetColumn> Column
 {
     public string NameIn(Language language) => AppTexts.Get(Name, language);
 
+    /// <summary>Whether a sheet of that name, in either language, is this table's.</summary>
+    public bool IsNamed(string name) => Enum.GetValues<Language>().Any(language => SheetText.AreSame(NameIn(language), name));
+
     public SheetColumn Column(string key) => Columns.Single(column => column.Key == key);
 
     /// <summary>The sheet of this table, by its name in either language; of a CSV file the only one.</summary>

@@ -21,6 +21,14 @@ internal static class SheetText
     public static string Key(string text) =>
         string.Concat(Clean(text).Where(letter => !char.IsWhiteSpace(letter) && letter != '*')).ToLowerInvariant();
 
+    /// <summary>Whether two texts are the same but for case, blanks and marks: people leave marks out where they type much.</summary>
+    public static bool AreAlike(string one, string other) => string.Equals(Plainest(one), Plainest(other), StringComparison.Ordinal);
+
+    /// <summary>What is compared where marks do not count.</summary>
+    public static string Plainest(string text) => string.Concat(Key(text).Normalize(NormalizationForm.FormD)
+        .Where(letter => System.Globalization.CharUnicodeInfo.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.NonSpacingMark)
+        .Select(letter => letter == 'đ' ? 'd' : letter));
+
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);

@@ -28,6 +28,12 @@ internal sealed class TableRow
 
     public int Number => row.Number;
 
+    /// <summary>The name of the sheet; empty for a CSV file.</summary>
+    public string Sheet => row[1].Sheet;
+
+    /// <summary>Whether anything was noted of this row.</summary>
+    public bool IsFaulty { get; private set; }
+
     /// <summary>The cell of a column; null when the file has no such column.</summary>
     public Cell? this[string key] => headings.TryGetValue(key, out var heading) ? row[heading.Column] : null;
 
@@ -107,8 +113,15 @@ internal sealed class TableRow
     /// <param name="limit">What the text mentions.</param>
     public void Note(string key, string code, object? limit = null)
     {
+        IsFaulty = true;
+        faults.Add(FaultAt(key, code, limit));
+    }
+
+    /// <summary>A fault of this row's cell, not noted: what is found once all rows are read.</summary>
+    public CellFault FaultAt(string key, string code, object? limit = null)
+    {
         var heading = headings.TryGetValue(key, out var found) ? found : (Cell?)null;
-        faults.Add(new CellFault(row[1].Sheet, code, Number, heading?.Column, heading?.AsText(), limit));
+        return new CellFault(row[1].Sheet, code, Number, heading?.Column, heading?.AsText(), limit);
     }
 
     private string? Plain(string key, int longest)

@@ -6,7 +6,7 @@ namespace Tcns.Functions.Teams;
 /// <summary>A decision as it is sent: its number and the day that it bears.</summary>
 internal sealed record DecisionBody(string? Number, DateOnly? On)
 {
-    private const int LongestNumber = 100;
+    public const int LongestNumber = 100;
 
     public static DecisionBody? Read(JsonFields? fields) =>
         fields is null ? null : new DecisionBody(fields.Text("number", LongestNumber), fields.Day("on"));

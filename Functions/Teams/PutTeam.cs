@@ -26,7 +26,8 @@ internal static class PutTeam
         return RegistryAnswers.Thing(context, TeamResponse.Of(held, outcome.After, clock.Today), WireJson.Wire.TeamResponse, held.Revision, isNew);
     }
 
-    private static IEnumerable<Fault> FindFaults(TeamRequest request, UnitCode code, DateOnly today)
+    /// <summary>What is wrong with a wish whatever the commune holds.</summary>
+    public static IEnumerable<Fault> FindFaults(TeamRequest request, UnitCode code, DateOnly today)
     {
         if (request.EstablishedOn > today)
             yield return new Fault("/establishedOn", FaultCodes.Future);
@@ -40,24 +41,29 @@ internal static class PutTeam
             yield return new Fault("/village", FaultCodes.OtherCommune);
     }
 
-    private static Ruling Decide(TeamRequest request, UnitCode code, CommuneView view, HttpContext context)
+    /// <summary>Whether a team may be so; nothing is written where it is so already.</summary>
+    public static Ruling Decide(TeamRequest request, UnitCode code, CommuneView view)
     {
-        var held = view.Registry.Teams.GetValueOrDefault(code.Value);
-        if (EntityTags.Refuse(context.Conditions(), held?.Revision) is { } stale)
-            return Ruling.Refuse(stale);
+        var held = view.Registry.FindTeam(code);
         var life = DayRange.Between(request.EstablishedOn, request.DissolvedOn);
         if (RefuseLevel(request, code, life, view) is { } misfit)
             return Ruling.Refuse(misfit);
         if (request.ParsedVillage is { } village && FindVillageFault(village, life, view.Registry) is { } fault)
             return Ruling.Refuse(Problems.Invalid.With([fault]));
-        var wish = Team.Create(code, life, StatesOf(request, held?.Value));
-        if (held is not null && (view.Moves(held.Value.EstablishedOn, wish.EstablishedOn) || view.Moves(held.Value.DissolvedOn, wish.DissolvedOn)))
+        var wish = Team.Create(code, life, StatesOf(request, held));
+        if (held is not null && (view.Moves(held.EstablishedOn, wish.EstablishedOn) || view.Moves(held.DissolvedOn, wish.DissolvedOn)))
             return Ruling.Refuse(Problems.PeriodClosed);
-        if (held is not null && held.Value.Life == wish.Life && held.Value.States.SequenceEqual(wish.States))
+        if (held is not null && held.Life == wish.Life && held.States.SequenceEqual(wish.States))
             return Ruling.Write();
-        return TakesNewRoom(held?.Value, wish) && TeamRoom.Against(wish, view.Registry, view.Plans) is { } exists
+        return TakesNewRoom(held, wish) && TeamRoom.Against(wish, view.Registry, view.Plans) is { } exists
             ? Ruling.Refuse(Problems.TeamExists with { Other = exists.Other.Value })
             : Ruling.Write(new RegistryChange.OfTeam(wish));
+    }
+
+    private static Ruling Decide(TeamRequest request, UnitCode code, CommuneView view, HttpContext context)
+    {
+        var held = view.Registry.Teams.GetValueOrDefault(code.Value);
+        return EntityTags.Refuse(context.Conditions(), held?.Revision) is { } stale ? Ruling.Refuse(stale) : Decide(request, code, view);
     }
 
     /// <summary>The commune's team has one code of its own, so there can be only one.</summary>

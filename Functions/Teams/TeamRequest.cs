@@ -18,8 +18,8 @@ internal sealed record TeamRequest(
     DateOnly? DissolvedOn,
     DateOnly? From) : IPostedObject<TeamRequest>
 {
-    private const int LongestName = 200;
-    private const int LongestCode = 20;
+    public const int LongestName = 200;
+    public const int LongestCode = 20;
     private static readonly Dictionary<string, TeamLevel> Levels = new(StringComparer.Ordinal)
     {
         ["village"] = TeamLevel.Village,

@@ -49,14 +49,21 @@ internal static class Baselines
             : Problems.NotFound;
     }
 
-    private static Ruling Decide(Baseline wish, string key, CommuneView view, HttpContext context)
+    /// <summary>Whether there may be such a baseline; nothing is written where it is so already.</summary>
+    public static Ruling Decide(Baseline wish, CommuneView view)
     {
         if (view.Registry.Find(wish.Village) is null)
             return Ruling.Refuse(Problems.UnknownUnit);
-        var held = view.Registry.Baselines.GetValueOrDefault(key);
-        if (EntityTags.Refuse(context.Conditions(), held?.Revision) is { } stale)
-            return Ruling.Refuse(stale);
+        var held = view.Registry.Baselines.GetValueOrDefault(CommuneRegistry.KeyOf(wish.Village, wish.Year));
         return held?.Value == wish ? Ruling.Write() : Ruling.Write(new RegistryChange.OfBaseline(wish));
+    }
+
+    private static Ruling Decide(Baseline wish, string key, CommuneView view, HttpContext context)
+    {
+        // A village that is not there is told before a condition that does not hold.
+        var isKnown = view.Registry.Find(wish.Village) is not null;
+        var held = view.Registry.Baselines.GetValueOrDefault(key);
+        return isKnown && EntityTags.Refuse(context.Conditions(), held?.Revision) is { } stale ? Ruling.Refuse(stale) : Decide(wish, view);
     }
 
     private static int? ParseYear(string text) =>

@@ -39,20 +39,25 @@ internal static class PutVillage
         }
     }
 
-    private static Ruling Decide(Village wish, CommuneView view, HttpContext context)
+    /// <summary>Whether a village may be so; nothing is written where it is so already.</summary>
+    public static Ruling Decide(Village wish, CommuneView view)
     {
-        var held = view.Registry.Villages.GetValueOrDefault(wish.Code.Value);
-        if (EntityTags.Refuse(context.Conditions(), held?.Revision) is { } stale)
-            return Ruling.Refuse(stale);
+        var held = view.Registry.Find(wish.Code);
         var unknown = wish.Predecessors.Index().Where(one => view.Registry.Find(one.Item) is null)
             .Select(one => new Fault(FormattableString.Invariant($"/predecessors/{one.Index}"), FaultCodes.UnknownVillage)).ToArray();
         if (unknown.Length > 0)
             return Ruling.Refuse(Problems.Invalid.With(unknown));
         if (held is null)
             return Ruling.Write(new RegistryChange.OfVillage(wish));
-        if (view.Moves(held.Value.From, wish.From) || view.Moves(held.Value.To, wish.To))
+        if (view.Moves(held.From, wish.From) || view.Moves(held.To, wish.To))
             return Ruling.Refuse(Problems.PeriodClosed);
-        return IsSame(held.Value, wish) ? Ruling.Write() : Ruling.Write(new RegistryChange.OfVillage(wish));
+        return IsSame(held, wish) ? Ruling.Write() : Ruling.Write(new RegistryChange.OfVillage(wish));
+    }
+
+    private static Ruling Decide(Village wish, CommuneView view, HttpContext context)
+    {
+        var held = view.Registry.Villages.GetValueOrDefault(wish.Code.Value);
+        return EntityTags.Refuse(context.Conditions(), held?.Revision) is { } stale ? Ruling.Refuse(stale) : Decide(wish, view);
     }
 
     private static bool IsSame(Village one, Village other) =>

@@ -11,8 +11,8 @@ internal sealed record VillageRequest(
     [property: Required] string? Name, [property: Required] string? Kind, DateOnly? From, DateOnly? To, IReadOnlyList<string> Predecessors)
     : IPostedObject<VillageRequest>
 {
-    private const int LongestName = 100;
-    private const int LongestCode = 20;
+    public const int LongestName = 100;
+    public const int LongestCode = 20;
 
     public static VillageRequest Example { get; } = new("Thôn Đông", "thon", new DateOnly(2025, 7, 1), null, []);
 

@@ -51,6 +51,8 @@ internal static class ScopeMatrix
         var request = new HttpRequestMessage(method, path);
         if (endpoint.Metadata.GetMetadata<EndpointExample>() is { } example)
             request.Content = new StringContent(Body(example, unit), System.Text.Encoding.UTF8, "application/json");
+        if (endpoint.Metadata.GetMetadata<FileExample>() is { } file)
+            request.Content = new StringContent(file.Text, System.Text.Encoding.UTF8, file.ContentType);
         return request;
     }
 

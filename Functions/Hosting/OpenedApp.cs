@@ -1,0 +1,48 @@
+using Tcns.Storage.Account;
+
+namespace Tcns.Functions.Hosting;
+
+/// <summary>The app's parts without its server, for verbs that work on the storage and end. Starts the emulator where <c>serve</c> would.</summary>
+internal sealed class OpenedApp : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly LocalAzurite? azurite;
+
+    private OpenedApp(WebApplication app, LocalAzurite? azurite)
+    {
+        this.app = app;
+        this.azurite = azurite;
+    }
+
+    public IServiceProvider Services => app.Services;
+
+    /// <exception cref="SettingsException">A setting is missing or not to be used here.</exception>
+    public static async Task<OpenedApp> OpenAsync()
+    {
+        var mode = RunMode.FromEnvironment();
+        var builder = App.CreateBuilder(mode, []);
+
+        // What the verb says is not mixed with what a server would tell of itself.
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        var settings = Settings.Read(builder.Configuration, mode);
+        var emulator = settings.Storage.IsDevelopment ? await LocalAzurite.FindOrStartAsync(settings) : null;
+        var opened = new OpenedApp(App.Build(builder, mode, emulator is null ? settings : settings with { Storage = emulator.Storage }), emulator);
+        try
+        {
+            await opened.Services.GetRequiredService<StorageLayout>().EnsureAsync();
+            return opened;
+        }
+        catch (Exception)
+        {
+            await opened.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        if (azurite is not null)
+            await azurite.DisposeAsync();
+    }
+}

@@ -1,0 +1,12 @@
+using Tcns.Functions.Sheets;
+
+namespace Tcns.Functions.Imports;
+
+/// <summary>What came of a file.</summary>
+/// <param name="Communes">How many communes its rows lie in.</param>
+/// <param name="Results">Of each row, in the order of the file; empty when there are faults.</param>
+/// <param name="Faults">Everything that is wrong in it, in the order of the file.</param>
+internal sealed record ImportOutcome(int Communes, IReadOnlyList<ImportResult> Results, IReadOnlyList<CellFault> Faults)
+{
+    public int CountOf(RowStatus status) => Results.Count(result => result.Status == status);
+}

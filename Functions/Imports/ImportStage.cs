@@ -1,0 +1,7 @@
+namespace Tcns.Functions.Imports;
+
+internal enum ImportStage
+{
+    Checking,
+    Writing,
+}

@@ -1,0 +1,24 @@
+using Tcns.Functions.Hosting;
+using Tcns.Functions.Http;
+using Tcns.Functions.OpenApi;
+using Tcns.Functions.Sheets;
+
+namespace Tcns.Functions.Imports;
+
+/// <summary><c>/api/v1/imports</c>: spreadsheets in, and the templates for them.</summary>
+internal static class ImportsFunction
+{
+    private const string Path = "/api/v1/imports";
+    private const string Example = "Mã thôn,Tên thôn,Loại,Từ ngày\r\n11113-20,Thôn Đông,Thôn,2025-07-01\r\n";
+
+    public static FunctionDefinition Definition { get; } = new FunctionDefinition.Http("Imports", "api/v1/imports/{*rest}", Map);
+
+    private static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapPost(Path, ImportFile.HandleAsync)
+            .Needs(Policies.Import).WithName("ImportFile").Accepts<string>(PostedFile.Csv, SheetWriter.ContentType)
+            .WithFile(PostedFile.Csv, Example, "kind=villages").Produces<ImportResponse>();
+        app.MapMethods(Path + "/template", Routes.Reading, ImportTemplate.Handle)
+            .Needs(Policies.AnyKey).WithName("GetImportTemplate").Produces<Stream>(StatusCodes.Status200OK, SheetWriter.ContentType, PostedFile.Csv);
+    }
+}
