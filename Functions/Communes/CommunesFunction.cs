@@ -1,4 +1,5 @@
 using Tcns.Functions.Compliance;
+using Tcns.Functions.Deadlines;
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Functions.OpenApi;
@@ -21,6 +22,8 @@ internal static class CommunesFunction
             .Needs(Policies.ReadRegistry).WithName("GetCommuneCompliance").Produces<ComplianceResponse>();
         app.MapMethods(One + "/setup", Routes.Reading, ExportSetup.HandleAsync)
             .Needs(Policies.ExportSetup).WithName("ExportSetup").Produces<Stream>(StatusCodes.Status200OK, SheetWriter.ContentType, "text/csv");
+        app.MapMethods(One + "/deadlines", Routes.Reading, GetDeadlines.OfCommuneAsync)
+            .Needs(Policies.ReadRegistry).WithName("ListCommuneDeadlines").Produces<ListResponse<DeadlineResponse>>();
         app.MapMethods(One + "/statistics", Routes.Reading, Statistics.ListAsync)
             .Needs(Policies.ReadRegistry).WithName("ListStatistics").Produces<ListResponse<StatisticsResponse>>();
         app.MapMethods(Month, Routes.Reading, Statistics.GetAsync)

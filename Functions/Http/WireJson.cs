@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Tcns.Functions.Communes;
 using Tcns.Functions.Compliance;
+using Tcns.Functions.Deadlines;
 using Tcns.Functions.Health;
 using Tcns.Functions.Imports;
 using Tcns.Functions.Keys;
@@ -42,6 +43,7 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(TeamResponse))]
 [JsonSerializable(typeof(ListResponse<TeamResponse>))]
 [JsonSerializable(typeof(ComplianceResponse))]
+[JsonSerializable(typeof(ListResponse<DeadlineResponse>))]
 [JsonSerializable(typeof(JoinRequest))]
 [JsonSerializable(typeof(JoinListResponse))]
 [JsonSerializable(typeof(ChangeRequest))]

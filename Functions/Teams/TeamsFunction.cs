@@ -1,4 +1,5 @@
 using Tcns.Functions.Compliance;
+using Tcns.Functions.Deadlines;
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Functions.Members;
@@ -25,6 +26,8 @@ internal static class TeamsFunction
             .Produces<TeamResponse>().Produces<TeamResponse>(StatusCodes.Status201Created);
         app.MapMethods(One + "/compliance", Routes.Reading, GetCompliance.OfTeamAsync)
             .Needs(Policies.ReadRegistry).WithName("GetTeamCompliance").Produces<ComplianceResponse>();
+        app.MapMethods(One + "/deadlines", Routes.Reading, GetDeadlines.OfTeamAsync)
+            .Needs(Policies.ReadRegistry).WithName("ListTeamDeadlines").Produces<ListResponse<DeadlineResponse>>();
         app.MapMethods(One + "/members", Routes.Reading, ListMembers.HandleAsync)
             .Needs(Policies.ReadRegistry).WithName("ListMembers").Produces<ListResponse<MemberResponse>>();
         app.MapPost(One + "/members", JoinTeam.HandleAsync)

@@ -7,7 +7,7 @@ namespace Tcns.Functions.Tests.People;
 
 public class ErasePersonTests(TestApp app)
 {
-    private const string Commune = "00715";
+    private const string Commune = "00820";
     private const string Name = "Sùng Seo Phừ";
     private const string Phone = "0987650123";
 

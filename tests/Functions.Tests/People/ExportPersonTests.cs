@@ -5,7 +5,7 @@ namespace Tcns.Functions.Tests.People;
 
 public class ExportPersonTests(TestApp app)
 {
-    private const string Commune = "00706";
+    private const string Commune = "00817";
     private static readonly string[] AuditOfPerson =
     [
         "member.enter", "member.read", "member.list", "member.move", "member.move", "member.leave", "person.export",

@@ -12,7 +12,7 @@ public class ReadAuditTests(TestApp app)
     [Fact]
     public async Task Pages_lead_from_the_newest_entry_to_the_oldest_and_the_first_says_whether_the_chain_is_whole()
     {
-        const string commune = "00721";
+        const string commune = "00829";
         await FillAsync(commune, 7);
 
         var (_, first) = await app.GetAsync($"/api/v1/people/{commune}/audit?limit=3&from=2026-11-20&to=2026-11-20");

@@ -16,7 +16,7 @@ public class SixthPlanTests(TestApp app)
           "calendar": "civil", "closingDays": 60,
           "teams": { "village": { "min": 2, "max": 3, "perVillage": { "min": 2, "max": 2 }, "leader": true, "deputy": false, "duties": false, "collaborators": false }, "commune": null },
           "targets": [ { "indicator": "supports-per-team", "value": 7, "every": "month" } ],
-          "reports": [ { "from": "team", "to": "commune", "every": "month", "before": 5, "month": "next", "default": false } ] }
+          "reports": [ { "from": "team", "to": "commune", "every": "month", "before": 20, "month": "last", "default": false } ] }
         """)!;
 
     [Fact]
@@ -27,6 +27,8 @@ public class SixthPlanTests(TestApp app)
             await app.MemberAsync(team);
         Assert.Equal(409, (await app.PutTeamAsync(Commune + "-T02", Commune + "-01")).Status);
         Assert.Equal("period-closed", (await StatisticsAsync()).Json.Text("code"));
+        Assert.Equal(
+            ["team 2026-11 2026-11-29", "team 2026-12 2026-12-29", "commune 2026 2027-01-05", "commune 2026-Q4 2027-01-05"], await DeadlinesAsync());
 
         var (made, plan) = await PutAsync(Plan);
 
@@ -42,6 +44,10 @@ public class SixthPlanTests(TestApp app)
             own.GetProperty("findings").EnumerateArray()
                 .Select(found => $"{found.Text("rule")} {found.Text("subject")} {found.GetProperty("count").GetInt32()} {found.GetProperty("limit").GetInt32()}")
                 .OrderBy(text => text.StartsWith("no", StringComparison.Ordinal)).ThenBy(text => text, StringComparer.Ordinal));
+
+        Assert.Equal(
+            ["team 2026-11 2026-11-29", "team 2026-12 2026-12-19"],
+            (await DeadlinesAsync()).Where(due => due.StartsWith("team", StringComparison.Ordinal)));
 
         var (_, larger) = await app.GetAsync("/api/v1/plans/thu-nghiem-2026");
         var changed = JsonNode.Parse(larger.GetRawText())!;
@@ -125,6 +131,12 @@ public class SixthPlanTests(TestApp app)
         Assert.All(answers, answer => Assert.InRange(answer.Status, 200, 201));
         Assert.Equal(1, answers.Count(answer => answer.Status == 201));
     }
+
+    private async Task<IReadOnlyList<string>> DeadlinesAsync() =>
+    [
+        .. (await app.GetAsync($"/api/v1/communes/{Commune}/deadlines?from=2026-11-20&to=2027-01-10")).Json.Items()
+            .Select(due => $"{due.Text("from")} {due.Text("period")} {due.Text("dueOn")}"),
+    ];
 
     private Task<(int Status, JsonElement Json)> PutAsync(JsonNode plan) => app.CallAsync(HttpMethod.Put, "/api/v1/plans/thu-nghiem-2026", body: plan);
 
