@@ -31,7 +31,7 @@ internal sealed class ErasePerson(RegistryDesk desk, PersonKeys keys, BusinessCl
         var view = await desk.ViewAsync(commune, cancel);
         if (PersonFile.Find(view.Registry, person) is not { } file)
             return Problems.NotFound;
-        if (Refuse(view, person, posted.Value.Request) is { } problem)
+        if (Refuse(view, person, posted.Value.Request, what.On) is { } problem)
             return problem;
         await keys.ForgetAsync(file, context.Caller().Key.Id, cancel);
         var (refusal, after) = await EraseAsync(file, posted.Value.Request, what, context, cancel);
@@ -55,7 +55,7 @@ internal sealed class ErasePerson(RegistryDesk desk, PersonKeys keys, BusinessCl
         Ruling Decide(CommuneView view, out bool isMore)
         {
             isMore = false;
-            if (Refuse(view, file.Person, request) is { } problem)
+            if (Refuse(view, file.Person, request, what.On) is { } problem)
                 return Ruling.Refuse(problem);
             var finished = Finish(view.Registry, request, what, file);
             var registry = finished is null ? view.Registry : view.Registry.With(view.Registry.Revision, finished);
@@ -75,11 +75,14 @@ internal sealed class ErasePerson(RegistryDesk desk, PersonKeys keys, BusinessCl
         return new RegistryChange.OfPersonRequest(request.Match(file.Person).Take(step).Erase(file.Traces));
     }
 
-    private static Problem? Refuse(CommuneView view, string person, string? id)
+    private static Problem? Refuse(CommuneView view, string person, string? id, DateOnly on)
     {
         var request = id is null ? null : view.Registry.PersonRequests.GetValueOrDefault(id)?.Value;
         if (id is not null && (request is null || (request.Person ?? person) != person))
             return Problems.Invalid.With([new Fault("/request", FaultCodes.Meaningless, id)]);
-        return request?.State == PersonRequestState.Refused || PersonFile.Find(view.Registry, person)?.IsMemberFrom(view.Today) != false ? Problems.NotPossibleNow : null;
+        if (request is { IsOpen: true } && on < request.Events[^1].On)
+            return Problems.Invalid.With([new Fault("/on", FaultCodes.OutOfRange, FormattableString.Invariant($"{request.Events[^1].On:yyyy-MM-dd} … {view.Today:yyyy-MM-dd}"))]);
+        var isMember = PersonFile.Find(view.Registry, person)?.IsMemberFrom(view.Today) != false;
+        return isMember || request?.State == PersonRequestState.Refused ? Problems.NotPossibleNow : null;
     }
 }

@@ -106,7 +106,7 @@ public class ErasePersonTests(TestApp app)
     }
 
     [Fact]
-    public async Task A_request_of_somebody_else_is_not_done_by_it()
+    public async Task A_request_of_somebody_else_or_received_later_is_not_done_by_it()
     {
         var team = await app.PlantTeamAsync(Commune, "07");
         var (person, other) = (await app.MemberAsync(team), await app.MemberAsync(team));
@@ -116,6 +116,10 @@ public class ErasePersonTests(TestApp app)
         var (_, problem) = await app.EraseAsync(Commune, person, request.Text("id"));
         var (_, unknown) = await app.EraseAsync(Commune, person, "none");
 
+        var (_, own) = await app.ReceiveAsync(Commune, "delete", "2026-11-20", member: person);
+        var (_, early) = await app.EraseAsync(Commune, person, own.Text("id"), on: "2026-11-19");
+
+        Assert.Equal(["/on out-of-range"], early.Faults());
         Assert.Equal(["/request meaningless"], problem.Faults());
         Assert.Equal(["/request meaningless"], unknown.Faults());
     }

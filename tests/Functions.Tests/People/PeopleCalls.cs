@@ -17,8 +17,8 @@ internal static class PeopleCalls
         app.CallAsync(HttpMethod.Post, $"/api/v1/people/{commune}/requests/{id}/{verb}", null, new { on, member, note });
 
     public static Task<(int Status, JsonElement Json)> EraseAsync(
-        this TestApp app, string commune, string person, string? request = null, string? key = null) =>
-        app.CallAsync(HttpMethod.Post, $"/api/v1/people/{commune}/persons/{person}/erase", key, new { on = "2026-11-20", decidedBy = "Chủ tịch UBND xã", request });
+        this TestApp app, string commune, string person, string? request = null, string? key = null, string on = "2026-11-20") =>
+        app.CallAsync(HttpMethod.Post, $"/api/v1/people/{commune}/persons/{person}/erase", key, new { on, decidedBy = "Chủ tịch UBND xã", request });
 
     public static async Task<JsonElement> EnterAsync(this TestApp app, string team, string name, string phone, string affiliation)
     {
