@@ -9,7 +9,7 @@ namespace Tcns.Functions.Deadlines;
 internal sealed record DeadlineResponse(string From, string Period, DateOnly DueOn, IReadOnlyList<string> Plans)
 {
     public static DeadlineResponse Of(ReportDue due, IEnumerable<Plan> plans, DateOnly from, DateOnly to) => new(
-        PlanWords.Reporters.First(word => word.Value == due.From).Key,
+        due.From == Reporter.Team ? "team" : "commune",
         due.Period.ToString(),
         due.DueOn,
         [.. plans.Where(plan => plan.ReportsDue(from, to).Any(own => own.From == due.From && own.Period == due.Period)).Select(plan => plan.Id.Value)]);

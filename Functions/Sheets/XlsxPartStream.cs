@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.IO.Hashing;
 
 namespace Tcns.Functions.Sheets;
 
@@ -7,7 +6,7 @@ namespace Tcns.Functions.Sheets;
 internal sealed class XlsxPartStream(ZipArchiveEntry entry, Action<ZipArchiveEntry, int, long> count) : Stream
 {
     private readonly Stream unpacking = entry.Open();
-    private readonly Crc32 checksum = new();
+    private readonly ZipChecksum checksum = new();
     private long soFar;
 
     public override bool CanRead => true;
@@ -30,7 +29,7 @@ internal sealed class XlsxPartStream(ZipArchiveEntry entry, Action<ZipArchiveEnt
         soFar += more;
         count(entry, more, soFar);
         checksum.Append(buffer[..more]);
-        if (more == 0 && buffer.Length > 0 && checksum.GetCurrentHashAsUInt32() != entry.Crc32)
+        if (more == 0 && buffer.Length > 0 && checksum.Value != entry.Crc32)
             throw new InvalidDataException("The checksum of a part is wrong.");
         return more;
     }
