@@ -1,8 +1,9 @@
 using Tcns.Benchmarks;
+using Tcns.Benchmarks.Setup;
 using Tcns.Benchmarks.Start;
 using Tcns.Benchmarks.Tables;
 
-IScenario[] scenarios = [new TablesScenario(), new StartScenario()];
+IScenario[] scenarios = [new TablesScenario(), new StartScenario(), new SetupScenario()];
 
 if (args is not [var name] || Array.Find(scenarios, scenario => scenario.Name == name) is not { } chosen)
 {

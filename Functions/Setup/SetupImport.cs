@@ -51,6 +51,8 @@ internal sealed class SetupImport(RegistryDesk desk, OfficialUnits units, Busine
     {
         var faults = new ConcurrentBag<CellFault>();
         var changing = judged.Where(one => one.ChangesSomething).ToList();
+        if (changing.Count == 0)
+            return [];
         var steps = order.Count(ImportStage.Writing, changing.Sum(one => one.Rows.Count));
         await EachAsync(changing, WriteOneAsync, cancel);
         return faults;

@@ -11,10 +11,10 @@ namespace Tcns.Testing;
 /// </summary>
 public sealed class SetupBook
 {
-    public const string Villages = "Thôn";
-    public const string Baselines = "Số liệu nền";
-    public const string Teams = "Tổ";
-    public const string Members = "Thành viên";
+    public const string VillageSheet = "Thôn";
+    public const string BaselineSheet = "Số liệu nền";
+    public const string TeamSheet = "Tổ";
+    public const string MemberSheet = "Thành viên";
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const int TeamSize = 5;
@@ -26,10 +26,10 @@ public sealed class SetupBook
     private static readonly string[] Duties = ["Tổng hợp, báo cáo", "Dịch vụ công trực tuyến; Tài khoản VNeID", "qr-payment", "phong, chong lua dao tren mang", ""];
     private readonly Dictionary<string, List<string?[]>> sheets = new(StringComparer.Ordinal)
     {
-        [Villages] = [["Mã thôn", "Tên thôn", "Loại", "Từ ngày", "Đến ngày"]],
-        [Baselines] = [["Mã thôn", "Năm", "Số hộ", "Người trong độ tuổi lao động", "Hộ kinh doanh"]],
-        [Teams] = [["Mã tổ", "Cấp", "Mã thôn", "Tên tổ", "Số quyết định", "Ngày quyết định", "Ngày thành lập", "Ngày giải thể"]],
-        [Members] = [["Mã tổ", "Họ tên", "Vai trò", "Ngày tham gia", "Đơn vị", "Nhiệm vụ", "Điện thoại", "Ngày thôi", "Từ ngày"]],
+        [VillageSheet] = [["Mã thôn", "Tên thôn", "Loại", "Từ ngày", "Đến ngày"]],
+        [BaselineSheet] = [["Mã thôn", "Năm", "Số hộ", "Người trong độ tuổi lao động", "Hộ kinh doanh"]],
+        [TeamSheet] = [["Mã tổ", "Cấp", "Mã thôn", "Tên tổ", "Số quyết định", "Ngày quyết định", "Ngày thành lập", "Ngày giải thể"]],
+        [MemberSheet] = [["Mã tổ", "Họ tên", "Vai trò", "Ngày tham gia", "Đơn vị", "Nhiệm vụ", "Điện thoại", "Ngày thôi", "Từ ngày"]],
     };
 
     /// <summary>The sheets by name; a row's number in the file is its place plus 1.</summary>
@@ -92,14 +92,14 @@ public sealed class SetupBook
     {
         var (code, seed) = (number.ToString("D2", CultureInfo.InvariantCulture), int.Parse(commune, CultureInfo.InvariantCulture) + number);
         var (village, team) = ($"{commune}-{code}", $"{commune}-T{code}");
-        Add(Villages, village, "Thôn " + Given[seed % Given.Length] + " " + code, seed % 3 == 0 ? "Tổ dân phố" : "thôn", "01/07/2025");
-        Add(Baselines, village, "2026", Text(120 + (seed % 300)), Text(300 + (seed % 700)), seed % 4 == 0 ? null : Text(seed % 60));
-        Add(Teams, team, "Thôn", village, "Tổ CNSCĐ thôn " + code, Text(20 + (seed % 80)) + "/QĐ-UBND", "16/07/2025", "16/07/2025");
+        Add(VillageSheet, village, "Thôn " + Given[seed % Given.Length] + " " + code, seed % 3 == 0 ? "Tổ dân phố" : "thôn", "01/07/2025");
+        Add(BaselineSheet, village, "2026", Text(120 + (seed % 300)), Text(300 + (seed % 700)), seed % 4 == 0 ? null : Text(seed % 60));
+        Add(TeamSheet, team, "Thôn", village, "Tổ CNSCĐ thôn " + code, Text(20 + (seed % 80)) + "/QĐ-UBND", "16/07/2025", "16/07/2025");
         for (var place = 0; place < TeamSize; place++)
         {
             var person = (seed * 7) + place;
             var name = $"{Families[person % Families.Length]} {Middles[person / 3 % Middles.Length]} {Given[(person + place) % Given.Length]}";
-            Add(Members, team, name, Roles[place], "2025-07-20", Affiliations[place], Duties[place], place == 0 ? "09" + (seed * 997L % 100_000_000).ToString("D8", CultureInfo.InvariantCulture) : null);
+            Add(MemberSheet, team, name, Roles[place], "2025-07-20", Affiliations[place], Duties[place], place == 0 ? "09" + (seed * 997L % 100_000_000).ToString("D8", CultureInfo.InvariantCulture) : null);
         }
     }
 
