@@ -43,12 +43,13 @@ public static class FaultCodes
     public const string TeamFull = "team-full";
     public const string NoCollaborators = "no-collaborators";
     public const string PeriodClosed = "period-closed";
+    public const string TooMany = "too-many";
 
     public static IReadOnlyList<string> All { get; } =
     [
         Required, Type, UnknownProperty, UnknownValue, Malformed, TooLong, Past, WrongLevel, NotTogether, OutOfRange, PersonalData,
         Future, Immutable, Doubled, Empty, UnknownVillage, UnknownTeam, UnknownUnit, OtherCommune, BeforeTeam, AfterTeam, NotAMember,
         Meaningless, FormulaError, UnknownHeading, MissingHeading, MissingSheet, NotADay, NotWhole, NotANumber, TurnedIntoDay,
-        UnknownSheet, OutOfScope, NeedsDay, TeamExists, LeaderExists, TeamFull, NoCollaborators, PeriodClosed,
+        UnknownSheet, OutOfScope, NeedsDay, TeamExists, LeaderExists, TeamFull, NoCollaborators, PeriodClosed, TooMany,
     ];
 }

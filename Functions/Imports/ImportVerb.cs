@@ -43,11 +43,28 @@ internal static class ImportVerb
         {
             return await RefuseAsync(fault.Message);
         }
+        catch (UnauthorizedAccessException closed)
+        {
+            return await RefuseAsync(closed.Message);
+        }
         catch (Exception away) when (StorageTrouble.IsOutage(away))
         {
             await Console.Error.WriteLineAsync("tcns: " + AppTexts.Get("problem.storage-away.detail", Language.Vietnamese));
             return ExitCodes.Failed;
         }
+    }
+
+    /// <summary>Null, with a sentence, where the file holds nothing that can be imported.</summary>
+    private static async Task<SheetBook?> OpenAsync(string path, ImportOrder order, CancellationToken cancel)
+    {
+        await using var file = File.OpenRead(path);
+        var reading = await SheetBook.ReadAsync(file, SheetLimits.Default, cancel);
+        if (reading is SheetReading.Opened opened && order.RefuseBook(opened.Book) is null)
+            return opened.Book;
+        await Console.Error.WriteLineAsync("tcns: " + (reading is SheetReading.Refused refused
+            ? refused.Trouble.Detail(Language.Vietnamese)
+            : "--kind: " + ImportKind.Names));
+        return null;
     }
 
     private static async Task<int> ImportAsync(
@@ -63,18 +80,6 @@ internal static class ImportVerb
         var outcome = await ImportDisplay.ShowAsync(progress => setup.RunAsync(book, order with { Progress = progress }, cancel));
         ImportDisplay.Report(outcome, isDryRun, time.GetElapsedTime(start));
         return outcome.Faults.Count > 0 ? ExitCodes.Failed : ExitCodes.Done;
-    }
-
-    private static async Task<SheetBook?> OpenAsync(string path, ImportOrder order, CancellationToken cancel)
-    {
-        await using var file = File.OpenRead(path);
-        var reading = await SheetBook.ReadAsync(file, SheetLimits.Default, cancel);
-        if (reading is SheetReading.Opened opened && order.RefuseBook(opened.Book) is null)
-            return opened.Book;
-        await Console.Error.WriteLineAsync("tcns: " + (reading is SheetReading.Refused refused
-            ? refused.Trouble.Detail(Language.Vietnamese)
-            : "--kind: " + ImportKind.Names));
-        return null;
     }
 
     private static async Task<int> RefuseAsync(string message)

@@ -16,6 +16,9 @@ internal sealed class SetupReading
         (SetupTables.Members, MemberRow.Read),
     ];
 
+    /// <summary>Of one commune: several times what the largest has. Each row is held against all others of its commune.</summary>
+    private const int MostRows = 5_000;
+
     private readonly List<SetupRow> rows = [];
     private readonly List<CellFault> faults = [];
 
@@ -44,6 +47,7 @@ internal sealed class SetupReading
             canRestOn &= isGood || table == SetupTables.Baselines;
         }
 
+        reading.NoteTooMany();
         return reading;
     }
 
@@ -60,6 +64,16 @@ internal sealed class SetupReading
 
         if (kind.Tables.Count > 1 && own.Count == 0)
             faults.Add(new CellFault("", FaultCodes.MissingSheet, Limit: new TextList([.. kind.Tables.Select(table => table.Name)])));
+    }
+
+    /// <summary>What is too much is not judged; the first row too many tells.</summary>
+    private void NoteTooMany()
+    {
+        foreach (var many in rows.GroupBy(row => row.Commune).Where(group => group.Count() > MostRows).ToList())
+        {
+            faults.Add(many.ElementAt(MostRows).Source.FaultAt("", FaultCodes.TooMany, MostRows));
+            rows.RemoveAll(row => row.Commune == many.Key);
+        }
     }
 
     /// <returns>Whether the headings are as they should be.</returns>

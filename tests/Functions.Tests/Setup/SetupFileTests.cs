@@ -114,6 +114,16 @@ public class SetupFileTests(TestApp app)
         Assert.Equal((200, (0, 0, 0, 0)), (empty, nothing.Counts()));
     }
 
+    [Fact]
+    public async Task More_rows_than_a_commune_can_have_are_refused_at_once()
+    {
+        var (many, told) = await app.ImportCsvAsync("Mã tổ,Họ tên,Vai trò,Ngày tham gia\r\n" + Members(5_001), "members");
+
+        Assert.Equal((422, "/5002 too-many"), (many, told.Faults().Single()));
+
+        static string Members(int count) => string.Concat(Enumerable.Range(1, count).Select(number => $"00892-T01,Người {number},Tổ viên,2026-01-05\r\n"));
+    }
+
     [Theory]
     [InlineData("kind=setup", "tcns-setup.xlsx")]
     [InlineData("kind=members", "tcns-members.xlsx")]
