@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Tcns.Functions.Demo;
 using Tcns.Functions.Http;
 using Tcns.Storage.Account;
 
@@ -7,12 +8,16 @@ namespace Tcns.Functions.Hosting;
 /// <summary>The verb <c>serve</c>: runs the app until a signal ends it.</summary>
 internal static partial class Serve
 {
-    public static async Task<int> RunAsync(string[] args)
+    /// <param name="args">Settings of the command line.</param>
+    /// <param name="demo">What is filled in before, for the verb <c>demo</c>.</param>
+    public static async Task<int> RunAsync(string[] args, DemoRun? demo = null)
     {
         try
         {
             var mode = RunMode.FromEnvironment();
-            return await RunAsync(mode, App.CreateBuilder(mode, args));
+            if (demo is not null)
+                DemoRun.Check(mode);
+            return await RunAsync(mode, App.CreateBuilder(mode, args), demo);
         }
         catch (SettingsException fault)
         {
@@ -26,7 +31,7 @@ internal static partial class Serve
         }
     }
 
-    private static async Task<int> RunAsync(RunMode mode, WebApplicationBuilder builder)
+    private static async Task<int> RunAsync(RunMode mode, WebApplicationBuilder builder, DemoRun? demo)
     {
         var exitCode = ExitCodes.Terminated;
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => exitCode = ExitCodes.Interrupted);
@@ -38,8 +43,12 @@ internal static partial class Serve
         await using var app = App.Build(builder, mode, settings);
         if (mode.IsUnderHost && settings.SystemKey is null)
             LogNoSystemKey(app.Logger);
+        if (demo is not null && await demo.PrepareAsync(app) is { } end)
+            return end;
         await app.StartAsync();
         LogReady(app.Logger, string.Join(' ', app.Urls));
+        if (demo is not null)
+            await DemoRun.WelcomeAsync(app);
         await app.WaitForShutdownAsync();
         return exitCode;
     }

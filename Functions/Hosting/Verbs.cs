@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tcns.Functions.Demo;
 using Tcns.Functions.Imports;
 
 namespace Tcns.Functions.Hosting;
@@ -26,6 +27,7 @@ internal static class Verbs
     {
         var root = new RootCommand("Tcns: máy chủ cho Tổ công nghệ số cộng đồng (server for community digital teams)")
         {
+            DemoVerb.Create(),
             Functions(),
             ImportVerb.Create(),
         };

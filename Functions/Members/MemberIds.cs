@@ -21,7 +21,8 @@ internal static class MemberIds
         ? [.. Enumerable.Range(0, count).Select(index => Derive(team, key, index))]
         : [.. Enumerable.Range(0, count).Select(_ => Next())];
 
-    private static string Derive(UnitCode team, string key, int index)
+    /// <summary>The id that somebody always has who is made by this key as the one of this number.</summary>
+    public static string Derive(UnitCode team, string key, int index)
     {
         var source = string.Create(CultureInfo.InvariantCulture, $"{team}\n{index}\n{key}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source)).AsSpan(0, Bytes));

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Tcns.Functions.Demo;
+
+/// <summary>
+/// Says in the store that it is a demo's, made by which recipe and how far: so one that was cut off goes on where it was, and
+/// nothing is ever filled into anybody else's store.
+/// </summary>
+internal sealed record DemoMark(DemoStage Stage, DemoRecipe Recipe)
+{
+    private const string DayForm = "yyyy-MM-dd";
+
+    public string Text => string.Create(CultureInfo.InvariantCulture, $"{Stage}|{Recipe.Seed}|{Recipe.Communes}|{Recipe.Day:yyyy-MM-dd}");
+
+    /// <summary>Null where no demo was begun.</summary>
+    public static DemoMark? Read(string text)
+    {
+        if (text.Length == 0)
+            return null;
+        var parts = text.Split('|');
+        return parts.Length == 4
+            && Enum.TryParse<DemoStage>(parts[0], out var stage)
+            && int.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed)
+            && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var communes)
+            && DateOnly.TryParseExact(parts[3], DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? new DemoMark(stage, new DemoRecipe(seed, day, communes))
+                : throw new InvalidDataException("The mark of the demo is none of this version's.");
+    }
+}

@@ -1,0 +1,137 @@
+using System.Diagnostics;
+using Tcns.Domain.Time;
+using Tcns.Functions.Hosting;
+using Tcns.Functions.Keys;
+using Tcns.Storage.Account;
+using Tcns.Storage.Files;
+
+namespace Tcns.Functions.Demo;
+
+/// <summary>A demo from its start on: the store is filled in before the server is up, and then it is said what to open.</summary>
+internal sealed class DemoRun(DemoOptions options)
+{
+    /// <exception cref="SettingsException">This is no place for invented people.</exception>
+    public static void Check(RunMode mode)
+    {
+        if (mode.IsUnderHost || mode.IsInAzure)
+            throw new SettingsException(DemoVoice.Both("demo.host"));
+    }
+
+    /// <returns>With what the process is to end; null when it goes on and serves.</returns>
+    public async Task<int?> PrepareAsync(WebApplication app)
+    {
+        if (new StorageUse(app.Services.GetRequiredService<StorageAccount>()).IsInAzure)
+            throw new SettingsException(DemoVoice.Both("demo.azure"));
+        try
+        {
+            if (!await FillAsync(app.Services))
+                return ExitCodes.Failed;
+            if (options.Serves)
+                return null;
+            await ShowAsync(app);
+            return ExitCodes.Done;
+        }
+        catch (Exception away) when (StorageTrouble.IsOutage(away))
+        {
+            DemoVoice.Complain("demo.away", away.GetType().Name);
+            return ExitCodes.Failed;
+        }
+    }
+
+    /// <summary>Once the server is up.</summary>
+    public static async Task WelcomeAsync(WebApplication app)
+    {
+        try
+        {
+            await ShowAsync(app);
+        }
+        catch (Exception away) when (StorageTrouble.IsOutage(away))
+        {
+            DemoVoice.Complain("demo.away", away.GetType().Name);
+        }
+    }
+
+    private async Task<bool> FillAsync(IServiceProvider services)
+    {
+        await using var held = await EnterAsync(services);
+        if (held is null)
+            return false;
+        var mark = DemoMark.Read(await held.ReadAsync(held.Lost));
+        if (mark?.Stage > DemoStage.Registry)
+        {
+            DemoVoice.Say("demo.standing");
+            return true;
+        }
+
+        var recipe = mark is null ? await BeginAsync(services, held) : Resume(mark);
+        return recipe is not null && await FillAsync(services, recipe, held);
+    }
+
+    private async Task<DemoRecipe?> BeginAsync(IServiceProvider services, BlobLock held)
+    {
+        var today = services.GetRequiredService<BusinessClock>().Today;
+        var isUntouched = await new StorageUse(services.GetRequiredService<StorageAccount>()).IsUntouchedAsync(held.Lost);
+        if (!isUntouched || today < DemoRecipe.FirstDay)
+        {
+            DemoVoice.Complain(isUntouched ? "demo.too-early" : "demo.not-empty", DemoRecipe.FirstDay);
+            return null;
+        }
+
+        var recipe = new DemoRecipe(options.Seed, today, options.Communes);
+        await held.WriteAsync(new DemoMark(DemoStage.Registry, recipe).Text, held.Lost);
+        DemoVoice.Say("demo.begun");
+        return recipe;
+    }
+
+    /// <summary>By its own recipe, whatever the command line says now.</summary>
+    private static DemoRecipe Resume(DemoMark mark)
+    {
+        DemoVoice.Say("demo.resumed", mark.Recipe.Day, mark.Recipe.Seed, mark.Recipe.Communes);
+        return mark.Recipe;
+    }
+
+    private static async Task<bool> FillAsync(IServiceProvider services, DemoRecipe recipe, BlobLock held)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var fill = ActivatorUtilities.CreateInstance<DemoFill>(services);
+        var tally = new DemoTally(recipe.Communes + CommuneProfiles.OfOwnPlans, DemoVoice.Count);
+        if (await fill.FillAsync(recipe, tally, held.Lost) is { } obstructed)
+        {
+            DemoVoice.Complain("demo.obstructed", obstructed);
+            return false;
+        }
+
+        await held.WriteAsync(new DemoMark(DemoStage.Keys, recipe).Text, held.Lost);
+        DemoVoice.Say(
+            "demo.filled", Stopwatch.GetElapsedTime(since).TotalSeconds, tally.Communes, tally.Villages, tally.Teams, tally.Members);
+        return true;
+    }
+
+    private static async Task ShowAsync(WebApplication app)
+    {
+        var address = DemoAddress.Of(app);
+        DemoVoice.Say("demo.open", address);
+        await using var held = await EnterAsync(app.Services);
+        if (held is null || DemoMark.Read(await held.ReadAsync(held.Lost)) is not { Stage: DemoStage.Keys } mark)
+        {
+            DemoVoice.Say("demo.keys-shown");
+            return;
+        }
+
+        // Shown before it is written down that they were: what nobody has seen would be lost.
+        var keys = await ActivatorUtilities.CreateInstance<DemoKeys>(app.Services).IssueAsync(held.Lost);
+        DemoVoice.Say("demo.keys");
+        foreach (var (name, secret) in keys)
+            DemoVoice.Show(name, Enrolment.Url(address, secret));
+        await held.WriteAsync((mark with { Stage = DemoStage.Done }).Text, held.Lost);
+    }
+
+    private static async Task<BlobLock?> EnterAsync(IServiceProvider services)
+    {
+        var gate = ActivatorUtilities.CreateInstance<DemoGate>(services);
+        var held = await gate.EnterAsync(() => DemoVoice.Say("demo.waiting"), CancellationToken.None);
+        if (held is null)
+            DemoVoice.Complain("demo.busy");
+        return held;
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Tcns.Functions.Hosting;
+
+namespace Tcns.Functions.Demo;
+
+/// <summary>The verb <c>demo</c> on the command line.</summary>
+internal static class DemoVerb
+{
+    public static Command Create()
+    {
+        var urls = new Option<string?>("--urls") { Description = "Địa chỉ lắng nghe (addresses to listen on), http://localhost:7071" };
+        var seed = new Option<int>("--seed")
+        {
+            Description = "Số từ đó mọi dữ liệu mẫu được sinh ra (the number that all of the demo follows from)",
+            DefaultValueFactory = _ => DemoRecipe.UsualSeed,
+        };
+        var communes = new Option<int>("--communes")
+        {
+            Description = "Số xã, phường của Tuyên Quang, ngoài bốn xã có kế hoạch riêng (communes of Tuyên Quang beside the four with plans of their own), 1 … 124",
+            DefaultValueFactory = _ => DemoOptions.MostCommunes,
+        };
+        communes.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > DemoOptions.MostCommunes)
+                result.AddError("--communes: 1 … 124");
+        });
+        var noServe = new Option<bool>("--no-serve") { Description = "Tạo xong thì dừng, không chạy máy chủ (end when all is filled in)" };
+        var command = new Command("demo", "Tạo dữ liệu mẫu trong kho trống rồi chạy máy chủ (fill an empty store with a demo, then run the server)")
+        {
+            urls, seed, communes, noServe,
+        };
+        command.SetAction(parsed => Serve.RunAsync(
+            parsed.GetValue(urls) is { } value ? ["--urls", value] : [],
+            new DemoRun(new DemoOptions(parsed.GetValue(seed), !parsed.GetValue(noServe), parsed.GetValue(communes)))));
+        return command;
+    }
+}
