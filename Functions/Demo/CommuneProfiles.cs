@@ -69,7 +69,7 @@ internal static class CommuneProfiles
             Households = unit.Kind == UnitKind.Ward ? (140, 380) : (50, 210),
             VillageTeam = TeamShapes.TuyenQuangVillage,
             CommuneTeam = TeamShapes.TuyenQuangCommune,
-            Decision = new Decision(number, dice.Day(new DateOnly(2025, 7, 21), new DateOnly(2025, 9, 12))),
+            Decision = new Decision(number, dice.WorkingDay(new DateOnly(2025, 7, 21), new DateOnly(2025, 9, 12))),
             AreaCode = region.AreaCode,
             Decider = VillageNames.HeadOf(kind),
         };

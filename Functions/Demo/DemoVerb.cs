@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Tcns.Functions.Hosting;
 
 namespace Tcns.Functions.Demo;
@@ -21,7 +22,9 @@ internal static class DemoVerb
         };
         communes.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > DemoOptions.MostCommunes)
+            // What is no number at all the parser names itself.
+            var isNumber = int.TryParse(result.Tokens is [var token] ? token.Value : null, CultureInfo.InvariantCulture, out var number);
+            if (isNumber && number is not (>= 1 and <= DemoOptions.MostCommunes))
                 result.AddError("--communes: 1 … 124");
         });
         var noServe = new Option<bool>("--no-serve") { Description = "Tạo xong thì dừng, không chạy máy chủ (end when all is filled in)" };

@@ -36,6 +36,15 @@ internal sealed class Dice
     /// <summary>A day of these, both ends included.</summary>
     public DateOnly Day(DateOnly first, DateOnly last) => first.AddDays(Below(last.DayNumber - first.DayNumber + 1));
 
+    /// <summary>The same, but no Saturday and no Sunday; the last one is to be neither.</summary>
+    public DateOnly WorkingDay(DateOnly first, DateOnly last)
+    {
+        var day = Day(first, last);
+        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
+            day = day.AddDays(1);
+        return day;
+    }
+
     /// <summary>So many different ones, in any order.</summary>
     public IReadOnlyList<T> Take<T>(IEnumerable<T> from, int count)
     {

@@ -11,6 +11,7 @@ internal sealed class TeamCast(DemoRecipe recipe, CommuneProfile profile, NameGi
     private const int PerMillePhones = 500;
     private const int SoonestDays = 30;
     private const int LatestDays = 20;
+    private const int LastHelperDays = 150;
     private int count;
 
     /// <summary>The day of the last one who joins late, at the latest.</summary>
@@ -25,14 +26,14 @@ internal sealed class TeamCast(DemoRecipe recipe, CommuneProfile profile, NameGi
             var isLast = index == seats.Count - 1;
             if (isLast && fate.Turn == Turn.Replacement)
                 yield return Finish(Enter(seat, team.EstablishedOn), MemberEventKind.Left, MemberEndKind.Left, replacedOn);
-            var member = Enter(seat, isLast && fate.Turn == Turn.Replacement ? replacedOn : FirstDay(seat));
+            var member = Enter(seat, isLast && fate.Turn == Turn.Replacement ? replacedOn : FirstDay(seat, shape));
             yield return isLast && fate.Turn == Turn.LeaveWish ? WishToLeave(member) : member;
         }
 
         if (fate.Turn == Turn.Application)
             yield return Propose(Seating.OfApplicant(dice), recipe.Day.AddDays(-dice.Between(1, 14)));
         for (var helper = fate.Turn == Turn.Collaborators ? dice.Between(1, 4) : 0; helper > 0; helper--)
-            yield return Enter(Seating.OfCollaborator(dice), LateDay());
+            yield return Enter(Seating.OfCollaborator(dice), HelpersDay());
     }
 
     /// <summary>Somebody goes over to this team from another, which knows them as <paramref name="before"/>.</summary>
@@ -53,7 +54,7 @@ internal sealed class TeamCast(DemoRecipe recipe, CommuneProfile profile, NameGi
     private Member Join(Seat seat, DateOnly on, MemberEvent entry)
     {
         var id = NextId();
-        return Member.Join(team.Code, id, id, on, names.Next(), new MemberState(on, seat.Role, seat.Affiliation, seat.Duties, PhoneOf(seat)), entry);
+        return Member.Join(team.Code, id, id, on, names.Next(seat.Affiliation), new MemberState(on, seat.Role, seat.Affiliation, seat.Duties, PhoneOf(seat)), entry);
     }
 
     private Member Finish(Member member, MemberEventKind kind, MemberEndKind end, DateOnly on) => member.Finish(end, on, What(kind, on));
@@ -64,10 +65,18 @@ internal sealed class TeamCast(DemoRecipe recipe, CommuneProfile profile, NameGi
         return member.ProposeLeave(wish);
     }
 
-    private DateOnly FirstDay(Seat seat) =>
-        seat.Role == MemberRole.Member && dice.Hits(PerMilleLate) ? LateDay() : team.EstablishedOn;
+    /// <summary>A team of a fixed size is whole from its first day on.</summary>
+    private DateOnly FirstDay(Seat seat, TeamShape shape) =>
+        seat.Role == MemberRole.Member && shape.Least < shape.Most && dice.Hits(PerMilleLate) ? LateDay() : team.EstablishedOn;
 
     private DateOnly LateDay() => dice.Day(team.EstablishedOn.AddDays(SoonestDays), Latest);
+
+    /// <summary>While the plan that knows them is in force, however late the demo is played.</summary>
+    private DateOnly HelpersDay()
+    {
+        var last = team.EstablishedOn.AddDays(LastHelperDays);
+        return dice.Day(team.EstablishedOn.AddDays(SoonestDays), last < Latest ? last : Latest);
+    }
 
     private MemberEvent What(MemberEventKind kind, DateOnly on) => new(kind, on, At(on), DemoFill.Actor, profile.Decider);
 
