@@ -17,7 +17,7 @@ internal sealed class ZipChecksum
     {
         var next = state;
         foreach (var one in bytes)
-            next = Table[(byte)(next ^ one)] ^ (next >> 8);
+            next = Table[(next ^ one) & 0xFF] ^ (next >> 8);
         state = next;
     }
 

@@ -19,7 +19,8 @@ public class ErasePersonTests(TestApp app)
     {
         var (first, second) = (await app.PlantTeamAsync(Commune), await app.PlantTeamAsync(Commune, "02"));
         var person = await LeaveAsync(first, second);
-        var (secret, keyId) = await app.BindKeyAsync(second, person, "Máy ông " + Name);
+        var there = (await app.GetAsync($"/api/v1/teams/{second}/members")).Json.Items().Single(member => member.Text("person") == person).Text("id");
+        var (secret, keyId) = await app.BindKeyAsync(second, there, "Máy ông " + Name);
         var (otherSecret, otherKeyId) = await app.BindKeyAsync(second, null, "Của nhà " + Name);
         var other = await app.MemberAsync(first);
         await app.DecideAsync(first, other, "dismiss", new { on = "2026-11-10", reason = "nhường chỗ cho " + Name });

@@ -59,7 +59,7 @@ public class ReadAuditTests(TestApp app)
     public async Task The_log_of_a_team_is_read_in_its_commune_alone()
     {
         const string commune = "00808";
-        var (_, id) = await app.IssueAsync("collector", commune + "-T01");
+        var (_, id) = await app.IssueAsync("collector", await app.PlantTeamAsync(commune));
 
         var (_, own) = await app.GetAsync($"/api/v1/people/{commune}/audit?team={commune}-T01");
         var (_, other) = await app.GetAsync($"/api/v1/people/{commune}/audit?team=11113-T01&limit=0&from=x");
