@@ -25,12 +25,14 @@ public class PlantedFaultTests(TestApp app)
     }
 
     [Fact]
-    public async Task Where_there_is_any_fault_nothing_is_written()
+    public async Task Where_there_is_any_fault_nothing_is_written_of_any_commune()
     {
-        await app.ImportAsync(Faulty());
+        var (status, _) = await app.ImportAsync(Generate(["00901", "00913"], 2).With(MemberSheet, 2, 'C', "sếp"));
 
-        var (_, villages) = await app.GetAsync("/api/v1/villages?unit=" + Planned);
-        Assert.Empty(villages.Items());
+        Assert.Equal(422, status);
+        var (_, faulty) = await app.GetAsync("/api/v1/villages?unit=00901");
+        var (_, good) = await app.GetAsync("/api/v1/villages?unit=00913");
+        Assert.Empty(faulty.Items().Concat(good.Items()));
     }
 
     [Fact]
