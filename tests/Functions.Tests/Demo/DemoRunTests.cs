@@ -116,17 +116,17 @@ public class DemoRunTests(Stores stores)
     }
 
     [Theory]
-    [InlineData("FUNCTIONS_CUSTOMHANDLER_PORT", "7099")]
-    [InlineData("WEBSITE_SITE_NAME", "tcns-prod")]
-    [InlineData("AzureWebJobsStorage", "DefaultEndpointsProtocol=https;AccountName=nobody;AccountKey=AAAA;EndpointSuffix=core.windows.net")]
-    public async Task Under_the_host_and_in_Azure_it_is_refused(string name, string value)
+    [InlineData("FUNCTIONS_CUSTOMHANDLER_PORT", "7099", "The verb demo is for a local run only")]
+    [InlineData("WEBSITE_SITE_NAME", "tcns-prod", "The verb demo is for a local run only")]
+    [InlineData("AzureWebJobsStorage", "DefaultEndpointsProtocol=https;AccountName=nobody;AccountKey=AAAA;EndpointSuffix=core.windows.net", "The store is in Azure")]
+    public async Task Under_the_host_and_in_Azure_it_is_refused(string name, string value, string why)
     {
         var store = await stores.TakeAsync();
 
         var (code, _, errors) = await DemoProcess.RunAsync(store.ConnectionString, Fewest, (name, value));
 
         Assert.Equal(2, code);
-        Assert.StartsWith("tcns: ", errors, StringComparison.Ordinal);
+        Assert.Contains(why, errors, StringComparison.Ordinal);
         Assert.Equal(0, (await ReadAsync(store, UnitCode.Parse(CommuneProfiles.TanKy))).Revision);
     }
 
