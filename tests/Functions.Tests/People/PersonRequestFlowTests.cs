@@ -5,7 +5,7 @@ namespace Tcns.Functions.Tests.People;
 
 public class PersonRequestFlowTests(TestApp app)
 {
-    private const string Commune = "00700";
+    private const string Commune = "00967";
 
     [Fact]
     public async Task A_request_goes_from_receipt_over_the_answer_to_its_end()
@@ -43,7 +43,7 @@ public class PersonRequestFlowTests(TestApp app)
     [Fact]
     public async Task The_register_shows_the_newest_first_and_what_is_late_alone_when_asked()
     {
-        const string own = "00763";
+        const string own = "00958";
         var (_, old) = await app.ReceiveAsync(own, "delete", "2026-11-16");
         var (_, late) = await app.ReceiveAsync(own, "delete", "2026-11-17");
         await app.ReceiveAsync(own, "see", "2026-11-19");

@@ -12,7 +12,7 @@ public class ReadAuditTests(TestApp app)
     [Fact]
     public async Task Pages_lead_from_the_newest_entry_to_the_oldest_and_the_first_says_whether_the_chain_is_whole()
     {
-        const string commune = "00829";
+        const string commune = "00925";
         await FillAsync(commune, 7);
 
         var (_, first) = await app.GetAsync($"/api/v1/people/{commune}/audit?limit=3&from=2026-11-20&to=2026-11-20");
@@ -32,7 +32,7 @@ public class ReadAuditTests(TestApp app)
     public async Task Days_are_counted_in_Vietnam_and_both_included(string query, int count)
     {
         // Each case has a commune, and so a log, of its own.
-        var commune = query switch { "from=2026-11-21" => "00769", "to=2026-11-19" => "00778", _ => "00787" };
+        var commune = query switch { "from=2026-11-21" => "00928", "to=2026-11-19" => "00937", _ => "00922" };
         await FillAsync(commune, 2);
 
         var (_, page) = await app.GetAsync($"/api/v1/people/{commune}/audit?{query}");
@@ -43,7 +43,7 @@ public class ReadAuditTests(TestApp app)
     [Fact]
     public async Task An_entry_that_was_tampered_with_is_named()
     {
-        const string commune = "00802";
+        const string commune = "00919";
         await FillAsync(commune, 3);
         var table = new StorageAccount(StorageSettings.FromConnectionString(app.Storage), RetryPatience.Working).Tables.GetTableClient(StorageLayout.Audit);
         await table.UpdateEntityAsync(
@@ -58,7 +58,7 @@ public class ReadAuditTests(TestApp app)
     [Fact]
     public async Task The_log_of_a_team_is_read_in_its_commune_alone()
     {
-        const string commune = "00808";
+        const string commune = "00952";
         var (_, id) = await app.IssueAsync("collector", await app.PlantTeamAsync(commune));
 
         var (_, own) = await app.GetAsync($"/api/v1/people/{commune}/audit?team={commune}-T01");
