@@ -30,6 +30,11 @@ internal sealed class OwnApp : IAsyncDisposable
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string key, object? body = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
+        return await SendAsync(request, key);
+    }
+
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string key)
+    {
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
         return await Client.SendAsync(request, TestContext.Current.CancellationToken);
     }

@@ -25,14 +25,14 @@ public class KilledRegistryTests(Stores stores)
 
     [Fact]
     public Task A_move_is_in_both_teams_or_in_neither() => KillAtEachCallAsync(
-        (app, member) => SendAsync(app, HttpMethod.Post, $"/api/v1/members/{From}/{member}/move", new { on = "2026-11-10", to = To }),
+        member => Request(HttpMethod.Post, $"/api/v1/members/{From}/{member}/move", new { on = "2026-11-10", to = To }),
         registry => Count(registry, From, "2026-11-20") + " " + Count(registry, To, "2026-11-20"),
         "1 0",
         "0 1");
 
     [Fact]
     public Task A_list_of_people_is_there_slice_by_slice_and_nobody_is_there_twice() => KillAtEachCallAsync(
-        (app, _) => SendAsync(app, HttpMethod.Post, $"/api/v1/teams/{To}/members", PeopleOf(60), "list-1"),
+        _ => Request(HttpMethod.Post, $"/api/v1/teams/{To}/members", PeopleOf(60), "list-1"),
         registry => Count(registry, To, "2026-11-20").ToString(CultureInfo.InvariantCulture),
         "0",
         "50",
@@ -40,8 +40,7 @@ public class KilledRegistryTests(Stores stores)
 
     [Fact]
     public Task A_team_and_its_end_come_together() => KillAtEachCallAsync(
-        (app, _) => SendAsync(
-            app,
+        _ => Request(
             HttpMethod.Put,
             "/api/v1/teams/" + From,
             new { level = "village", village = Commune + "-01", name = "Tổ mới", establishedOn = "2025-07-17", dissolvedOn = "2026-11-10" }),
@@ -51,21 +50,21 @@ public class KilledRegistryTests(Stores stores)
 
     /// <summary>Kills the app after its first storage call, then after its second, and so on until the change outlives it.</summary>
     private async Task KillAtEachCallAsync(
-        Func<HostedApp, string, Task<HttpResponseMessage>> change, Func<CommuneRegistry, string> look, params string[] states)
+        Func<string, HttpRequestMessage> change, Func<CommuneRegistry, string> look, params string[] states)
     {
         var seen = new List<string>();
         for (var call = 1; call <= MostCalls; call++)
         {
             var (store, member) = await PrepareAsync();
-            var wasKilled = await RunKilledAsync(store, app => change(app, member), call);
+            var wasKilled = await RunKilledAsync(store, change(member), call);
             var found = look(await ReadAsync(store));
             Assert.Contains(found, states);
             seen.Add(found);
             Assert.Null(await AuditOf(store).FindBreakAsync(UnitCode.Parse(Commune), Cancel));
             if (!wasKilled)
                 break;
-            await using var second = await HostedApp.StartAsync(BuiltApp.Executable, store.ConnectionString);
-            using var again = await change(second, member);
+            await using var second = await OwnApp.StartAsync(store.ConnectionString);
+            using var again = await second.SendAsync(change(member), TestApp.SystemKey);
             Assert.True(again.IsSuccessStatusCode, $"call {call}: {await again.Content.ReadAsStringAsync(Cancel)}");
             Assert.Equal(states[^1], look(await ReadAsync(store)));
         }
@@ -75,7 +74,7 @@ public class KilledRegistryTests(Stores stores)
     }
 
     /// <returns>Whether the change needed so many calls that it was killed.</returns>
-    private static async Task<bool> RunKilledAsync(Store store, Func<HostedApp, Task<HttpResponseMessage>> change, int call)
+    private static async Task<bool> RunKilledAsync(Store store, HttpRequestMessage change, int call)
     {
         await using var tables = FaultProxy.InFrontOf(store.Tables);
         await using var app = await HostedApp.StartAsync(BuiltApp.Executable, store.WithTablesAt(tables.Address));
@@ -83,7 +82,7 @@ public class KilledRegistryTests(Stores stores)
         var hold = new Fault.HoldAnswer(TimeSpan.FromMinutes(5));
         var calls = 0;
         tables.PlanFor(_ => Interlocked.Increment(ref calls) == call, hold);
-        var sent = change(app);
+        var sent = app.SendAsync(change);
         await Patience.UntilAsync(
             "the call or the answer", TimeSpan.FromSeconds(30), () => sent.IsCompleted || tables.Requests.Any(request => request.Fault == hold));
         if (sent.IsCompleted)
@@ -118,11 +117,11 @@ public class KilledRegistryTests(Stores stores)
     private static object[] PeopleOf(int count) =>
         [.. Enumerable.Range(0, count).Select(number => new { name = "Người " + number, role = "collaborator", joinedOn = "2026-11-01" })];
 
-    private static Task<HttpResponseMessage> SendAsync(HostedApp app, HttpMethod method, string path, object body, string? idempotencyKey = null)
+    private static HttpRequestMessage Request(HttpMethod method, string path, object body, string? idempotencyKey = null)
     {
         var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body) };
         if (idempotencyKey is not null)
             request.Headers.Add("Idempotency-Key", idempotencyKey);
-        return app.SendAsync(request);
+        return request;
     }
 }
