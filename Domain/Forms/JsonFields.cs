@@ -144,16 +144,28 @@ public sealed class JsonFields
     public IReadOnlyList<JsonFields> Parts(string name) =>
         [.. Items(name, JsonValueKind.Object).Select(item => Below(name + "/" + item.Index, item.Value))];
 
+    /// <summary>Properties that answers have and that say nothing here: what was read may be sent back.</summary>
+    public void Ignore(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            asked.Add(name);
+    }
+
     /// <summary>The texts of a list, each as <see cref="Text"/>; empty when absent.</summary>
     public IReadOnlyList<string> Texts(string name, int longest)
     {
         var texts = new List<string>();
         foreach (var (index, value) in Items(name, JsonValueKind.String))
         {
-            var text = value.GetString()!.Normalize(NormalizationForm.FormC).Trim();
+            var text = value.GetString()!;
             if (!IsPlain(text))
+            {
                 Note(name + "/" + index, FaultCodes.Malformed);
-            else if (text.Length == 0)
+                continue;
+            }
+
+            text = text.Normalize(NormalizationForm.FormC).Trim();
+            if (text.Length == 0)
                 Note(name + "/" + index, FaultCodes.Required);
             else if (text.Length > longest)
                 Note(name + "/" + index, FaultCodes.TooLong, longest);

@@ -17,6 +17,7 @@ public static class PlanText
     private const int LongestBasis = 300;
     private const int LongestNote = 1000;
     private const int MostClosingDays = 90;
+    private const int MostEntries = 100;
 
     public static bool TryRead(JsonElement json, OfficialUnits units, [NotNullWhen(true)] out Plan? plan, out IReadOnlyList<Fault> faults)
     {
@@ -41,6 +42,9 @@ public static class PlanText
         var source = fields.Part("source", required: true) is { } part ? ReadSource(part) : null;
         var rules = ReadRules(fields, days);
         var changes = ReadChanges(fields);
+        NoteTooMany(fields, "targets", rules.Targets.Count);
+        NoteTooMany(fields, "reports", rules.Reports.Count);
+        NoteTooMany(fields, "changes", changes.Count);
         return fields.FaultCount > 0 ? null : new Plan(id!, title!, unit!, days!.Value, source!, rules, changes);
     }
 
@@ -49,6 +53,13 @@ public static class PlanText
 
     /// <summary>In the same form, as a value within something larger.</summary>
     public static void Write(Plan plan, Utf8JsonWriter json) => PlanWriter.Write(plan, json);
+
+    /// <summary>A plan is one row of a table.</summary>
+    private static void NoteTooMany(JsonFields fields, string name, int count)
+    {
+        if (count > MostEntries)
+            fields.Note(name, FaultCodes.OutOfRange, FormattableString.Invariant($"0 … {MostEntries}"));
+    }
 
     private static PlanId? ReadId(JsonFields fields)
     {
@@ -100,6 +111,7 @@ public static class PlanText
         var issuer = fields.Text("issuer", LongestName, required: true);
         var basis = new Entries<string>(fields.Texts("basis", LongestBasis));
         var signer = fields.Text("signer", LongestName);
+        NoteTooMany(fields, "basis", basis.Count);
         if (!IssueDate.TryParse(issuedOn, out var date) && issuedOn is not null)
             fields.Note("issuedOn", FaultCodes.Malformed);
         return issuer is null ? null : new PlanSource(number, date, issuer, basis, signer);

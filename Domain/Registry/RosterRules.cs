@@ -5,72 +5,76 @@ using Tcns.Domain.Time;
 
 namespace Tcns.Domain.Registry;
 
-/// <summary>Whether a team may have a member in a role: leaders, sizes and collaborators by the plans in force.</summary>
+/// <summary>
+/// Whether a team may have a member in a role: leaders, sizes and collaborators by the plans in force. Judged are the days that a
+/// change adds to a role, by the plans in force on their first; what stays as it was is not judged anew.
+/// </summary>
+/// <param name="registry">The commune, with its teams as they are to be.</param>
+/// <param name="plans">The plans that it stands under.</param>
 public sealed class RosterRules(CommuneRegistry registry, IReadOnlyCollection<Plan> plans)
 {
-    /// <summary>Why somebody may not join as this member, taken as accepted; judged by the plans in force on the first day.</summary>
-    public Obstacle? AgainstJoining(Member member) =>
-        AgainstLeading(member, member.JoinedOn) ?? AgainstSize(member, member.JoinedOn) ?? AgainstCollaborating(member, member.JoinedOn);
+    /// <summary>Why somebody may not join as this member, taken as accepted.</summary>
+    public Obstacle? AgainstJoining(Member member) => Against(member, role => member.DaysAs(role, Days(member, TeamLife(member))));
 
-    /// <summary>Why a member may not change so from a day on; what stays as it was is not judged anew.</summary>
-    public Obstacle? AgainstChange(Member before, Member after, DateOnly from)
+    /// <summary>Why a member may not change so, an end that is moved included.</summary>
+    public Obstacle? AgainstChange(Member before, Member after)
     {
-        if (before.StateOn(from).Role == after.StateOn(from).Role && before.States[^1].Role == after.States[^1].Role)
-            return null;
-        return AgainstLeading(after, from)
-            ?? (before.StateOn(from).Role == MemberRole.Collaborator ? AgainstSize(after, from) : null)
-            ?? AgainstCollaborating(after, from);
+        var life = TeamLife(after);
+        return Against(after, role => DayRange.Except(after.DaysAs(role, Days(after, life)), before.DaysAs(role, Days(before, life))));
     }
 
-    private Obstacle? AgainstLeading(Member member, DateOnly from)
+    /// <summary>Why a team may not live so long: its members come back with it.</summary>
+    public Obstacle? AgainstLife(Team before, Team after) => registry.MembersOf(after.Code)
+        .Where(member => member.Standing == MemberStanding.Accepted)
+        .Select(member => Against(
+            member, role => DayRange.Except(member.DaysAs(role, Days(member, after.Life)), member.DaysAs(role, Days(member, before.Life)))))
+        .FirstOrDefault(obstacle => obstacle is not null);
+
+    private Obstacle? Against(Member member, Func<Func<MemberRole, bool>, IEnumerable<DayRange>> added) =>
+        AgainstLeading(member, added(IsLeader))
+        ?? AgainstSize(member, added(Counts))
+        ?? AgainstCollaborating(member, added(role => !Counts(role)));
+
+    private Obstacle? AgainstLeading(Member member, IEnumerable<DayRange> added)
     {
-        var leading = member.DaysAs(IsLeader, Days(member, from)).ToArray();
+        var leading = added.ToArray();
         var other = Others(member).FirstOrDefault(other => other.DaysAs(IsLeader, registry.LifeOf(other)).Any(days => leading.Any(days.Overlaps)));
         return other is null ? null : new Obstacle.LeaderExists(other.Id);
     }
 
-    private Obstacle? AgainstSize(Member member, DateOnly from)
+    private Obstacle? AgainstSize(Member member, IEnumerable<DayRange> added)
     {
         if (registry.FindTeam(member.Team) is not { } team)
             return null;
-        foreach (var plan in plans.Where(plan => plan.IsInForceOn(from)))
+        var others = Others(member).SelectMany(other => other.DaysAs(Counts, registry.LifeOf(other))).ToArray();
+        foreach (var days in added.Where(days => !days.IsEmpty))
         {
-            if (plan.RulesFor(team.Level)?.Max is not { } max)
-                continue;
-
-            // Only as long as the plan is in force: what comes after it is not its matter.
-            var days = Days(member, from).Intersect(DayRange.Between(plan.From, plan.To?.AddDays(1)));
-            var own = member.DaysAs(Counts, days).ToArray();
-            var others = Others(member).SelectMany(other => other.DaysAs(Counts, registry.LifeOf(other)));
-            if (MostWith(own, [.. others]) > max)
-                return new Obstacle.TeamFull(plan, team.Level, max);
+            foreach (var plan in plans.Where(plan => plan.IsInForceOn(days.First)))
+            {
+                // Only as long as the plan is in force: what comes after it is not its matter.
+                var judged = days.Intersect(DayRange.Between(plan.From, plan.To?.AddDays(1)));
+                if (plan.RulesFor(team.Level)?.Max is { } max && 1 + DayRange.MostAtOnce([.. others.Select(judged.Intersect)]) > max)
+                    return new Obstacle.TeamFull(plan, team.Level, max);
+            }
         }
 
         return null;
     }
 
-    private Obstacle? AgainstCollaborating(Member member, DateOnly from)
+    private Obstacle? AgainstCollaborating(Member member, IEnumerable<DayRange> added)
     {
-        if (member.StateOn(from).Role != MemberRole.Collaborator || registry.FindTeam(member.Team) is not { } team)
+        if (registry.FindTeam(member.Team) is not { } team)
             return null;
-        var areKnown = plans.Any(plan => plan.IsInForceOn(from) && plan.RulesFor(team.Level) is { Collaborators: true });
-        return areKnown ? null : new Obstacle.NoCollaborators();
+        var isKnown = added.Where(days => !days.IsEmpty)
+            .All(days => plans.Any(plan => plan.IsInForceOn(days.First) && plan.RulesFor(team.Level) is { Collaborators: true }));
+        return isKnown ? null : new Obstacle.NoCollaborators();
     }
-
-    /// <summary>The most members on any day of these ranges; 0 without a day.</summary>
-    private static int MostWith(IReadOnlyList<DayRange> own, IReadOnlyList<DayRange> others) => own
-        .Where(days => !days.IsEmpty)
-        .Select(days => 1 + DayRange.MostAtOnce([.. others.Select(other => other.Intersect(days))]))
-        .DefaultIfEmpty(0)
-        .Max();
 
     private IEnumerable<Member> Others(Member member) => registry.MembersOf(member.Team).Where(other => other.Id != member.Id);
 
-    private DayRange Days(Member member, DateOnly from)
-    {
-        var life = registry.FindTeam(member.Team) is { } team ? team.Life : DayRange.Always;
-        return member.LifeOnceAccepted.Intersect(life).Intersect(DayRange.Between(from, null));
-    }
+    private DayRange TeamLife(Member member) => registry.FindTeam(member.Team)?.Life ?? DayRange.Always;
+
+    private static DayRange Days(Member member, DayRange life) => member.LifeOnceAccepted.Intersect(life);
 
     private static bool IsLeader(MemberRole role) => role == MemberRole.Leader;
 

@@ -10,6 +10,9 @@ namespace Tcns.Domain.Teams;
 /// </summary>
 public sealed record Member
 {
+    /// <summary>So much can happen to a membership: what is kept of it stays within one row.</summary>
+    public const int MostEvents = 100;
+
     private Member(UnitCode team, string id, string person, DateOnly joinedOn)
     {
         Team = team;
@@ -95,6 +98,14 @@ public sealed record Member
         this with { End = new MemberEnd(firstDayOut, kind), LeaveWish = null, Events = [.. Events, what] };
 
     /// <summary>Changes every state from the event's day on, and the one that holds on that day.</summary>
+    /// <summary>Whether anything would differ: of the states from a day on, or the name.</summary>
+    public bool IsChangedBy(MemberPatch patch, DateOnly from) =>
+        (patch.Name is not null && patch.Name != Name)
+        || States.Where(state => state.From > from).Prepend(StateOn(from)).Any(state => !patch.Apply(state).IsAlike(state));
+
+    /// <summary>The states of another membership that were to come after this one's first day, which goes on in it.</summary>
+    public Member WithLater(IEnumerable<MemberState> states) => this with { States = [.. States, .. states.Where(state => state.From > JoinedOn)] };
+
     public Member Change(MemberPatch patch, MemberEvent what)
     {
         var day = what.On < JoinedOn ? JoinedOn : what.On;

@@ -9,6 +9,9 @@ public sealed record Team
     /// <summary>How the code of a commune's own team ends.</summary>
     public const string CommuneTeamEnding = "-T00";
 
+    /// <summary>So often can a team change its name or village: what is kept of it stays within one row.</summary>
+    public const int MostStates = 100;
+
     private Team(UnitCode code, DayRange life, IReadOnlyList<TeamState> states)
     {
         Code = code;

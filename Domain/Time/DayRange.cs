@@ -19,10 +19,23 @@ public readonly record struct DayRange(DateOnly First, DateOnly End)
     public DayRange Intersect(DayRange other) =>
         new(First > other.First ? First : other.First, End < other.End ? End : other.End);
 
+    /// <summary>The days of some ranges that lie in none of the others.</summary>
+    public static IEnumerable<DayRange> Except(IEnumerable<DayRange> ranges, IEnumerable<DayRange> others)
+    {
+        var left = ranges.ToList();
+        foreach (var other in others.Where(other => !other.IsEmpty))
+            left = [.. left.SelectMany(range => range.Without(other))];
+        return left.Where(range => !range.IsEmpty);
+    }
+
     /// <summary>On how many of these ranges, at most, one and the same day lies.</summary>
     public static int MostAtOnce(IReadOnlyCollection<DayRange> ranges) => ranges
         .Where(range => !range.IsEmpty)
         .Select(range => ranges.Count(other => other.Contains(range.First)))
         .DefaultIfEmpty(0)
         .Max();
+
+    private IEnumerable<DayRange> Without(DayRange other) => Overlaps(other)
+        ? [new DayRange(First, other.First < First ? First : other.First), new DayRange(other.End > End ? End : other.End, End)]
+        : [this];
 }

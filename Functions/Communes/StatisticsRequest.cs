@@ -13,6 +13,7 @@ internal sealed record StatisticsRequest(StatisticsRequest.DossierCount? Dossier
 
     public static StatisticsRequest Read(JsonFields fields)
     {
+        fields.Ignore("commune", "month", "etag");
         var dossiers = Share(fields.Part("dossiers"), "total");
         var ocop = Share(fields.Part("ocop"), "products");
         return new StatisticsRequest(

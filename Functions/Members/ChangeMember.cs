@@ -40,12 +40,17 @@ internal static class ChangeMember
     {
         if (member.IsErased || member.Standing == MemberStanding.Rejected)
             return Ruling.Refuse(Problems.NotPossibleNow);
-        if (what.On < member.JoinedOn || what.On >= member.End?.On)
+        var life = view.Registry.FindTeam(member.Team) is { } team ? member.LifeOnceAccepted.Intersect(team.Life) : default;
+        if (!life.Contains(what.On))
             return Ruling.Refuse(Problems.Invalid.With([new Fault("/from", FaultCodes.NotAMember)]));
         if (view.IsClosed(what.On))
             return Ruling.Refuse(Problems.PeriodClosed);
+        if (!member.IsChangedBy(patch, what.On))
+            return Ruling.Write();
+        if (member.Events.Count >= Member.MostEvents)
+            return Ruling.Refuse(Problems.NotPossibleNow);
         var changed = member.Change(patch, what);
-        return new RosterRules(view.Registry, view.Plans).AgainstChange(member, changed, what.On) is { } obstacle
+        return new RosterRules(view.Registry, view.Plans).AgainstChange(member, changed) is { } obstacle
             ? Ruling.Refuse(obstacle.ToProblem())
             : Ruling.Write(new RegistryChange.OfMember(changed));
     }

@@ -57,6 +57,8 @@ internal sealed class DecideMember(RegistryDesk desk, BusinessClock clock)
             if (held.Value.IsErased)
                 return Ruling.Refuse(Problems.NotPossibleNow);
             var step = decide(held.Value, view, kind => posted.Value.ToEvent(kind, clock.Now, context.Caller().Key.Id));
+            if (step.Refusal is null && held.Value.Events.Count >= Member.MostEvents)
+                return Ruling.Refuse(Problems.NotPossibleNow);
             if (step.Refusal is not null)
                 return IsRepeated(held.Value, step.Kind, posted.Value) ? Ruling.Write() : Ruling.Refuse(step.Refusal);
             return Ruling.Write(new RegistryChange.OfMember(step.After!));
@@ -110,7 +112,13 @@ internal sealed class DecideMember(RegistryDesk desk, BusinessClock clock)
     public static Step End(Member member, MemberEndKind kind, DateOnly firstDayOut, CommuneView view, MemberEvent what) =>
         member.Standing != MemberStanding.Accepted || member.End is { Kind: MemberEndKind.Moved } || member.End == new MemberEnd(firstDayOut, kind)
             ? new Step(what.Kind, Problems.NotPossibleNow, null)
-            : new Step(what.Kind, RefuseDay(member, firstDayOut, view), member.Finish(kind, firstDayOut, what));
+            : Judged(member, member.Finish(kind, firstDayOut, what), firstDayOut, view, what.Kind);
+
+    /// <summary>An end that moves to a later day takes a place for longer.</summary>
+    private static Step Judged(Member before, Member after, DateOnly firstDayOut, CommuneView view, MemberEventKind kind) => new(
+        kind,
+        RefuseDay(before, firstDayOut, view) ?? new RosterRules(view.Registry, view.Plans).AgainstChange(before, after)?.ToProblem(),
+        after);
 
     private static Problem? RefuseDay(Member member, DateOnly firstDayOut, CommuneView view)
     {

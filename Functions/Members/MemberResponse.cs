@@ -43,7 +43,7 @@ internal sealed record MemberResponse(
             state.Duties,
             seesAll ? state.Phone : null,
             member.LeaveWish is { } wish ? new Wish(wish.On, seesAll ? wish.Reason : null) : null,
-            withHistory ? [.. member.Events.Select(what => Step.Of(what, seesAll))] : null,
+            withHistory && view != PersonalView.Nothing ? [.. member.Events.Select(what => Step.Of(what, seesAll))] : null,
             EntityTags.Of(held.Revision));
     }
 
@@ -66,7 +66,8 @@ internal sealed record MemberResponse(
     internal sealed record Step(string What, DateOnly On, DateTimeOffset At, string By, string? DecidedBy, string? Decision, string? Reason)
     {
         public static Step Of(MemberEvent what, bool seesAll) => new(
-            NameOf(what.Kind), what.On, what.At, what.Key, what.DecidedBy, what.Decision, seesAll ? what.Reason : null);
+            NameOf(what.Kind), what.On, what.At, what.Key, seesAll ? what.DecidedBy : null, seesAll ? what.Decision : null,
+            seesAll ? what.Reason : null);
 
         private static string NameOf(MemberEventKind kind) => kind switch
         {

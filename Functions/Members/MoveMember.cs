@@ -65,7 +65,7 @@ internal static class MoveMember
         var left = new RegistryChange.OfMember(member.Finish(MemberEndKind.Moved, away.On, away));
         var after = view with { Registry = view.Registry.With(view.Registry.Revision, left) };
         var state = member.StateOn(away.On) with { From = away.On };
-        var arrived = Member.Join(target, newId, member.Person, away.On, member.Name, state, what(MemberEventKind.MovedHere));
+        var arrived = Member.Join(target, newId, member.Person, away.On, member.Name, state, what(MemberEventKind.MovedHere)).WithLater(member.States);
         return Joining.Refuse(arrived, after, "/on") is { } refusal ? Ruling.Refuse(refusal) : Ruling.Write(left, new RegistryChange.OfMember(arrived));
     }
 

@@ -44,6 +44,7 @@ internal sealed class PersonSources(AuditLog audit)
     private static bool IsOf(PersonRecords records, AuditEntry entry) =>
         records.File.IsIn(entry.Event)
         || records.Keys.Any(stored => stored.Key.Id == entry.Event.Actor && records.File.Holds(stored.Key))
+        || (entry.Event.Action == "setup.export" && records.File.Memberships.Any(held => entry.At >= held.Value.Events[0].At))
         || (entry.Event.Action == "member.list" && records.File.Memberships.Any(held => IsOnList(held, entry)));
 
     private static bool IsOnList(Held<Domain.Teams.Member> held, AuditEntry entry) =>

@@ -58,10 +58,16 @@ internal sealed class StepRequest(RegistryDesk desk, BusinessClock clock)
         if (step.On < first || step.On > view.Today)
             faults.Add(new Fault("/on", FaultCodes.OutOfRange, FormattableString.Invariant($"{first:yyyy-MM-dd} … {view.Today:yyyy-MM-dd}")));
         var matched = person is null ? request : request.Match(person);
+        if (faults.Count == 0 && step.To == PersonRequestState.Done && matched.Kind == PersonRequestKind.Delete && !IsErased(matched, view.Registry))
+            return Ruling.Refuse(Problems.NotPossibleNow);
         return faults.Count > 0
             ? Ruling.Refuse(Problems.Invalid.With(faults))
             : Ruling.Write(new RegistryChange.OfPersonRequest(matched.Take(step)));
     }
+
+    /// <summary>A deletion is done when the person is a tombstone, never by word alone.</summary>
+    private static bool IsErased(PersonRequest request, CommuneRegistry registry) =>
+        request.Person is { } person && registry.MembershipsOf(person).All(held => held.Value.IsErased);
 
     /// <summary>A step sent again, its answer lost on the way, is answered as the first time.</summary>
     private static bool IsRepeated(PersonRequestEvent last, PersonRequestEvent step) =>

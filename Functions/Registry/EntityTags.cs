@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Headers;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using Tcns.Functions.Http;
 
@@ -13,10 +14,15 @@ internal static class EntityTags
     /// <summary>Why the request's own condition forbids a change of what has this revision, null when there is nothing yet.</summary>
     public static Problem? Refuse(RequestHeaders headers, long? revision)
     {
+        if (IsUnreadable(headers.Headers.IfMatch, headers.IfMatch) || IsUnreadable(headers.Headers.IfNoneMatch, headers.IfNoneMatch))
+            return Problems.Unreadable;
         if (headers.IfMatch is { Count: > 0 } expected && !expected.Any(tag => Matches(tag, revision)))
             return Problems.Stale;
         return headers.IfNoneMatch is { Count: > 0 } unwanted && unwanted.Any(tag => Matches(tag, revision)) ? Problems.Stale : null;
     }
+
+    /// <summary>A condition that cannot be read must not pass for none: somebody else's change would be lost.</summary>
+    private static bool IsUnreadable(StringValues sent, IList<EntityTagHeaderValue> read) => !StringValues.IsNullOrEmpty(sent) && read.Count == 0;
 
     private static bool Matches(EntityTagHeaderValue tag, long? revision) =>
         revision is { } known && (tag.Equals(EntityTagHeaderValue.Any) || string.Equals(tag.Tag.Value, Of(known), StringComparison.Ordinal));

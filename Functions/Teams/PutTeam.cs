@@ -48,16 +48,27 @@ internal static class PutTeam
         var life = DayRange.Between(request.EstablishedOn, request.DissolvedOn);
         if (RefuseLevel(request, code, life, view) is { } misfit)
             return Ruling.Refuse(misfit);
-        if (request.ParsedVillage is { } village && FindVillageFault(village, life, view.Registry) is { } fault)
+        if (request.ParsedVillage is { } village && FindVillageFault(village, life.Intersect(DayRange.Between(request.From, null)), view.Registry) is { } fault)
             return Ruling.Refuse(Problems.Invalid.With([fault]));
         var wish = Team.Create(code, life, StatesOf(request, held));
         if (held is not null && (view.Moves(held.EstablishedOn, wish.EstablishedOn) || view.Moves(held.DissolvedOn, wish.DissolvedOn)))
             return Ruling.Refuse(Problems.PeriodClosed);
         if (held is not null && held.Life == wish.Life && held.States.SequenceEqual(wish.States))
             return Ruling.Write();
-        return TakesNewRoom(held, wish) && TeamRoom.Against(wish, view.Registry, view.Plans) is { } exists
-            ? Ruling.Refuse(Problems.TeamExists with { Other = exists.Other.Value })
-            : Ruling.Write(new RegistryChange.OfTeam(wish));
+        if (held is not null && request.From is { } from && view.IsClosed(from) && !held.States.Contains(wish.Latest))
+            return Ruling.Refuse(Problems.PeriodClosed);
+        if (wish.States.Count > Team.MostStates)
+            return Ruling.Refuse(Problems.NotPossibleNow);
+        return Against(held, wish, view) is { } obstacle ? Ruling.Refuse(obstacle.ToProblem()) : Ruling.Write(new RegistryChange.OfTeam(wish));
+    }
+
+    /// <summary>A team that lives longer needs room in its village, and brings its members back.</summary>
+    private static Obstacle? Against(Team? held, Team wish, CommuneView view)
+    {
+        if (TakesNewRoom(held, wish) && TeamRoom.Against(wish, view.Registry, view.Plans) is { } exists)
+            return exists;
+        var after = view.Registry.With(view.Registry.Revision, new RegistryChange.OfTeam(wish));
+        return held is null ? null : new RosterRules(after, view.Plans).AgainstLife(held, wish);
     }
 
     private static Ruling Decide(TeamRequest request, UnitCode code, CommuneView view, HttpContext context)

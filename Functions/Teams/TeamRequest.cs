@@ -39,6 +39,7 @@ internal sealed record TeamRequest(
 
     public static TeamRequest Read(JsonFields fields)
     {
+        fields.Ignore("id", "commune", "active", "members", "states", "etag");
         var level = fields.Choice("level", Levels, required: true);
         var village = fields.Code("village", LongestCode, required: level == TeamLevel.Village);
         if (village is not null && !VillageCode.TryParse(village, out _))

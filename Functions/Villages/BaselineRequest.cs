@@ -11,6 +11,10 @@ internal sealed record BaselineRequest(int? Households, int? WorkingAge, int? Bu
 
     string? IPostedObject<BaselineRequest>.Unit => null;
 
-    public static BaselineRequest Read(JsonFields fields) => new(
-        fields.Whole("households", 0, Baseline.Most), fields.Whole("workingAge", 0, Baseline.Most), fields.Whole("businesses", 0, Baseline.Most));
+    public static BaselineRequest Read(JsonFields fields)
+    {
+        fields.Ignore("village", "year", "etag");
+        return new BaselineRequest(
+            fields.Whole("households", 0, Baseline.Most), fields.Whole("workingAge", 0, Baseline.Most), fields.Whole("businesses", 0, Baseline.Most));
+    }
 }

@@ -13,6 +13,7 @@ internal sealed record VillageRequest(
 {
     public const int LongestName = 100;
     public const int LongestCode = 20;
+    private const int MostPredecessors = 50;
 
     public static VillageRequest Example { get; } = new("Thôn Đông", "thon", new DateOnly(2025, 7, 1), null, []);
 
@@ -20,15 +21,19 @@ internal sealed record VillageRequest(
 
     public static VillageRequest Read(JsonFields fields)
     {
+        fields.Ignore("id", "commune", "successors", "etag");
         var (from, to) = (fields.Day("from"), fields.Day("to"));
         if (to < from)
             fields.Note("to", FaultCodes.OutOfRange, "from …");
+        var predecessors = fields.Texts("predecessors", LongestCode);
+        if (predecessors.Count > MostPredecessors)
+            fields.Note("predecessors", FaultCodes.OutOfRange, "0 … 50");
         return new VillageRequest(
             fields.Text("name", LongestName, required: true),
             fields.Choice("kind", VillageKinds.ByName, required: true)?.WireName(),
             from,
             to,
-            fields.Texts("predecessors", LongestCode));
+            predecessors);
     }
 
     /// <summary>The village, once nothing is wrong with what was sent.</summary>

@@ -28,7 +28,7 @@ public sealed class PlanStore(StorageAccount account, OfficialUnits units)
         var filter = TableClient.CreateQueryFilter(
             $"PartitionKey eq {province.Value} and RowKey ge {RegistryRows.Plans} and RowKey lt {RegistryRows.EndOfPlans}");
         await foreach (var row in table.QueryAsync<RegistryEntity>(filter, cancellationToken: cancel))
-            plans[row.RowKey[RegistryRows.Plans.Length..]] = new Held<Plan>(Restore(row.Document), row.Revision);
+            plans[row.RowKey[RegistryRows.Plans.Length..]] = new Held<Plan>(Restore(row.ReadText()), row.Revision);
         var read = new ProvincePlans(province, revision, plans.ToImmutable());
 
         // Plans written meanwhile may be among them: remembered is only what is surely of this revision.
@@ -76,7 +76,7 @@ public sealed class PlanStore(StorageAccount account, OfficialUnits units)
             return null;
         var revision = checked(basis.Revision + 1);
         RegistryEntity Row(string row, string document) =>
-            new() { PartitionKey = basis.Province.Value, RowKey = row, Revision = revision, Document = document };
+            RegistryEntity.Of(basis.Province.Value, row, revision, document);
 
         var newHead = Row(RegistryRows.Head, "");
         var text = PlanText.Write(plan);
@@ -108,7 +108,7 @@ public sealed class PlanStore(StorageAccount account, OfficialUnits units)
         var filter = TableClient.CreateQueryFilter(
             $"PartitionKey eq {province.Value} and RowKey ge {RegistryRows.PlanVersion(id, 0)} and RowKey le {RegistryRows.PlanVersion(id, long.MaxValue)}");
         await foreach (var row in table.QueryAsync<RegistryEntity>(filter, cancellationToken: cancel))
-            yield return new Held<Plan>(Restore(row.Document), row.Revision);
+            yield return new Held<Plan>(Restore(row.ReadText()), row.Revision);
     }
 
     private async Task<RegistryEntity?> HeadAsync(UnitCode province, CancellationToken cancel)

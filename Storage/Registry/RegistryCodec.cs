@@ -28,21 +28,21 @@ internal static class RegistryCodec
                     JsonSerializer.Serialize(PersonRequestDocument.Of(of.Request), RegistryJson.Documents.PersonRequestDocument)),
             _ => throw new ArgumentOutOfRangeException(nameof(change)),
         };
-        return new RegistryEntity { PartitionKey = commune.Value, RowKey = row, Revision = revision, Document = document };
+        return RegistryEntity.Of(commune.Value, row, revision, document);
     }
 
     /// <summary>What a row holds; null for rows that are no thing of a commune.</summary>
     public static RegistryChange? Read(RegistryEntity row) => row.RowKey[..(row.RowKey.IndexOf('|', StringComparison.Ordinal) + 1)] switch
     {
-        RegistryRows.Villages => new RegistryChange.OfVillage(JsonSerializer.Deserialize(row.Document, RegistryJson.Documents.VillageDocument)!.Restore()),
+        RegistryRows.Villages => new RegistryChange.OfVillage(JsonSerializer.Deserialize(row.ReadText(), RegistryJson.Documents.VillageDocument)!.Restore()),
         RegistryRows.Baselines =>
-            new RegistryChange.OfBaseline(JsonSerializer.Deserialize(row.Document, RegistryJson.Documents.BaselineDocument)!.Restore()),
+            new RegistryChange.OfBaseline(JsonSerializer.Deserialize(row.ReadText(), RegistryJson.Documents.BaselineDocument)!.Restore()),
         RegistryRows.Statistics =>
-            new RegistryChange.OfStatistics(JsonSerializer.Deserialize(row.Document, RegistryJson.Documents.StatisticsDocument)!.Restore()),
-        RegistryRows.Teams => new RegistryChange.OfTeam(JsonSerializer.Deserialize(row.Document, RegistryJson.Documents.TeamDocument)!.Restore()),
-        RegistryRows.Members => new RegistryChange.OfMember(JsonSerializer.Deserialize(row.Document, RegistryJson.Documents.MemberDocument)!.Restore()),
+            new RegistryChange.OfStatistics(JsonSerializer.Deserialize(row.ReadText(), RegistryJson.Documents.StatisticsDocument)!.Restore()),
+        RegistryRows.Teams => new RegistryChange.OfTeam(JsonSerializer.Deserialize(row.ReadText(), RegistryJson.Documents.TeamDocument)!.Restore()),
+        RegistryRows.Members => new RegistryChange.OfMember(JsonSerializer.Deserialize(row.ReadText(), RegistryJson.Documents.MemberDocument)!.Restore()),
         RegistryRows.PersonRequests =>
-            new RegistryChange.OfPersonRequest(JsonSerializer.Deserialize(row.Document, RegistryJson.Documents.PersonRequestDocument)!.Restore()),
+            new RegistryChange.OfPersonRequest(JsonSerializer.Deserialize(row.ReadText(), RegistryJson.Documents.PersonRequestDocument)!.Restore()),
         _ => null,
     };
 }

@@ -26,7 +26,7 @@ public sealed class SetupBook
     private static readonly string[] Duties = ["Tổng hợp, báo cáo", "Dịch vụ công trực tuyến; Tài khoản VNeID", "qr-payment", "phong, chong lua dao tren mang", ""];
     private readonly Dictionary<string, List<string?[]>> sheets = new(StringComparer.Ordinal)
     {
-        [VillageSheet] = [["Mã thôn", "Tên thôn", "Loại", "Từ ngày", "Đến ngày"]],
+        [VillageSheet] = [["Mã thôn", "Tên thôn", "Loại", "Từ ngày", "Ngày thôi hoạt động"]],
         [BaselineSheet] = [["Mã thôn", "Năm", "Số hộ", "Người trong độ tuổi lao động", "Hộ kinh doanh"]],
         [TeamSheet] = [["Mã tổ", "Cấp", "Mã thôn", "Tên tổ", "Số quyết định", "Ngày quyết định", "Ngày thành lập", "Ngày giải thể"]],
         [MemberSheet] = [["Mã tổ", "Họ tên", "Vai trò", "Ngày tham gia", "Đơn vị", "Nhiệm vụ", "Điện thoại", "Ngày thôi", "Từ ngày"]],

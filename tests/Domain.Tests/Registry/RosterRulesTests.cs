@@ -121,9 +121,10 @@ public class RosterRulesTests
     public void Collaborators_need_a_plan_that_knows_them()
     {
         var registry = Empty("11113").WithTeam(Team("11113-T01", "11113-01"));
+        var early = Empty("00691").WithTeam(Team(Team1, "00691-01", "2025-07-01"));
 
         Assert.IsType<Obstacle.NoCollaborators>(Rules(registry).AgainstJoining(Person("11113-T01", "new", MemberRole.Collaborator)));
-        Assert.IsType<Obstacle.NoCollaborators>(Rules(TuyenQuang).AgainstJoining(Person(Team1, "new", MemberRole.Collaborator, "2025-07-16")));
+        Assert.IsType<Obstacle.NoCollaborators>(Rules(early).AgainstJoining(Person(Team1, "new", MemberRole.Collaborator, "2025-07-16")));
         Assert.Null(Rules(TuyenQuang).AgainstJoining(Person(Team1, "new", MemberRole.Collaborator, "2025-07-17")));
     }
 
@@ -133,8 +134,8 @@ public class RosterRulesTests
         var helper = Person(Team1, "c", MemberRole.Collaborator);
         var member = helper.Change(new MemberPatch(MemberRole.Member, null, null, null, null), Event(MemberEventKind.Changed, "2026-10-01"));
 
-        Assert.IsType<Obstacle.TeamFull>(Rules(TuyenQuang.WithMembers(Team1, 5).WithMember(helper)).AgainstChange(helper, member, On("2026-10-01")));
-        Assert.Null(Rules(TuyenQuang.WithMembers(Team1, 4).WithMember(helper)).AgainstChange(helper, member, On("2026-10-01")));
+        Assert.IsType<Obstacle.TeamFull>(Rules(TuyenQuang.WithMembers(Team1, 5).WithMember(helper)).AgainstChange(helper, member));
+        Assert.Null(Rules(TuyenQuang.WithMembers(Team1, 4).WithMember(helper)).AgainstChange(helper, member));
     }
 
     [Fact]
@@ -143,7 +144,53 @@ public class RosterRulesTests
         var member = Person(Team1, "m0");
         var changed = member.Change(new MemberPatch(null, null, ["vneid"], null, null), Event(MemberEventKind.Changed, "2026-10-01"));
 
-        Assert.Null(Rules(TuyenQuang.WithMembers(Team1, 7)).AgainstChange(member, changed, On("2026-10-01")));
+        Assert.Null(Rules(TuyenQuang.WithMembers(Team1, 7)).AgainstChange(member, changed));
+    }
+
+    [Fact]
+    public void An_end_that_moves_to_a_later_day_needs_the_place_for_longer()
+    {
+        var left = Person(Team1, "a", MemberRole.Leader, leftOn: "2026-11-01");
+        var registry = TuyenQuang.WithMember(left).WithMember(Person(Team1, "b", MemberRole.Leader, "2026-11-01"));
+        var later = left.Finish(MemberEndKind.Left, On("2026-12-31"), Event(MemberEventKind.Left, "2026-12-31"));
+        var sooner = left.Finish(MemberEndKind.Left, On("2026-10-15"), Event(MemberEventKind.Left, "2026-10-15"));
+
+        Assert.IsType<Obstacle.LeaderExists>(Rules(registry).AgainstChange(left, later));
+        Assert.Null(Rules(registry).AgainstChange(left, sooner));
+        var full = TuyenQuang.WithMembers(Team1, 5, "2026-11-01").WithMember(Person(Team1, "x", leftOn: "2026-11-01"));
+        Assert.IsType<Obstacle.TeamFull>(Rules(full).AgainstChange(
+            Person(Team1, "x", leftOn: "2026-11-01"), Person(Team1, "x", leftOn: "2026-11-02")));
+    }
+
+    [Fact]
+    public void A_change_is_judged_on_all_days_that_it_reaches()
+    {
+        var first = Changed(Changed(Person(Team1, "m", MemberRole.Leader), "2026-10-10", MemberRole.Member), "2026-11-10", MemberRole.Leader);
+        var second = Changed(Changed(Person(Team1, "n"), "2026-10-10", MemberRole.Leader), "2026-11-10", MemberRole.Member);
+        var registry = TuyenQuang.WithMember(first).WithMember(second);
+
+        Assert.IsType<Obstacle.LeaderExists>(Rules(registry).AgainstChange(first, Changed(first, "2026-10-01", MemberRole.Leader)));
+    }
+
+    [Fact]
+    public void A_role_that_begins_in_between_is_judged_where_it_begins_to_count()
+    {
+        var member = Changed(Person(Team1, "a"), "2026-11-01", MemberRole.Collaborator);
+        var registry = TuyenQuang.WithMembers(Team1, 4).WithMember(member).WithMember(Person(Team1, "d", joinedOn: "2026-11-01"));
+
+        Assert.IsType<Obstacle.TeamFull>(Rules(registry).AgainstChange(member, Changed(member, "2026-10-15", MemberRole.Member)));
+    }
+
+    [Fact]
+    public void A_team_that_comes_back_to_life_may_not_have_two_leaders()
+    {
+        var ended = Team(Team1, "00691-01", dissolvedOn: "2026-06-01");
+        var alive = Team(Team1, "00691-01");
+        var registry = Empty("00691").WithTeam(alive).WithMember(Person(Team1, "a", MemberRole.Leader))
+            .WithMember(Changed(Person(Team1, "b"), "2026-07-01", MemberRole.Leader));
+
+        Assert.IsType<Obstacle.LeaderExists>(Rules(registry).AgainstLife(ended, alive));
+        Assert.Null(Rules(registry).AgainstLife(alive, ended));
     }
 
     [Fact]
@@ -154,6 +201,9 @@ public class RosterRulesTests
         Assert.Empty(registry.ActiveMembers(UnitCode.Parse(Team1), On("2026-06-01")));
         Assert.Equal(5, registry.ActiveMembers(UnitCode.Parse(Team1), On("2026-05-31")).Count());
     }
+
+    private static Member Changed(Member member, string from, MemberRole role) =>
+        member.Change(new MemberPatch(role, null, null, null, null), Event(MemberEventKind.Changed, from));
 
     private static RosterRules Rules(CommuneRegistry registry) =>
         new(registry, PlansOf(registry));

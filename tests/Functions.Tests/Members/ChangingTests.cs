@@ -46,6 +46,32 @@ public class ChangingTests(TestApp app)
     }
 
     [Fact]
+    public async Task A_change_that_changes_nothing_is_none_and_a_dissolved_team_takes_none()
+    {
+        await app.PutVillageAsync("02449-01");
+        await app.PutTeamAsync("02449-T01", "02449-01");
+        var id = await app.MemberAsync("02449-T01");
+        var (_, before) = await app.GetAsync($"/api/v1/members/02449-T01/{id}");
+        var (status, same) = await PutAsync("02449-T01", id, """{"role":"member","from":"2026-10-10"}""");
+        await app.PutTeamAsync("02449-T01", "02449-01", dissolvedOn: "2026-11-05");
+
+        Assert.Equal((200, before.Text("etag")), (status, same.Text("etag")));
+        Assert.Equal(422, (await PutAsync("02449-T01", id, """{"role":"leader","from":"2026-11-06"}""")).Status);
+    }
+
+    [Fact]
+    public async Task Who_decided_is_told_to_those_who_may_know_people()
+    {
+        var id = await app.MemberAsync("13285-T01");
+        await app.DecideAsync("13285-T01", id, "leave", new { on = "2026-11-01", decidedBy = "Ông Trần Văn Bí", decision = "7/QĐ-UBND" });
+        var (_, viewer) = await app.GetAsync($"/api/v1/members/13285-T01/{id}", (await app.IssueAsync("viewer", "13285")).Secret);
+        var (_, officer) = await app.GetAsync($"/api/v1/members/13285-T01/{id}", (await app.IssueAsync("officer", "13285")).Secret);
+
+        Assert.DoesNotContain("Bí", viewer.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("Ông Trần Văn Bí", officer.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_sees_what_of_a_person_is_told_by_the_role()
     {
         var team = await app.PlantTeamAsync("02269");

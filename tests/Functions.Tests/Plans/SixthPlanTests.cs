@@ -77,6 +77,22 @@ public class SixthPlanTests(TestApp app)
     }
 
     [Fact]
+    public async Task A_long_plan_is_kept_and_a_longer_one_refused()
+    {
+        var plan = Plan;
+        plan["id"] = "rat-dai-2026";
+        plan["unit"] = "40";
+        plan["source"]!["basis"] = new JsonArray([.. Enumerable.Range(0, 100).Select(number => JsonValue.Create(number + new string('ă', 290)))]);
+        Assert.Equal(201, (await app.CallAsync(HttpMethod.Put, "/api/v1/plans/rat-dai-2026", body: plan)).Status);
+        plan["source"]!["basis"]!.AsArray().Add("một nữa");
+        Assert.Equal(["/source/basis out-of-range"], (await app.CallAsync(HttpMethod.Put, "/api/v1/plans/rat-dai-2026", body: plan)).Json.Faults());
+        plan["source"]!["basis"] = new JsonArray("\uFFFE");
+        Assert.Equal(["/source/basis/0 malformed"], (await app.CallAsync(HttpMethod.Put, "/api/v1/plans/rat-dai-2026", body: plan)).Json.Faults());
+        var (_, read) = await app.GetAsync("/api/v1/plans/rat-dai-2026");
+        Assert.Equal(100, read.GetProperty("source").GetProperty("basis").GetArrayLength());
+    }
+
+    [Fact]
     public async Task A_plan_keeps_its_id_and_its_unit()
     {
         var plan = Plan;

@@ -48,7 +48,7 @@ internal static class RegistryCalls
         this TestApp app, string team, string role = "member", string joinedOn = "2026-01-05", string? key = null)
     {
         var (status, json) = await app.JoinAsync(team, role, joinedOn, key);
-        Assert.Equal(201, status);
+        Assert.True(status == 201, json.GetRawText());
         return json.Text("id");
     }
 

@@ -115,6 +115,32 @@ public class TeamTests(TestApp app)
     }
 
     [Fact]
+    public async Task What_was_read_can_be_sent_back_and_a_condition_that_cannot_be_read_is_refused()
+    {
+        var (_, team) = await app.GetAsync("/api/v1/teams/13285-T02");
+        var (_, village) = await app.GetAsync("/api/v1/villages/13285-02");
+
+        Assert.Equal(200, (await app.CallAsync(HttpMethod.Put, "/api/v1/teams/13285-T02", body: team)).Status);
+        Assert.Equal(200, (await app.CallAsync(HttpMethod.Put, "/api/v1/villages/13285-02", body: village)).Status);
+        using var request = new HttpRequestMessage(HttpMethod.Put, "/api/v1/teams/13285-T02") { Content = System.Net.Http.Json.JsonContent.Create(team) };
+        request.Headers.Add("Authorization", "Bearer " + TestApp.SystemKey);
+        request.Headers.TryAddWithoutValidation("If-Match", "r1");
+        using var answer = await app.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal((400, "unreadable"), await TestApp.CodeOfAsync(answer));
+    }
+
+    [Fact]
+    public async Task A_state_begins_neither_in_a_closed_quarter_nor_in_a_village_that_has_ended()
+    {
+        await app.PlantTeamAsync("02437", "01");
+        await app.PutVillageAsync("02437-02", to: "2026-10-20");
+        object To(string village, string from) => new { level = "village", village, name = "Tổ", establishedOn = "2025-07-16", from };
+
+        Assert.Equal("period-closed", (await app.CallAsync(HttpMethod.Put, "/api/v1/teams/02437-T01", body: To("02437-01", "2026-07-01"))).Json.Text("code"));
+        Assert.Equal(["/village unknown-village"], (await app.CallAsync(HttpMethod.Put, "/api/v1/teams/02437-T01", body: To("02437-02", "2026-11-01"))).Json.Faults());
+    }
+
+    [Fact]
     public async Task Officers_write_in_their_own_commune_and_provinces_read()
     {
         await app.PutVillageAsync("02572-01");
