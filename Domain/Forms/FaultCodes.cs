@@ -17,7 +17,6 @@ public static class FaultCodes
     public const string Future = "future";
     public const string Immutable = "immutable";
     public const string Doubled = "doubled";
-    public const string Empty = "empty";
     public const string UnknownVillage = "unknown-village";
     public const string UnknownTeam = "unknown-team";
     public const string UnknownUnit = "unknown-unit";
@@ -48,7 +47,7 @@ public static class FaultCodes
     public static IReadOnlyList<string> All { get; } =
     [
         Required, Type, UnknownProperty, UnknownValue, Malformed, TooLong, Past, WrongLevel, NotTogether, OutOfRange, PersonalData,
-        Future, Immutable, Doubled, Empty, UnknownVillage, UnknownTeam, UnknownUnit, OtherCommune, BeforeTeam, AfterTeam, NotAMember,
+        Future, Immutable, Doubled, UnknownVillage, UnknownTeam, UnknownUnit, OtherCommune, BeforeTeam, AfterTeam, NotAMember,
         Meaningless, FormulaError, UnknownHeading, MissingHeading, MissingSheet, NotADay, NotWhole, NotANumber, TurnedIntoDay,
         UnknownSheet, OutOfScope, NeedsDay, TeamExists, LeaderExists, TeamFull, NoCollaborators, PeriodClosed, TooMany,
     ];

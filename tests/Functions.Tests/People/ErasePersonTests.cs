@@ -61,6 +61,20 @@ public class ErasePersonTests(TestApp app)
         Assert.Equal(JsonValueKind.Null, export.GetProperty("memberships")[0].GetProperty("name").ValueKind);
     }
 
+    [Fact]
+    public async Task A_request_to_delete_is_not_done_by_word_alone()
+    {
+        var team = await app.PlantTeamAsync(Commune, "06");
+        var person = await app.MemberAsync(team);
+        await app.DecideAsync(team, person, "leave", new { on = "2026-11-01" });
+        var (_, request) = await app.ReceiveAsync(Commune, "delete", member: person);
+        var done = $"/api/v1/people/{Commune}/requests/{request.Text("id")}/done";
+
+        Assert.Equal("not-possible-now", (await app.CallAsync(HttpMethod.Post, done, body: new { on = "2026-11-20" })).Json.Text("code"));
+        await app.EraseAsync(Commune, person);
+        Assert.Equal(200, (await app.CallAsync(HttpMethod.Post, done, body: new { on = "2026-11-20" })).Status);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("2026-11-21")]
