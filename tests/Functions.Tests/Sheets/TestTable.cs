@@ -9,7 +9,7 @@ internal static class TestTable
     public static readonly SheetTable Teams = new("api.ListKeys",
     [
         new SheetColumn("code", "api.GetMe", SheetColumnKind.Code, IsRequired: true) { Explanation = "fault.required" },
-        new SheetColumn("name", "api.IssueKey") { Width = 40, Explanation = "fault.empty" },
+        new SheetColumn("name", "api.IssueKey") { Width = 40, Explanation = "fault.too-long" },
         new SheetColumn("count", "api.RevokeKey", SheetColumnKind.Whole),
         new SheetColumn("share", "sheet-trouble.empty", SheetColumnKind.Number),
         new SheetColumn("joinedOn", "sheet-trouble.too-many-sheets", SheetColumnKind.Day),
