@@ -21,18 +21,10 @@ internal static class ChangeMember
         var outcome = await desk.ChangeAsync(code.Commune!, context.Audit("member.change", team + "/" + id), Decide, cancel);
         if (outcome.Refusal is { } refusal)
             return refusal;
-        var held = outcome.After.FindMember(code, id)!;
-        var shown = MemberResponse.Of(held, outcome.After, Later(clock.Today, what.On), PersonalViews.Of(context.Caller().Role));
-        return RegistryAnswers.Thing(context, shown, WireJson.Wire.MemberResponse, held.Revision);
+        return HeldMember.Answer(context, outcome.After.FindMember(code, id)!, outcome.After, Later(clock.Today, what.On));
 
-        Ruling Decide(CommuneView view)
-        {
-            if (view.Registry.FindMember(code, id) is not { } held)
-                return Ruling.Refuse(Problems.NotFound);
-            if (EntityTags.Refuse(context.Conditions(), held.Revision) is { } stale)
-                return Ruling.Refuse(stale);
-            return Change(held.Value, posted.Value.ToPatch(), what, view);
-        }
+        Ruling Decide(CommuneView view) =>
+            HeldMember.Judge(view, code, id, context, held => Change(held, posted.Value.ToPatch(), what, view));
     }
 
     /// <summary>Whether a member may change so from the event's day on.</summary>

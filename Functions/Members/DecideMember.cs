@@ -44,25 +44,19 @@ internal sealed class DecideMember(RegistryDesk desk, BusinessClock clock)
         var outcome = await desk.ChangeAsync(code.Commune!, context.Audit(action, team + "/" + id), Decide, cancel);
         if (outcome.Refusal is { } refusal)
             return refusal;
-        var held = outcome.After.FindMember(code, id)!;
-        var view = PersonalViews.Of(context.Caller().Role);
-        return RegistryAnswers.Thing(context, MemberResponse.Of(held, outcome.After, clock.Today, view), WireJson.Wire.MemberResponse, held.Revision);
+        return HeldMember.Answer(context, outcome.After.FindMember(code, id)!, outcome.After, clock.Today);
 
-        Ruling Decide(CommuneView view)
+        Ruling Decide(CommuneView view) => HeldMember.Judge(view, code, id, context, held =>
         {
-            if (view.Registry.FindMember(code, id) is not { } held)
-                return Ruling.Refuse(Problems.NotFound);
-            if (EntityTags.Refuse(context.Conditions(), held.Revision) is { } stale)
-                return Ruling.Refuse(stale);
-            if (held.Value.IsErased)
+            if (held.IsErased)
                 return Ruling.Refuse(Problems.NotPossibleNow);
-            var step = decide(held.Value, view, kind => posted.Value.ToEvent(kind, clock.Now, context.Caller().Key.Id));
-            if (step.Refusal is null && held.Value.Events.Count >= Member.MostEvents)
+            var step = decide(held, view, kind => posted.Value.ToEvent(kind, clock.Now, context.Caller().Key.Id));
+            if (step.Refusal is null && held.Events.Count >= Member.MostEvents)
                 return Ruling.Refuse(Problems.NotPossibleNow);
             if (step.Refusal is not null)
-                return IsRepeated(held.Value, step.Kind, posted.Value) ? Ruling.Write() : Ruling.Refuse(step.Refusal);
+                return IsRepeated(held, step.Kind, posted.Value) ? Ruling.Write() : Ruling.Refuse(step.Refusal);
             return Ruling.Write(new RegistryChange.OfMember(step.After!));
-        }
+        });
     }
 
     private static Step Approve(Member member, CommuneView view, Func<MemberEventKind, MemberEvent> what) =>

@@ -23,22 +23,15 @@ internal static class MoveMember
         var outcome = await desk.ChangeAsync(code.Commune!, context.Audit("member.move", team + "/" + id, target + "/" + newId), Decide, cancel);
         if (outcome.Refusal is { } refusal)
             return refusal;
-        var held = FindMoved(outcome.After, code, id, target, posted.Value.On!.Value, newId)!;
-        var view = PersonalViews.Of(context.Caller().Role);
-        return RegistryAnswers.Thing(context, MemberResponse.Of(held, outcome.After, clock.Today, view), WireJson.Wire.MemberResponse, held.Revision);
+        return HeldMember.Answer(context, FindMoved(outcome.After, code, id, target, posted.Value.On!.Value, newId)!, outcome.After, clock.Today);
 
-        Ruling Decide(CommuneView view)
+        Ruling Decide(CommuneView view) => HeldMember.Judge(view, code, id, context, held =>
         {
-            if (view.Registry.FindMember(code, id) is not { } held)
-                return Ruling.Refuse(Problems.NotFound);
-            if (EntityTags.Refuse(context.Conditions(), held.Revision) is { } stale)
-                return Ruling.Refuse(stale);
             var on = posted.Value.On!.Value;
-            if (held.Value.End == new MemberEnd(on, MemberEndKind.Moved) && FindMoved(view.Registry, code, id, target, on, newId) is not null)
+            if (held.End == new MemberEnd(on, MemberEndKind.Moved) && FindMoved(view.Registry, code, id, target, on, newId) is not null)
                 return Ruling.Write();
-            MemberEvent What(MemberEventKind kind) => posted.Value.ToEvent(kind, clock.Now, context.Caller().Key.Id);
-            return Move(held.Value, target, newId, view, What);
-        }
+            return Move(held, target, newId, view, kind => posted.Value.ToEvent(kind, clock.Now, context.Caller().Key.Id));
+        });
     }
 
     private static IEnumerable<Fault> FindFaults(DecisionRequest request, UnitCode from)
