@@ -5,15 +5,13 @@ using Tcns.Functions.Http;
 using Tcns.Functions.Registry;
 using Tcns.Storage.Access;
 using Tcns.Storage.Registry;
+using Tcns.Storage.Tables;
 
 namespace Tcns.Functions.Plans;
 
 /// <summary><c>PUT /api/v1/plans/{id}</c>: a plan enters into force, or changes, without a deployment.</summary>
 internal sealed class PutPlan(PlanShelf shelf, PlanStore store, OfficialUnits units, AuditLog audit)
 {
-    private const int MostTries = 100;
-    private const int LongestPauseMs = 100;
-
     public static Task<IResult> HandleAsync(string id, PostedPlan posted, HttpContext context, PutPlan use, CancellationToken cancel) =>
         use.AnswerAsync(id, posted, context, cancel);
 
@@ -27,7 +25,10 @@ internal sealed class PutPlan(PlanShelf shelf, PlanStore store, OfficialUnits un
             return Problems.Invalid.With(faults);
         var plan = posted.Plan!;
         var province = units.Home(plan.Unit)!.Province;
-        for (var tries = 0; tries < MostTries; tries++)
+        var isLogged = false;
+        return await Overtaken.TryAgainAsync("the plans of province " + province, TryOnceAsync, cancel);
+
+        async Task<IResult?> TryOnceAsync()
         {
             var entered = await store.ReadAsync(province, cancel);
             var held = shelf.Merge(province, entered).GetValueOrDefault(id);
@@ -35,16 +36,15 @@ internal sealed class PutPlan(PlanShelf shelf, PlanStore store, OfficialUnits un
                 return stale;
             if (held?.Value == plan)
                 return RegistryAnswers.Thing(context, PlanAnswers.Of(held), WireJson.Wire.JsonObject, held.Revision);
-            if (tries == 0)
+            if (!isLogged)
                 await audit.AppendAsync(plan.Unit, context.Audit("plan.put", id, plan.Changes.Count == 0 ? "" : plan.Changes[^1].Decision ?? ""), cancel);
+            isLogged = true;
             if (await store.ClaimAsync(plan.Id, province, cancel) != province)
                 return Problems.Invalid.With([new Fault("/unit", FaultCodes.Immutable)]);
-            if (await store.TryWriteAsync(entered, plan, cancel) is { } written)
-                return RegistryAnswers.Thing(context, PlanAnswers.Of(written.Plans[id]), WireJson.Wire.JsonObject, written.Revision, isNew: held is null);
-            await Task.Delay(Random.Shared.Next(LongestPauseMs), cancel);
+            return await store.TryWriteAsync(entered, plan, cancel) is { } written
+                ? RegistryAnswers.Thing(context, PlanAnswers.Of(written.Plans[id]), WireJson.Wire.JsonObject, written.Revision, isNew: held is null)
+                : null;
         }
-
-        throw new IOException("The province's plans were changed by others all the time.");
     }
 
     private static IEnumerable<Fault> FindFaults(string id, Plan? plan, Plan? known)

@@ -4,6 +4,7 @@ using Tcns.Domain.Time;
 using Tcns.Functions.Plans;
 using Tcns.Storage.Access;
 using Tcns.Storage.Registry;
+using Tcns.Storage.Tables;
 
 namespace Tcns.Functions.Registry;
 
@@ -13,9 +14,6 @@ namespace Tcns.Functions.Registry;
 /// </summary>
 internal sealed class RegistryDesk(RegistryStore store, PlanShelf plans, AuditLog audit, BusinessClock clock)
 {
-    private const int MostTries = 100;
-    private const int LongestPauseMs = 100;
-
     public async Task<CommuneView> ViewAsync(UnitCode commune, CancellationToken cancel)
     {
         var registry = store.ReadAsync(commune, cancel);
@@ -30,7 +28,9 @@ internal sealed class RegistryDesk(RegistryStore store, PlanShelf plans, AuditLo
     public async Task<ChangeOutcome> ChangeAsync(UnitCode commune, AuditEvent? what, Func<CommuneView, Ruling> decide, CancellationToken cancel)
     {
         var isLogged = what is null;
-        for (var tries = 0; tries < MostTries; tries++)
+        return await Overtaken.TryAgainAsync("the registry of commune " + commune, TryOnceAsync, cancel);
+
+        async Task<ChangeOutcome?> TryOnceAsync()
         {
             var view = await ViewAsync(commune, cancel);
             var ruling = decide(view);
@@ -39,11 +39,7 @@ internal sealed class RegistryDesk(RegistryStore store, PlanShelf plans, AuditLo
             if (!isLogged)
                 await audit.AppendAsync(commune, what!, cancel);
             isLogged = true;
-            if (await store.TryWriteAsync(view.Registry, ruling.Changes, cancel) is { } written)
-                return new ChangeOutcome(null, view, written);
-            await Task.Delay(Random.Shared.Next(LongestPauseMs), cancel);
+            return await store.TryWriteAsync(view.Registry, ruling.Changes, cancel) is { } written ? new ChangeOutcome(null, view, written) : null;
         }
-
-        throw new IOException("The commune's registry was changed by others all the time.");
     }
 }

@@ -13,26 +13,15 @@ namespace Tcns.Storage.Access;
 /// </summary>
 public sealed class AuditLog(StorageAccount account, BusinessClock clock)
 {
-    private const int MostTries = 100;
-    private const int LongestPauseMs = 100;
-
     /// <summary>So many entries are read at once, backwards.</summary>
     private const int Window = 500;
     private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Audit);
 
-    public async Task AppendAsync(UnitCode? unit, AuditEvent what, CancellationToken cancel)
+    public Task AppendAsync(UnitCode? unit, AuditEvent what, CancellationToken cancel)
     {
         var partition = unit?.Value ?? AuditRows.NoUnit;
-        for (var tries = 0; tries < MostTries; tries++)
-        {
-            if (await TryAppendAsync(partition, what, cancel))
-                return;
-
-            // Somebody else's entry came in between: this one follows it.
-            await Task.Delay(Random.Shared.Next(LongestPauseMs), cancel);
-        }
-
-        throw new InvalidOperationException("The audit chain of " + partition + " takes no further entry: it is broken, or its head is missing.");
+        return Overtaken.TryAgainAsync(
+            "the audit chain of " + partition + ", unless it is broken or its head is missing", () => TryAppendAsync(partition, what, cancel), cancel);
     }
 
     public async IAsyncEnumerable<AuditEntry> ReadAsync(
@@ -107,7 +96,7 @@ public sealed class AuditLog(StorageAccount account, BusinessClock clock)
                 $"PartitionKey eq {unit?.Value ?? AuditRows.NoUnit} and RowKey ge {AuditRows.First} and RowKey lt {AuditRows.End}"),
             cancellationToken: cancel);
 
-    private async Task<bool> TryAppendAsync(string partition, AuditEvent what, CancellationToken cancel)
+    private async Task<AuditEntry?> TryAppendAsync(string partition, AuditEvent what, CancellationToken cancel)
     {
         var head = await table.GetEntityIfExistsAsync<AuditEntity>(partition, AuditRows.Head, cancellationToken: cancel);
         var entry = AuditEntry.After(head.HasValue ? head.Value!.Restore() : null, clock.Now, what);
@@ -123,11 +112,11 @@ public sealed class AuditLog(StorageAccount account, BusinessClock clock)
                         : new TableTransactionAction(TableTransactionActionType.Add, newHead),
                 ],
                 cancel);
-            return true;
+            return entry;
         }
         catch (TableTransactionFailedException conflict) when (conflict.Status is 409 or 412)
         {
-            return false;
+            return null;
         }
     }
 }
