@@ -7,33 +7,38 @@ using Tcns.Storage.Account;
 namespace Tcns.Functions.Hosting;
 
 /// <summary>
-/// The storage emulator of a local run, a child process that ends with this one, however this one ends. It is used
-/// as it stands when something answers on its ports already.
+/// The storage emulator of a local run, a child process that ends with this one, however this one ends. Where another
+/// run's emulator has the data folder, the child tells its addresses instead; one that answers on the ports and has
+/// another folder is used as it stands.
 /// </summary>
 internal sealed partial class LocalAzurite : IAsyncDisposable
 {
     private const int MostLooks = 50;
-    private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
-    private static readonly string[] Services = ["Blob", "Queue", "Table"];
-    private readonly Process? process;
-    private readonly Dictionary<string, Uri> addresses = new(StringComparer.Ordinal);
 
-    private LocalAzurite(Process? process)
+    /// <summary>The child's exit code when it did not get the data folder.</summary>
+    private const int KeptOut = 3;
+    private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Longer than the child waits for an emulator that still writes to the folder.</summary>
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(2);
+    private static readonly string[] Services = ["Blob", "Queue", "Table"];
+    private readonly Dictionary<string, Uri> addresses = new(StringComparer.Ordinal);
+    private Process? process;
+    private bool isKeptOut;
+
+    private LocalAzurite()
     {
-        this.process = process;
     }
 
     public StorageSettings Storage => StorageSettings.FromEmulator(addresses["Blob"], addresses["Queue"], addresses["Table"]);
 
-    /// <summary>Starts the emulator, or takes the one that answers on the ports already.</summary>
+    /// <summary>Starts the emulator, or takes the one that has the data folder, or else the ports, already.</summary>
     public static async Task<LocalAzurite> FindOrStartAsync(Settings settings)
     {
-        if (await AnswersAsync(settings.AzuritePort))
-            return Standing(settings.AzuritePort);
-        var azurite = new LocalAzurite(Launch(settings));
+        var azurite = new LocalAzurite();
         try
         {
+            azurite.process = Launch(settings);
             await azurite.WaitUntilReadyAsync();
             return azurite;
         }
@@ -41,8 +46,8 @@ internal sealed partial class LocalAzurite : IAsyncDisposable
         {
             await azurite.DisposeAsync();
 
-            // Another process may have started one in the same second.
-            if (await AnswersAsync(settings.AzuritePort))
+            // The ports may be those of an emulator that has another folder, or that somebody has started by hand.
+            if (!azurite.isKeptOut && await AnswersAsync(settings.AzuritePort))
                 return Standing(settings.AzuritePort);
             throw;
         }
@@ -60,7 +65,7 @@ internal sealed partial class LocalAzurite : IAsyncDisposable
     /// <summary>One that somebody else has started, and ends.</summary>
     private static LocalAzurite Standing(int firstPort)
     {
-        var azurite = new LocalAzurite(null);
+        var azurite = new LocalAzurite();
         foreach (var (index, service) in Services.Index())
             azurite.addresses[service] = new Uri("http://127.0.0.1:" + Invariant(firstPort + index));
         return azurite;
@@ -110,7 +115,7 @@ internal sealed partial class LocalAzurite : IAsyncDisposable
         };
         string[] arguments =
         [
-            Path.Combine(AppContext.BaseDirectory, "azurite-child.cjs"), FindModule(), "--location", folder, "--silent",
+            Path.Combine(AppContext.BaseDirectory, "azurite-child.cjs"), FindModule(), folder, "--silent",
             "--skipApiVersionCheck", "--disableTelemetry", .. Ports(settings.AzuritePort),
         ];
         foreach (var argument in arguments)
@@ -153,7 +158,7 @@ internal sealed partial class LocalAzurite : IAsyncDisposable
         while (addresses.Count < Services.Length)
         {
             if (await ReadLineAsync(process.StandardOutput, patience.Token) is not { } line)
-                throw new SettingsException("The storage emulator did not start: " + await errors);
+                throw new SettingsException("The storage emulator did not start: " + await ReadEndAsync(errors));
             var match = Listening().Match(line);
             if (match.Success)
                 addresses[match.Groups["service"].Value] = new Uri(match.Groups["url"].Value);
@@ -161,6 +166,13 @@ internal sealed partial class LocalAzurite : IAsyncDisposable
 
         // What it says from now on is read away, so that it never waits for a full pipe.
         _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+    }
+
+    private async Task<string> ReadEndAsync(Task<string> errors)
+    {
+        await process!.WaitForExitAsync();
+        isKeptOut = process.ExitCode == KeptOut;
+        return await errors;
     }
 
     private static async Task<string?> ReadLineAsync(StreamReader output, CancellationToken patience)

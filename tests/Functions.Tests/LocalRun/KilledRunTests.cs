@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text;
-using Tcns.Functions.Tests.HostContract;
 using Tcns.Testing;
 
 namespace Tcns.Functions.Tests.LocalRun;
@@ -18,7 +16,7 @@ public class KilledRunTests
             using var health = await first.GetAsync("/api/health");
             Assert.Equal(HttpStatusCode.OK, health.StatusCode);
             system = first.PrintedKey!;
-            issued = await IssueAsync(first, system);
+            issued = await LocalKeys.IssueAsync(first, system);
             var emulator = first.FindEmulator();
 
             await first.KillAsync();
@@ -28,23 +26,8 @@ public class KilledRunTests
 
         await using var second = await LocalApp.StartAsync(folder.Path, LocalApp.OwnEmulator);
         foreach (var key in (string[])[system, issued])
-        {
-            using var me = await second.GetAsync("/api/v1/me", key);
-            Assert.Equal(HttpStatusCode.OK, me.StatusCode);
-        }
+            Assert.Equal(HttpStatusCode.OK, await LocalKeys.TryAsync(second, key));
 
         Assert.Null(second.PrintedKey);
-    }
-
-    private static async Task<string> IssueAsync(LocalApp app, string system)
-    {
-        using var answer = await app.SendAsync(
-            new HttpRequestMessage(HttpMethod.Post, KeyCalls.Path)
-            {
-                Content = new StringContent("""{"role":"officer","unit":"11113"}""", Encoding.UTF8, "application/json"),
-            },
-            system);
-        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
-        return (await Answers.ReadTextAsync(answer, "key"))!;
     }
 }

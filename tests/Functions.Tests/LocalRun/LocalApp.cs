@@ -26,6 +26,8 @@ internal sealed partial class LocalApp : IAsyncDisposable
     /// <summary>The system key that was printed; null when none was.</summary>
     public string? PrintedKey => Key().Match(process.Output) is { Success: true } match ? match.Value : null;
 
+    public bool HasEmulator => ProcessTable.ChildrenOf(process.Id).Count > 0;
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <param name="folder">Where the process runs and its emulator keeps its data.</param>
