@@ -93,6 +93,43 @@ public class SixthPlanTests(TestApp app)
     }
 
     [Fact]
+    public async Task A_team_that_is_brought_back_brings_more_members_than_a_plan_since_then_allows()
+    {
+        var plan = Plan;
+        plan["id"] = "tu-thang-11-2026";
+        plan["unit"] = "16000";
+        plan["from"] = "2026-11-01";
+        Assert.Equal(201, (await app.CallAsync(HttpMethod.Put, "/api/v1/plans/tu-thang-11-2026", body: plan)).Status);
+        var team = await app.PlantTeamAsync("16000");
+        Assert.Equal(200, (await app.PutTeamAsync(team, "16000-01", dissolvedOn: "2026-11-01")).Status);
+        for (var i = 0; i < 4; i++)
+            await app.MemberAsync(team);
+
+        Assert.Equal((422, "team-full"), await OutcomeAsync(app.PutTeamAsync(team, "16000-01")));
+        Assert.Equal(200, (await app.PutTeamAsync(team, "16000-01", dissolvedOn: "2026-10-31")).Status);
+    }
+
+    [Fact]
+    public async Task Of_two_provinces_that_take_one_id_at_once_one_gets_it()
+    {
+        for (var round = 0; round < 10; round++)
+        {
+            var answers = await Task.WhenAll(PutAsync("16012"), PutAsync("01141"));
+
+            Assert.Equal([201, 422], answers.Select(answer => answer.Status).Order());
+            Assert.Equal(["/unit immutable"], answers.Single(answer => answer.Status == 422).Json.Faults());
+
+            Task<(int Status, JsonElement Json)> PutAsync(string unit)
+            {
+                var plan = Plan;
+                plan["id"] = "cung-ten-" + round;
+                plan["unit"] = unit;
+                return app.CallAsync(HttpMethod.Put, "/api/v1/plans/cung-ten-" + round, body: plan);
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_plan_keeps_its_id_and_its_unit()
     {
         var plan = Plan;
@@ -158,4 +195,10 @@ public class SixthPlanTests(TestApp app)
 
     private Task<(int Status, JsonElement Json)> StatisticsAsync() => app.CallAsync(
         HttpMethod.Put, $"/api/v1/communes/{Commune}/statistics/2026-09", body: new { dossiers = new { total = 5, online = 4 } });
+
+    private static async Task<(int Status, string Code)> OutcomeAsync(Task<(int Status, JsonElement Json)> call)
+    {
+        var (status, json) = await call;
+        return (status, json.Text("code"));
+    }
 }
