@@ -18,6 +18,25 @@ public class ChangingTests(TestApp app)
         Assert.Equal("leader-exists", (await app.JoinAsync(team, "leader", "2026-10-05")).Json.Text("code"));
     }
 
+    [Theory]
+    [InlineData("PUT", "", """{"role":"deputy","from":"2026-11-02"}""")]
+    [InlineData("POST", "/leave", """{"on":"2026-11-10"}""")]
+    [InlineData("POST", "/move", """{"on":"2026-11-10","to":"00970-T02"}""")]
+    public async Task What_somebody_else_has_changed_meanwhile_is_not_changed(string method, string verb, string body)
+    {
+        var team = await app.PlantTeamAsync("00970");
+        await app.PlantTeamAsync("00970", "02");
+        var (_, read) = await app.JoinAsync(team, "collaborator");
+        await PutAsync(team, read.Text("id"), """{"duties":["vneid"],"from":"2026-11-01"}""");
+        using var request = new HttpRequestMessage(new HttpMethod(method), $"/api/v1/members/{team}/{read.Text("id")}{verb}");
+        request.Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        request.Headers.Authorization = new("Bearer", TestApp.SystemKey);
+        request.Headers.IfMatch.Add(new(read.Text("etag")));
+        using var answer = await app.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal((412, "stale"), await TestApp.CodeOfAsync(answer));
+    }
+
     [Fact]
     public async Task What_is_absent_stays_and_what_is_empty_is_cleared()
     {
