@@ -23,6 +23,7 @@ public sealed record FoldedWord
         this.tones = tones;
         Folded = WithI(plain);
         Spelled = WithI(letters) + tones;
+        Written = letters + tones;
     }
 
     /// <summary>Without any mark: <c>ki</c> for Kỳ.</summary>
@@ -30,6 +31,9 @@ public sealed record FoldedWord
 
     /// <summary>Letters with their marks, then the tone.</summary>
     public string Spelled { get; }
+
+    /// <summary>As <see cref="Spelled"/>, but with y and i as they were written.</summary>
+    public string Written { get; }
 
     public bool HasMarks => tones.Length > 0 || plain != letters;
 

@@ -39,6 +39,9 @@ public sealed record CommuneRegistry
     /// <summary>What people asked about their own data, by id.</summary>
     public ImmutableSortedDictionary<string, Held<PersonRequest>> PersonRequests { get; private init; } = Sorted<PersonRequest>();
 
+    /// <summary>The same members by team and name.</summary>
+    private MemberIndex Index { get; init; } = MemberIndex.Empty;
+
     public static CommuneRegistry Empty(UnitCode commune) => new(commune, 0);
 
     public static string KeyOf(VillageCode village, int year) => FormattableString.Invariant($"{village.Value}|{year:D4}");
@@ -53,7 +56,11 @@ public sealed record CommuneRegistry
 
     public Held<Member>? FindMember(UnitCode team, string id) => Members.GetValueOrDefault(KeyOf(team, id));
 
-    public IEnumerable<Member> MembersOf(UnitCode team) => Members.Values.Select(held => held.Value).Where(member => member.Team == team);
+    /// <summary>In the order of their ids.</summary>
+    public IEnumerable<Member> MembersOf(UnitCode team) => Index.Of(team);
+
+    /// <summary>Those in a team whose name is the same, as <see cref="PersonName"/> has it, in the order of their ids.</summary>
+    public IEnumerable<Member> NamesakesIn(UnitCode team, string name) => Index.Of(team, name);
 
     /// <summary>Every membership of a person, in the order of their days; none when there is no such person.</summary>
     public IReadOnlyList<Held<Member>> MembershipsOf(string person) =>
@@ -87,6 +94,7 @@ public sealed record CommuneRegistry
         RegistryChange.OfMember of => this with
         {
             Members = Members.SetItem(KeyOf(of.Member.Team, of.Member.Id), new Held<Member>(of.Member, revision)),
+            Index = Index.With(of.Member),
         },
         RegistryChange.OfPersonRequest of => this with
         {

@@ -37,7 +37,10 @@ public sealed class RosterRules(CommuneRegistry registry, IReadOnlyCollection<Pl
 
     private Obstacle? AgainstLeading(Member member, IEnumerable<DayRange> added)
     {
-        var leading = added.ToArray();
+        // Most lead on no day: then nobody else is looked at.
+        var leading = added.Where(days => !days.IsEmpty).ToArray();
+        if (leading.Length == 0)
+            return null;
         var other = Others(member).FirstOrDefault(other => other.DaysAs(IsLeader, registry.LifeOf(other)).Any(days => leading.Any(days.Overlaps)));
         return other is null ? null : new Obstacle.LeaderExists(other.Id);
     }
@@ -46,20 +49,22 @@ public sealed class RosterRules(CommuneRegistry registry, IReadOnlyCollection<Pl
     {
         if (registry.FindTeam(member.Team) is not { } team)
             return null;
-        var others = Others(member).SelectMany(other => other.DaysAs(Counts, registry.LifeOf(other))).ToArray();
         foreach (var days in added.Where(days => !days.IsEmpty))
         {
             foreach (var plan in plans.Where(plan => plan.IsInForceOn(days.First)))
             {
                 // Only as long as the plan is in force: what comes after it is not its matter.
                 var judged = days.Intersect(DayRange.Between(plan.From, plan.To?.AddDays(1)));
-                if (plan.RulesFor(team.Level)?.Max is { } max && 1 + DayRange.MostAtOnce([.. others.Select(judged.Intersect)]) > max)
+                if (plan.RulesFor(team.Level)?.Max is { } max && 1 + MostOthersAtOnce(member, judged) > max)
                     return new Obstacle.TeamFull(plan, team.Level, max);
             }
         }
 
         return null;
     }
+
+    private int MostOthersAtOnce(Member member, DayRange judged) => DayRange.MostAtOnce(
+        [.. Others(member).SelectMany(other => other.DaysAs(Counts, registry.LifeOf(other))).Select(judged.Intersect)]);
 
     private Obstacle? AgainstCollaborating(Member member, IEnumerable<DayRange> added)
     {

@@ -39,7 +39,7 @@ internal sealed class MemberRow : SetupRow
         if (row.IsFaulty)
             return null;
         var stated = new MemberCells(team!, name!, MemberRoles.ByName[role!], joinedOn!.Value, affiliation, duties, phone, leftOn, from);
-        return new MemberRow(row, stated, keys.CountOf(stated.Team + "|" + stated.JoinedOn.DayNumber + "|" + stated.Name));
+        return new MemberRow(row, stated, keys.CountOf(stated.Team + "|" + stated.JoinedOn.DayNumber + "|" + PersonName.KeyOf(stated.Name)));
     }
 
     /// <summary>Who leaves or steps down makes room for who comes; a team's leader comes before the others.</summary>
@@ -78,14 +78,13 @@ internal sealed class MemberRow : SetupRow
     }
 
     /// <summary>
-    /// The membership that is meant: of two people of one name who joined on one day the first row means the first, as the
-    /// export writes them.
+    /// The membership that is meant, however its name is written (<see cref="PersonName"/>), which stays as it is. Of two people of
+    /// one name who joined on one day the first row means the first, as the export writes them.
     /// </summary>
     private Member? FindHeld(CommuneRegistry registry) => Namesakes(registry).ElementAtOrDefault(occurrence);
 
-    private IEnumerable<Member> Namesakes(CommuneRegistry registry) => registry.MembersOf(cells.Team)
-        .Where(member => member.JoinedOn == cells.JoinedOn && member.Standing != MemberStanding.Rejected && !member.IsErased
-            && string.Equals(SheetText.Clean(member.Name), cells.Name, StringComparison.Ordinal));
+    private IEnumerable<Member> Namesakes(CommuneRegistry registry) => registry.NamesakesIn(cells.Team, cells.Name)
+        .Where(member => member.JoinedOn == cells.JoinedOn && member.Standing != MemberStanding.Rejected && !member.IsErased);
 
     private static IReadOnlyList<string> ReadDuties(TableRow row)
     {

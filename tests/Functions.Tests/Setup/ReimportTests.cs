@@ -109,6 +109,36 @@ public class ReimportTests(TestApp app)
         Assert.Equal(["active"], members.Items().Select(member => member.Text("status")));
     }
 
+    [Theory]
+    [InlineData("00970", "Nguyễn Văn Hoà")]
+    [InlineData("00976", "NGUYỄN VĂN HÒA")]
+    [InlineData("00982", "Nguyễn  Văn Hòa")]
+    [InlineData("00985", "Nguyê\u0303n Va\u0306n Ho\u0300a")]
+    public async Task A_member_is_known_however_the_name_is_written(string commune, string name)
+    {
+        var team = await app.PlantTeamAsync(commune);
+        await app.JoinAsync(team, name: "Nguyễn  Văn Hòa");
+
+        var (status, json) = await app.ImportAsync(Empty().Add(MemberSheet, team, name, "Tổ viên", "05/01/2026"));
+        var (_, twice) = await app.ImportAsync(Empty().Add(MemberSheet, team, name, "Tổ viên", "05/01/2026").Add(MemberSheet, team, "Nguyễn Văn Hòa", "Tổ viên", "05/01/2026"));
+
+        Assert.Equal((200, (1, 0, 0, 1)), (status, json.Counts()));
+        Assert.Equal(["/Thành viên/B3 doubled"], twice.Faults());
+        var (_, members) = await app.GetAsync($"/api/v1/teams/{team}/members");
+        Assert.Equal(["Nguyễn  Văn Hòa"], members.Items().Select(member => member.Text("name")));
+    }
+
+    [Fact]
+    public async Task A_name_with_another_tone_is_another_person()
+    {
+        var team = await app.PlantTeamAsync("00991");
+        await app.JoinAsync(team, name: "Nguyễn Văn Hòa");
+
+        var (status, json) = await app.ImportAsync(Empty().Add(MemberSheet, team, "Nguyễn Văn Hoa", "Tổ viên", "05/01/2026"));
+
+        Assert.Equal((200, (1, 1, 0, 0)), (status, json.Counts()));
+    }
+
     [Fact]
     public async Task Two_people_of_one_name_and_day_are_told_apart_by_their_order()
     {
