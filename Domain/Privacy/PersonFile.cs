@@ -21,7 +21,7 @@ public sealed class PersonFile
         var (names, phones) = (memberships.Select(held => held.Value.Name).ToArray(), PhonesOf(memberships.Select(held => held.Value)));
         Traces = PersonTraces.Of(names, phones);
         SoleTraces = PersonTraces.Of(
-            names.Except(others.Select(other => other.Name), StringComparer.OrdinalIgnoreCase), phones.Except(PhonesOf(others), StringComparer.Ordinal));
+            names, phones.Except(PhonesOf(others), StringComparer.Ordinal), others.Select(other => other.Name));
     }
 
     /// <summary>The id of the first membership.</summary>
@@ -37,7 +37,7 @@ public sealed class PersonFile
     /// <summary>Names and phones of the person.</summary>
     public PersonTraces Traces { get; }
 
-    /// <summary>Those of them that nobody else in the commune has: only by these can a text be told to be about this person.</summary>
+    /// <summary>Those of them that mean nobody else in the commune: only by these can a text be told to be about this person.</summary>
     public PersonTraces SoleTraces { get; }
 
     public IEnumerable<Held<PersonRequest>> Requests => registry.PersonRequests.Values.Where(held => held.Value.Person == Person);

@@ -1,51 +1,73 @@
-using System.Text;
+using Tcns.Domain.Places;
 
 namespace Tcns.Domain.Privacy;
 
-/// <summary>The words and numbers by which a text names a person: names and phones. A name is found as whole words, in any case.</summary>
+/// <summary>
+/// The words and numbers by which a text names a person: names and phones. A name is found as whole words one after the other,
+/// however they are written: capitals, normal forms, the vowel that bears the tone, y or i at the end, signs and blanks between
+/// the words. A name of two words or more is found without any mark as well; a single bare word, such as <c>hoa</c>, is mostly
+/// no name. With other marks, or with some of them left out, it is somebody else's.
+/// </summary>
 public sealed class PersonTraces
 {
     private const int FewestDigits = 9;
-    private readonly IReadOnlyList<string> names;
+    private readonly IReadOnlyList<FoldedName> names;
     private readonly IReadOnlyList<string> phones;
+    private readonly IReadOnlyList<FoldedName> others;
 
-    private PersonTraces(IReadOnlyList<string> names, IReadOnlyList<string> phones)
+    private PersonTraces(IReadOnlyList<FoldedName> names, IReadOnlyList<string> phones, IReadOnlyList<FoldedName> others)
     {
         this.names = names;
         this.phones = phones;
+        this.others = others;
     }
 
     /// <param name="names">Full names.</param>
     /// <param name="phones">Numbers as they are kept.</param>
-    public static PersonTraces Of(IEnumerable<string> names, IEnumerable<string> phones) => new(
-        [.. names.Select(Normal).Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)],
-        [.. phones.Select(DigitsOf).Where(digits => digits.Length >= FewestDigits).Distinct(StringComparer.Ordinal)]);
+    public static PersonTraces Of(IEnumerable<string> names, IEnumerable<string> phones) => Of(names, phones, []);
+
+    /// <param name="names">Full names.</param>
+    /// <param name="phones">Numbers as they are kept.</param>
+    /// <param name="others">Names of other people: what may be one of them names nobody.</param>
+    public static PersonTraces Of(IEnumerable<string> names, IEnumerable<string> phones, IEnumerable<string> others) => new(
+        Writings(names),
+        [.. phones.Select(DigitsOf).Where(digits => digits.Length >= FewestDigits).Distinct(StringComparer.Ordinal)],
+        Writings(others));
 
     public bool AreIn(string? text)
     {
         if (string.IsNullOrEmpty(text))
             return false;
-        var normal = Normal(text);
         var digits = DigitsOf(text);
-        return names.Any(name => HoldsWords(normal, name)) || phones.Any(phone => digits.Contains(phone, StringComparison.Ordinal));
+        return FoldedName.AllOf(text).Any(IsNamedIn) || phones.Any(phone => digits.Contains(phone, StringComparison.Ordinal));
     }
 
     /// <summary>The text, or null where it names the person.</summary>
     public string? Without(string? text) => AreIn(text) ? null : text;
 
-    private static bool HoldsWords(string text, string words)
+    private bool IsNamedIn(FoldedName text) => Enumerable.Range(0, text.Words.Count)
+        .Any(place => names.Any(name => StandsAt(text, place, name)) && !others.Any(other => StandsAt(text, place, other)));
+
+    private static bool StandsAt(FoldedName text, int place, FoldedName name)
     {
-        for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        var length = name.Words.Count;
+        if (place + length > text.Words.Count)
+            return false;
+        var (isAsGiven, isBare) = (true, length > 1);
+        for (var index = 0; index < length; index++)
         {
-            var end = at + words.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
-                return true;
+            var written = text.Words[place + index];
+            if (written.Names(name.Words[index]) is not { } agreement)
+                return false;
+            isAsGiven &= agreement == MarkAgreement.Full;
+            isBare &= !written.HasMarks;
         }
 
-        return false;
+        return isAsGiven || isBare;
     }
 
-    private static string Normal(string text) => string.Join(' ', text.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static FoldedName[] Writings(IEnumerable<string> names) =>
+        [.. names.Distinct(StringComparer.Ordinal).SelectMany(FoldedName.AllOf).Where(name => name.Words.Count > 0)];
 
     /// <summary>All digits in a row, without the leading 0 or 84 that one may write or leave out.</summary>
     private static string DigitsOf(string text)

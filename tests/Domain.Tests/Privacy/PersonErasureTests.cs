@@ -46,6 +46,15 @@ public class PersonErasureTests
     }
 
     [Fact]
+    public void A_text_without_marks_goes_unless_it_may_mean_somebody_else()
+    {
+        var named = Join("p2", "Vàng Thị Mỷ", reason: "thay ong Lo Van Pao");
+
+        Assert.Equal(["p1", "p2"], Erase(Registry(Join("p1", Name), named)).Select(member => member.Id));
+        Assert.Equal(["p1"], Erase(Registry(Join("p1", Name), named, Join("p3", "Lò Văn Pảo"))).Select(member => member.Id));
+    }
+
+    [Fact]
     public void Done_again_it_changes_nothing()
     {
         var registry = Registry(Join("p1", Name, reason: "ốm"));

@@ -13,6 +13,11 @@ public class PersonTracesTests
     [InlineData("(nguyễn thị an)")]
     [InlineData("gọi 0912 345 678")]
     [InlineData("+84 912.345.678")]
+    [InlineData("thay ba Nguyen Thi An")]
+    [InlineData("NGUYEN THI AN nghi om")]
+    [InlineData("nguyen.thi.an@xa.vn")]
+    [InlineData("Nguyễn-Thị-An")]
+    [InlineData("Nguyễn\u200b Thị\n An")]
     public void A_text_with_the_name_or_phone_names_the_person(string text)
     {
         Assert.True(Traces.AreIn(text));
@@ -24,8 +29,39 @@ public class PersonTracesTests
     [InlineData("")]
     [InlineData("Nguyễn Thị Anh")]
     [InlineData("bà An")]
+    [InlineData("Nguyen Thi Anh")]
+    [InlineData("Nguyễn Thị Ân")]
+    [InlineData("Nguyễn Thị, ban An ninh")]
+    [InlineData("Nguyễn Thi An")]
     [InlineData("số 27/QĐ-UBND, 0912 345")]
     public void Other_texts_do_not(string? text) => Assert.False(Traces.AreIn(text));
+
+    [Theory]
+    [InlineData("Trần Văn Hòa", "ông Trần Văn Hoà")]
+    [InlineData("Trần Văn Hoà", "ông Trần Văn Hòa")]
+    [InlineData("Lý Thị Thủy", "bà Lí Thị Thuỷ")]
+    [InlineData("H'Hen Niê", "h hen nie")]
+    [InlineData("Y Moan Êban", "Y-Moan Êban")]
+    public void Other_spellings_of_the_name_are_found(string name, string text) => Assert.True(PersonTraces.Of([name], []).AreIn(text));
+
+    [Fact]
+    public void A_name_of_one_word_is_found_with_its_marks_alone()
+    {
+        var traces = PersonTraces.Of(["Hòa"], []);
+
+        Assert.True(traces.AreIn("chị Hoà báo"));
+        Assert.False(traces.AreIn("tặng hoa"));
+    }
+
+    [Fact]
+    public void What_may_as_well_be_somebody_elses_name_names_nobody()
+    {
+        var traces = PersonTraces.Of(["Trần Văn Hòa"], [], ["Trần Văn Hoa"]);
+
+        Assert.True(traces.AreIn("ông Trần Văn Hoà"));
+        Assert.False(traces.AreIn("ông Tran Van Hoa"));
+        Assert.True(traces.AreIn("ông Tran Van Hoa, tức Trần Văn Hòa"));
+    }
 
     [Fact]
     public void Who_has_no_name_any_more_is_named_nowhere() => Assert.False(PersonTraces.Of([""], []).AreIn("Chủ tịch UBND xã"));
