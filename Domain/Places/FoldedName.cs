@@ -10,15 +10,23 @@ public sealed record FoldedName
     /// <summary>As in <c>M'Drắk</c>: the typewriter's, the printer's, and letters that look like them.</summary>
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’‘ʼ`´");
 
-    private FoldedName(IReadOnlyList<FoldedWord> words) => Words = words;
+    private FoldedName(IReadOnlyList<FoldedWord> words)
+    {
+        Words = words;
+        Joined = FoldedWord.Join(words);
+    }
 
     public static FoldedName Empty { get; } = new([]);
 
     public IReadOnlyList<FoldedWord> Words { get; }
 
+    /// <summary>All words written as one.</summary>
+    private FoldedWord Joined { get; }
+
     public bool HasMarks => Words.Any(word => word.HasMarks);
 
-    /// <summary>Any text in any normal form: letters and digits make words, an apostrophe joins, all else divides.</summary>
+    /// <summary>Any text in any normal form: letters and digits make words, an apostrophe joins, and so does a mark
+    /// that stands by itself (<c>Ta^n</c>); all else divides.</summary>
     public static FoldedName Of(string text) => Of(text, divider: "");
 
     /// <summary>Every way to write a name: with an apostrophe in it, what follows may also be a word of its own.</summary>
@@ -29,7 +37,10 @@ public sealed record FoldedName
 
     public FoldedName UpTo(int end) => new([.. Words.Take(end)]);
 
-    /// <summary>Where this, as typed, stands in a name: whole words one after the other, the last perhaps unfinished.</summary>
+    /// <summary>
+    /// Where this, as typed, stands in a name: whole words one after the other, the last perhaps unfinished; or, where they do not,
+    /// the whole name wherever it is divided (<c>tanky</c>).
+    /// </summary>
     /// <param name="name">The name to look in.</param>
     /// <param name="withMarks">Whether who typed it writes marks; who does not is not held to them.</param>
     public NameMatch? FindIn(FoldedName name, bool withMarks)
@@ -41,7 +52,14 @@ public sealed record FoldedName
                 best = match;
         }
 
-        return best;
+        return best ?? MatchJoined(name, withMarks);
+    }
+
+    private NameMatch? MatchJoined(FoldedName name, bool withMarks)
+    {
+        if (Words.Count == 0 || Joined.Names(name.Joined) is not { } marks)
+            return null;
+        return new NameMatch(withMarks ? marks : MarkAgreement.Full, NamePosition.OtherwiseDivided);
     }
 
     private NameMatch? MatchAt(FoldedName name, int first, bool withMarks)
@@ -84,7 +102,7 @@ public sealed record FoldedName
         return Rune.GetUnicodeCategory(rune) switch
         {
             UnicodeCategory.NonSpacingMark => rune.ToString(),
-            UnicodeCategory.Format => "",
+            UnicodeCategory.Format or UnicodeCategory.ModifierSymbol => "",
             _ => Rune.IsLetterOrDigit(rune) ? rune.ToString() : " ",
         };
     }

@@ -66,6 +66,14 @@ public sealed record FoldedWord
         return new FoldedWord(plain.ToString(), letters.ToString().Normalize(NormalizationForm.FormC), tones.ToString());
     }
 
+    /// <summary>Words written as one; of y and i anywhere in it any may stand for the other.</summary>
+    internal static FoldedWord Join(IReadOnlyList<FoldedWord> words) => new(
+        WithIs(string.Concat(words.Select(word => word.plain))),
+        WithIs(string.Concat(words.Select(word => word.letters))),
+        string.Concat(words.Select(word => word.tones)));
+
+    private static string WithIs(string letters) => letters.Replace('y', 'i');
+
     private MarkAgreement Unlike => HasMarks ? MarkAgreement.None : MarkAgreement.AsFarAsGiven;
 
     private static string WithI(string letters) => EitherSpelling.Contains(letters) ? letters[..^1] + "i" : letters;

@@ -7,6 +7,9 @@ public enum NamePosition
     NameBeginning,
     WordBeginning,
 
+    /// <summary>The whole name, but with blanks left out or put in.</summary>
+    OtherwiseDivided,
+
     /// <summary>No name was asked for, only a kind.</summary>
     NoName,
 }

@@ -2,7 +2,7 @@ namespace Tcns.Domain.Places;
 
 /// <summary>
 /// Finds units by what people type: a name with or without marks, in old or new spelling, from the beginning of any of its
-/// words; before it the kind, today's or the former one; behind it the province; or a code or its beginning.
+/// words, or all of it with its blanks elsewhere; before it the kind, today's or the former one; behind it the province; or a code or its beginning.
 /// </summary>
 public sealed class UnitSearch
 {
@@ -27,7 +27,7 @@ public sealed class UnitSearch
 
     /// <summary>
     /// The units that fit, the best first: marks as typed before marks left out or other, the whole name before its beginning
-    /// before the beginning of a later word, today's kind before the former one; then by province and code.
+    /// before the beginning of a later word before the name otherwise divided, today's kind before the former one; then by province and code.
     /// </summary>
     public IReadOnlyList<OfficialUnit> Find(string text)
     {
