@@ -33,6 +33,7 @@ public static class FaultCodes
     public const string NotWhole = "not-whole";
     public const string NotANumber = "not-a-number";
     public const string TurnedIntoDay = "turned-into-day";
+    public const string LostZero = "lost-zero";
 
     public const string UnknownSheet = "unknown-sheet";
     public const string OutOfScope = "out-of-scope";
@@ -48,7 +49,7 @@ public static class FaultCodes
     [
         Required, Type, UnknownProperty, UnknownValue, Malformed, TooLong, Past, WrongLevel, NotTogether, OutOfRange, PersonalData,
         Future, Immutable, Doubled, UnknownVillage, UnknownTeam, UnknownUnit, OtherCommune, BeforeTeam, AfterTeam, NotAMember,
-        Meaningless, FormulaError, UnknownHeading, MissingHeading, MissingSheet, NotADay, NotWhole, NotANumber, TurnedIntoDay,
+        Meaningless, FormulaError, UnknownHeading, MissingHeading, MissingSheet, NotADay, NotWhole, NotANumber, TurnedIntoDay, LostZero,
         UnknownSheet, OutOfScope, NeedsDay, TeamExists, LeaderExists, TeamFull, NoCollaborators, PeriodClosed, TooMany,
     ];
 }

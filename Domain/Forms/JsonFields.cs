@@ -67,7 +67,7 @@ public sealed class JsonFields
             return null;
         if (choices.TryGetValue(value.GetString()!, out var choice))
             return choice;
-        Note(name, FaultCodes.UnknownValue, string.Join(", ", choices.Keys));
+        Note(name, FaultCodes.UnknownValue, string.Join("; ", choices.Keys));
         return null;
     }
 
@@ -79,7 +79,7 @@ public sealed class JsonFields
         foreach (var (index, value) in Items(name, JsonValueKind.String))
         {
             if (!choices.TryGetValue(value.GetString()!, out var choice))
-                Note(name + "/" + index, FaultCodes.UnknownValue, string.Join(", ", choices.Keys));
+                Note(name + "/" + index, FaultCodes.UnknownValue, string.Join("; ", choices.Keys));
             else if (chosen.Contains(choice))
                 Note(name + "/" + index, FaultCodes.Doubled);
             else
@@ -97,7 +97,7 @@ public sealed class JsonFields
         if (!DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             Note(name, FaultCodes.Malformed);
         else if (day.Year is < FirstYear or > LastYear)
-            Note(name, FaultCodes.OutOfRange, $"{FirstYear} … {LastYear}");
+            Note(name, FaultCodes.OutOfRange, Bounds.OfYears(FirstYear, LastYear));
         else
             return day;
         return null;
@@ -109,7 +109,7 @@ public sealed class JsonFields
         if (Find(name, required, JsonValueKind.Number) is not { } value)
             return null;
         if (!value.TryGetDecimal(out var number) || number < least || number > most)
-            Note(name, FaultCodes.OutOfRange, $"{least} … {most}");
+            Note(name, FaultCodes.OutOfRange, Bounds.Between(least, most));
         else if (decimal.Truncate(number) != number)
             Note(name, FaultCodes.Type);
         else
@@ -124,7 +124,7 @@ public sealed class JsonFields
             return null;
         if (value.TryGetDecimal(out var number) && number >= least && number <= most)
             return number;
-        Note(name, FaultCodes.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"{least} … {most}"));
+        Note(name, FaultCodes.OutOfRange, Bounds.Between(least, most));
         return null;
     }
 

@@ -58,7 +58,7 @@ public static class PlanText
     private static void NoteTooMany(JsonFields fields, string name, int count)
     {
         if (count > MostEntries)
-            fields.Note(name, FaultCodes.OutOfRange, FormattableString.Invariant($"0 … {MostEntries}"));
+            fields.Note(name, FaultCodes.OutOfRange, Bounds.UpTo(MostEntries));
     }
 
     private static PlanId? ReadId(JsonFields fields)
@@ -101,7 +101,7 @@ public static class PlanText
     internal static void NoteOutside(JsonFields fields, string name, DateOnly day, PlanDays days)
     {
         if (!days.Contains(day))
-            fields.Note(name, FaultCodes.OutOfRange, FormattableString.Invariant($"{days.First:yyyy-MM-dd} … {days.Last:yyyy-MM-dd}"));
+            fields.Note(name, FaultCodes.OutOfRange, days.Last is { } last ? Bounds.Between(days.First, last) : Bounds.From(days.First));
     }
 
     private static PlanSource? ReadSource(JsonFields fields)

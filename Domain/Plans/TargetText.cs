@@ -57,7 +57,7 @@ internal static class TargetText
         if (fields.Code("indicator", 100, required: true) is not { } id)
             return null;
         if (!Catalogue.ById.TryGetValue(id, out var indicator))
-            fields.Note("indicator", FaultCodes.UnknownValue, string.Join(", ", Catalogue.ById.Keys));
+            fields.Note("indicator", FaultCodes.UnknownValue, string.Join("; ", Catalogue.ById.Keys));
         else if (indicator.Kind is IndicatorKind.None)
             fields.Note("indicator", FaultCodes.Meaningless, id);
         return indicator;

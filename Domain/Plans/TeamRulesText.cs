@@ -42,8 +42,8 @@ internal static class TeamRulesText
     {
         var min = fields.Whole("min", 1, most);
         var max = fields.Whole("max", 1, most);
-        if (max < min)
-            fields.Note("max", FaultCodes.OutOfRange, $"{min} … {most}");
+        if (min is { } least && max < least)
+            fields.Note("max", FaultCodes.OutOfRange, Bounds.Between(least, most));
         return (min, max);
     }
 

@@ -12,6 +12,12 @@ public static partial class PhoneNumber
         return Form().IsMatch(bare) ? bare : null;
     }
 
+    /// <summary>Whether only the 0 at its beginning lacks: Excel drops it where it takes a number for one to count with.</summary>
+    public static bool HasLostItsZero(string text) => Zeroless().IsMatch(Gaps().Replace(text, ""));
+
+    [GeneratedRegex("^[1-9][0-9]{8,9}\\z", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Zeroless();
+
     [GeneratedRegex("[ .()-]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Gaps();
 

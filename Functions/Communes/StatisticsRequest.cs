@@ -33,8 +33,8 @@ internal sealed record StatisticsRequest(StatisticsRequest.DossierCount? Dossier
             return null;
         var all = part.Whole(total, 0, OnlineShare.Most, required: true);
         var online = part.Whole("online", 0, OnlineShare.Most, required: true);
-        if (online > all)
-            part.Note("online", FaultCodes.OutOfRange, FormattableString.Invariant($"0 … {all}"));
+        if (all is { } most && online > most)
+            part.Note("online", FaultCodes.OutOfRange, Bounds.Between(0, most));
         return all is { } known && online is { } some ? new OnlineShare(known, some) : null;
     }
 

@@ -28,7 +28,7 @@ internal sealed record DeadlineQuery(string? From, string? To)
             yield return new Fault("?to", FaultCodes.Malformed);
         var (from, to) = Days(today);
         if (to < from || to > from.AddYears(MostYears))
-            yield return new Fault("?to", FaultCodes.OutOfRange, FormattableString.Invariant($"{from:yyyy-MM-dd} … {from.AddYears(MostYears):yyyy-MM-dd}"));
+            yield return new Fault("?to", FaultCodes.OutOfRange, Bounds.Between(from, from.AddYears(MostYears)));
     }
 
     /// <summary>Years that a calendar of reports can have.</summary>

@@ -17,7 +17,7 @@ internal sealed record FaultResponse(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Heading = null)
 {
     public static FaultResponse From(Fault fault, Language language) =>
-        new(fault.Path, fault.Code, AppTexts.Format("fault." + fault.Code, language, fault.Limit ?? ""));
+        new(fault.Path, fault.Code, FaultText.OfJson(fault.Code, fault.Limit, language));
 
     public static FaultResponse From(CellFault fault, Language language)
     {

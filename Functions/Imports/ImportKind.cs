@@ -8,7 +8,7 @@ namespace Tcns.Functions.Imports;
 /// <param name="Tables">The sheets that a file of it may have.</param>
 internal sealed record ImportKind(string Name, IReadOnlyList<SheetTable> Tables)
 {
-    public const string Names = "setup, villages, baselines, teams, members";
+    public const string Names = "setup; villages; baselines; teams; members";
 
     public static IReadOnlyList<ImportKind> All { get; } =
     [

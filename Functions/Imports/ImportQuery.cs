@@ -32,10 +32,10 @@ internal sealed record ImportQuery(string? KindText, string? FormatText, string?
         else if (KindText is not null && Kind is null)
             yield return new Fault("?kind", FaultCodes.UnknownValue, ImportKind.Names);
         if (FormatText is not (null or Xlsx or Csv))
-            yield return new Fault("?format", FaultCodes.UnknownValue, Xlsx + ", " + Csv);
+            yield return new Fault("?format", FaultCodes.UnknownValue, Xlsx + "; " + Csv);
         else if (IsCsv && Kind is null or { Tables.Count: > 1 })
-            yield return new Fault("?kind", FaultCodes.NotTogether, Csv);
+            yield return new Fault("?kind", FaultCodes.NotTogether, ImportOrder.CsvFile);
         if (DryRunText is not (null or "true" or "false"))
-            yield return new Fault("?dryRun", FaultCodes.UnknownValue, "true, false");
+            yield return new Fault("?dryRun", FaultCodes.UnknownValue, "true; false");
     }
 }

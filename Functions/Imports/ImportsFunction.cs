@@ -9,7 +9,7 @@ namespace Tcns.Functions.Imports;
 internal static class ImportsFunction
 {
     private const string Path = "/api/v1/imports";
-    private const string Example = "Mã thôn,Tên thôn,Loại,Từ ngày\r\n11113-20,Thôn Đông,Thôn,2025-07-01\r\n";
+    private const string Example = "Mã thôn,Tên thôn,Loại,Hoạt động từ ngày\r\n11113-20,Thôn Đông,Thôn,2025-07-01\r\n";
 
     public static FunctionDefinition Definition { get; } = new FunctionDefinition.Http("Imports", "api/v1/imports/{*rest}", Map);
 

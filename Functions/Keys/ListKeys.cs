@@ -54,7 +54,7 @@ internal static class ListKeys
             if (!int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
                 Faults.Add(new Fault("?limit", FaultCodes.Type));
             else if (number is < 1 or > GreatestLimit)
-                Faults.Add(new Fault("?limit", FaultCodes.OutOfRange, "1 … 500"));
+                Faults.Add(new Fault("?limit", FaultCodes.OutOfRange, Bounds.Between(1, GreatestLimit)));
             else
                 Limit = number;
         }

@@ -18,7 +18,7 @@ internal static class MemberFields
             return null;
         if (Affiliations.ContainsKey(text))
             return text;
-        fields.Note("affiliation", FaultCodes.UnknownValue, string.Join(", ", Affiliations.Keys));
+        fields.Note("affiliation", FaultCodes.UnknownValue, string.Join("; ", Affiliations.Keys));
         return null;
     }
 

@@ -41,7 +41,7 @@ internal sealed record AuditQuery(string? Team, string? From, string? To, string
         if (Limit is not null && !int.TryParse(Limit, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             yield return new Fault("?limit", FaultCodes.Type);
         else if (ParsedLimit is < 1 or > GreatestLimit)
-            yield return new Fault("?limit", FaultCodes.OutOfRange, "1 … 500");
+            yield return new Fault("?limit", FaultCodes.OutOfRange, Bounds.Between(1, GreatestLimit));
     }
 
     private static DateOnly? Day(string? text) =>

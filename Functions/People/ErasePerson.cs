@@ -81,7 +81,7 @@ internal sealed class ErasePerson(RegistryDesk desk, PersonKeys keys, BusinessCl
         if (id is not null && (request is null || (request.Person ?? person) != person))
             return Problems.Invalid.With([new Fault("/request", FaultCodes.Meaningless, id)]);
         if (request is { IsOpen: true } && on < request.Events[^1].On)
-            return Problems.Invalid.With([new Fault("/on", FaultCodes.OutOfRange, FormattableString.Invariant($"{request.Events[^1].On:yyyy-MM-dd} … {view.Today:yyyy-MM-dd}"))]);
+            return Problems.Invalid.With([new Fault("/on", FaultCodes.OutOfRange, Bounds.Between(request.Events[^1].On, view.Today))]);
         var isMember = PersonFile.Find(view.Registry, person)?.IsMemberFrom(view.Today) != false;
         return isMember || request?.State == PersonRequestState.Refused ? Problems.NotPossibleNow : null;
     }

@@ -46,8 +46,8 @@ internal static class ReadRequests
     private static IEnumerable<Fault> FindFaults(string? state, string? late)
     {
         if (!string.IsNullOrEmpty(state) && !PersonRequestStates.ByName.ContainsKey(state))
-            yield return new Fault("?state", FaultCodes.UnknownValue, string.Join(", ", PersonRequestStates.ByName.Keys));
+            yield return new Fault("?state", FaultCodes.UnknownValue, string.Join("; ", PersonRequestStates.ByName.Keys));
         if (!string.IsNullOrEmpty(late) && late is not ("true" or "false"))
-            yield return new Fault("?late", FaultCodes.UnknownValue, "true, false");
+            yield return new Fault("?late", FaultCodes.UnknownValue, "true; false");
     }
 }

@@ -56,7 +56,7 @@ internal sealed class StepRequest(RegistryDesk desk, BusinessClock clock)
         if (!isMatched)
             faults.Add(new Fault("/member", FaultCodes.Meaningless, member));
         if (step.On < first || step.On > view.Today)
-            faults.Add(new Fault("/on", FaultCodes.OutOfRange, FormattableString.Invariant($"{first:yyyy-MM-dd} … {view.Today:yyyy-MM-dd}")));
+            faults.Add(new Fault("/on", FaultCodes.OutOfRange, Bounds.Between(first, view.Today)));
         var matched = person is null ? request : request.Match(person);
         if (faults.Count == 0 && step.To == PersonRequestState.Done && matched.Kind == PersonRequestKind.Delete && !IsErased(matched, view.Registry))
             return Ruling.Refuse(Problems.NotPossibleNow);

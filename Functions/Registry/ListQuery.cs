@@ -38,6 +38,6 @@ internal sealed record ListQuery(string? Unit, string? On, string? Cursor, strin
         if (!int.TryParse(Limit, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             yield return new Fault("?limit", FaultCodes.Type);
         else if (number is < 1 or > GreatestLimit)
-            yield return new Fault("?limit", FaultCodes.OutOfRange, "1 … 500");
+            yield return new Fault("?limit", FaultCodes.OutOfRange, Bounds.Between(1, GreatestLimit));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class BaselineRow : SetupRow
     public static SetupRow? Read(TableRow row, SetupKeys keys)
     {
         var village = ReadVillage(row, "village");
-        var year = row.Whole("year", Baseline.FirstYear, Baseline.LastYear);
+        var year = row.Year("year", Baseline.FirstYear, Baseline.LastYear);
         var (households, workingAge, businesses) = (Count(row, "households"), Count(row, "workingAge"), Count(row, "businesses"));
         var key = village is null || year is null ? null : village.Value + "|" + year.Value.ToString(CultureInfo.InvariantCulture);
         keys.Check(row, "village", village?.Commune, null, "year", key);

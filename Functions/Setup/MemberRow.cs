@@ -102,7 +102,7 @@ internal sealed class MemberRow : SetupRow
             return null;
         var (phone, code) = MemberFields.ReadPhone(text);
         if (code is not null)
-            row.Note("phone", code);
+            row.Note("phone", PhoneNumber.HasLostItsZero(text) ? FaultCodes.LostZero : code);
         return phone;
     }
 }

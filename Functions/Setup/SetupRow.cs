@@ -61,7 +61,7 @@ internal abstract class SetupRow(TableRow source, UnitCode commune)
             return null;
         if (day.Year is >= JsonFields.FirstYear and <= JsonFields.LastYear)
             return day;
-        row.Note(column, FaultCodes.OutOfRange, $"{JsonFields.FirstYear} … {JsonFields.LastYear}");
+        row.Note(column, FaultCodes.OutOfRange, Bounds.OfYears(JsonFields.FirstYear, JsonFields.LastYear));
         return null;
     }
 }

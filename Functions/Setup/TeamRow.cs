@@ -34,7 +34,7 @@ internal sealed class TeamRow : SetupRow
         if (level == "village" && row["village"] is not { IsEmpty: false })
             row.Note("village", FaultCodes.Required);
         else if (level == "commune" && row["village"] is { IsEmpty: false })
-            row.Note("village", FaultCodes.NotTogether, new TextList(["team-level.commune"]));
+            row.Note("village", FaultCodes.NotTogether, new TextList(["fault-limit.commune-level"]));
         var name = row.Text("name", TeamRequest.LongestName);
         var decision = new DecisionBody(row.Text("decisionNumber", DecisionBody.LongestNumber), ReadDay(row, "decisionOn"));
         var stated = new TeamRequest(level, name, village?.Value, decision, ReadDay(row, "establishedOn"), ReadDay(row, "dissolvedOn"), null);

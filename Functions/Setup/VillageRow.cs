@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
 using Tcns.Domain.Registry;
@@ -32,8 +31,8 @@ internal sealed class VillageRow : SetupRow
         var name = row.Text("name", VillageRequest.LongestName);
         var kind = row.Choice("kind");
         var (from, to) = (ReadDay(row, "from"), ReadDay(row, "to"));
-        if (to < from)
-            row.Note("to", FaultCodes.OutOfRange, from!.Value.ToString("dd/MM/yyyy …", CultureInfo.InvariantCulture));
+        if (from is { } first && to < first)
+            row.Note("to", FaultCodes.OutOfRange, Bounds.From(first));
         keys.Check(row, "code", code?.Commune, code?.Value, "code", code?.Value);
         return row.IsFaulty ? null : new VillageRow(row, code!, new VillageRequest(name, kind, from, to, []));
     }

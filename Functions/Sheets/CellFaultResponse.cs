@@ -22,8 +22,7 @@ internal sealed record CellFaultResponse(
         var heading = fault.Heading is { Length: > Longest } whole ? whole[..Longest] + "…" : fault.Heading;
         var letter = fault.Column is { } column ? ColumnLetters.Of(column) : null;
         var place = string.Join(", ", Places(sheet, fault.Row, letter, heading, language));
-        var limit = fault.Limit is TextList texts ? texts.TextIn(language) : fault.Limit ?? "";
-        var text = AppTexts.Format("fault." + fault.Code, language, limit);
+        var text = FaultText.OfCell(fault.Code, fault.Limit, language);
         var detail = place.Length == 0 ? text : Capital(place) + ": " + char.ToLower(text[0], CultureInfo.InvariantCulture) + text[1..];
         return new CellFaultResponse(sheet, fault.Row, letter, heading, fault.Code, detail);
     }

@@ -49,14 +49,19 @@ internal sealed class TableRow
         this[key] is { Value: CellValue.Day } ? Faulty<string>(key, FaultCodes.TurnedIntoDay) : Plain(key, longest);
 
     /// <summary>A whole number from <paramref name="least"/> to <paramref name="most"/>, both included.</summary>
-    public int? Whole(string key, int least, int most)
+    public int? Whole(string key, int least, int most) => Whole(key, least, most, Bounds.Between(least, most));
+
+    /// <summary>A year from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
+    public int? Year(string key, int first, int last) => Whole(key, first, last, Bounds.OfYears(first, last));
+
+    private int? Whole(string key, int least, int most, Bounds bounds)
     {
         if (Filled(key) is not { } cell)
             return null;
         if (!cell.AsWhole(out var whole))
             Note(key, FaultCodes.NotWhole);
         else if (whole < least || whole > most)
-            Note(key, FaultCodes.OutOfRange, $"{least} … {most}");
+            Note(key, FaultCodes.OutOfRange, bounds);
         else
             return whole;
         return null;
@@ -70,7 +75,7 @@ internal sealed class TableRow
         if (!cell.AsNumber(out var number))
             Note(key, FaultCodes.NotANumber);
         else if (number < least || number > most)
-            Note(key, FaultCodes.OutOfRange, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{least} … {most}"));
+            Note(key, FaultCodes.OutOfRange, Bounds.Between(least, most));
         else
             return number;
         return null;

@@ -58,7 +58,7 @@ internal sealed class UnitQuery
         if (Levels.TryGetValue(text, out var level))
             Level = level;
         else
-            Faults.Add(new Fault("?level", FaultCodes.UnknownValue, string.Join(", ", Levels.Keys)));
+            Faults.Add(new Fault("?level", FaultCodes.UnknownValue, string.Join("; ", Levels.Keys)));
     }
 
     private void ReadLimit(string text)
@@ -66,7 +66,7 @@ internal sealed class UnitQuery
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             Faults.Add(new Fault("?limit", FaultCodes.Type));
         else if (number is < 1 or > GreatestLimit)
-            Faults.Add(new Fault("?limit", FaultCodes.OutOfRange, "1 … 500"));
+            Faults.Add(new Fault("?limit", FaultCodes.OutOfRange, Bounds.Between(1, GreatestLimit)));
         else
             Limit = number;
     }

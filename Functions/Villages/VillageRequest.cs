@@ -23,11 +23,11 @@ internal sealed record VillageRequest(
     {
         fields.Ignore("id", "commune", "successors", "etag");
         var (from, to) = (fields.Day("from"), fields.Day("to"));
-        if (to < from)
-            fields.Note("to", FaultCodes.OutOfRange, "from …");
+        if (from is { } first && to < first)
+            fields.Note("to", FaultCodes.OutOfRange, Bounds.From(first));
         var predecessors = fields.Texts("predecessors", LongestCode);
         if (predecessors.Count > MostPredecessors)
-            fields.Note("predecessors", FaultCodes.OutOfRange, "0 … 50");
+            fields.Note("predecessors", FaultCodes.OutOfRange, Bounds.UpTo(MostPredecessors));
         return new VillageRequest(
             fields.Text("name", LongestName, required: true),
             fields.Choice("kind", VillageKinds.ByName, required: true)?.WireName(),

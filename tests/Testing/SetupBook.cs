@@ -26,10 +26,10 @@ public sealed class SetupBook
     private static readonly string[] Duties = ["Tổng hợp, báo cáo", "Dịch vụ công trực tuyến; Tài khoản VNeID", "qr-payment", "phong, chong lua dao tren mang", ""];
     private readonly Dictionary<string, List<string?[]>> sheets = new(StringComparer.Ordinal)
     {
-        [VillageSheet] = [["Mã thôn", "Tên thôn", "Loại", "Từ ngày", "Ngày thôi hoạt động"]],
-        [BaselineSheet] = [["Mã thôn", "Năm", "Số hộ", "Người trong độ tuổi lao động", "Hộ kinh doanh"]],
+        [VillageSheet] = [["Mã thôn", "Tên thôn", "Loại", "Hoạt động từ ngày", "Ngày thôi hoạt động"]],
+        [BaselineSheet] = [["Mã thôn", "Năm", "Số hộ", "Số người trong độ tuổi lao động", "Số hộ kinh doanh"]],
         [TeamSheet] = [["Mã tổ", "Cấp", "Mã thôn", "Tên tổ", "Số quyết định", "Ngày quyết định", "Ngày thành lập", "Ngày giải thể"]],
-        [MemberSheet] = [["Mã tổ", "Họ tên", "Vai trò", "Ngày tham gia", "Đơn vị", "Nhiệm vụ", "Điện thoại", "Ngày thôi", "Từ ngày"]],
+        [MemberSheet] = [["Mã tổ", "Họ và tên", "Vai trò", "Ngày tham gia", "Thành phần", "Nhiệm vụ", "Số điện thoại", "Ngày thôi tham gia", "Áp dụng từ ngày"]],
     };
 
     /// <summary>The sheets by name; a row's number in the file is its place plus 1.</summary>
@@ -119,11 +119,13 @@ public sealed class SetupBook
         return xml.Append("</sheetData></worksheet>").ToString();
     }
 
-    /// <summary>What begins with # is an error of a formula.</summary>
+    /// <summary>What begins with # is an error of a formula, and digits after = are a number as Excel keeps it.</summary>
     private static void AppendCell(StringBuilder xml, string place, string? value)
     {
         if (value is ['#', ..])
             xml.Append(CultureInfo.InvariantCulture, $"<c r=\"{place}\" t=\"e\"><v>{value}</v></c>");
+        else if (value is ['=', .. var number])
+            xml.Append(CultureInfo.InvariantCulture, $"<c r=\"{place}\"><v>{number}</v></c>");
         else if (!string.IsNullOrEmpty(value))
             xml.Append(CultureInfo.InvariantCulture, $"<c r=\"{place}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(value)}</t></is></c>");
     }

@@ -45,7 +45,7 @@ public class ReimportTests(TestApp app)
         var (status, json) = await app.ImportAsync(Generate(["00769"], 1).With(MemberSheet, 2, 'C', "Tổ viên"));
 
         Assert.Equal(422, status);
-        Assert.Equal([Leader + "giá trị khác với dữ liệu đang có; hãy ghi ngày bắt đầu áp dụng vào cột «Từ ngày»."], json.Details());
+        Assert.Equal([Leader + "giá trị khác với dữ liệu đang có; hãy ghi ngày bắt đầu áp dụng vào cột «Áp dụng từ ngày»."], json.Details());
     }
 
     [Fact]

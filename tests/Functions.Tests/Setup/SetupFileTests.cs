@@ -117,7 +117,7 @@ public class SetupFileTests(TestApp app)
     [Fact]
     public async Task More_rows_than_a_commune_can_have_are_refused_at_once()
     {
-        var (many, told) = await app.ImportCsvAsync("Mã tổ,Họ tên,Vai trò,Ngày tham gia\r\n" + Members(5_001), "members");
+        var (many, told) = await app.ImportCsvAsync("Mã tổ,Họ và tên,Vai trò,Ngày tham gia\r\n" + Members(5_001), "members");
 
         Assert.Equal((422, "/5002 too-many"), (many, told.Faults().Single()));
 

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Tcns.Domain.Forms;
+using Tcns.Functions.Sheets;
+
+namespace Tcns.Functions.Texts;
+
+/// <summary>The sentence of a fault: numbers in groups as its reader writes them, days as they are written where the fault is.</summary>
+internal static class FaultText
+{
+    public static string OfJson(string code, object? limit, Language language) => Of(code, limit, language, "yyyy-MM-dd");
+
+    public static string OfCell(string code, object? limit, Language language) => Of(code, limit, language, "dd/MM/yyyy");
+
+    private static string Of(string code, object? limit, Language language, string dayFormat)
+    {
+        return AppTexts.Format("fault." + code, language, limit switch
+        {
+            null => "",
+            Bounds { AreYears: true } years => AppTexts.Format("fault-limit.years", language, years.Least!, years.Most!),
+            Bounds { Least: null, Most: { } most } => AppTexts.Format("fault-limit.up-to", language, Say(most)),
+            Bounds { Least: { } least, Most: null } => AppTexts.Format("fault-limit.from", language, Say(least)),
+            Bounds { Least: { } least, Most: { } most } => AppTexts.Format("fault-limit.between", language, Say(least), Say(most)),
+            TextList texts => texts.TextIn(language),
+            IFormattable value => Say(value),
+            _ => limit,
+        });
+
+        string Say(IFormattable value) => value is DateOnly day
+            ? day.ToString(dayFormat, CultureInfo.InvariantCulture)
+            : value.ToString("#,0.############", AppTexts.CultureOf(language));
+    }
+}

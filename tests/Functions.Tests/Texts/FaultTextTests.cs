@@ -1,0 +1,37 @@
+using Tcns.Domain.Forms;
+using Tcns.Functions.Texts;
+
+namespace Tcns.Functions.Tests.Texts;
+
+public class FaultTextTests
+{
+    private static readonly DateOnly Day = new(2025, 7, 1);
+
+    [Fact]
+    public void Bounds_are_told_with_the_ends_that_they_have() => Assert.Equal(
+        ["từ 0 đến 5", "từ 5 trở đi", "không quá 5", "từ năm 1900 đến năm 2999"],
+        new[] { Bounds.Between(0, 5), Bounds.From(5), Bounds.UpTo(5), Bounds.OfYears(1900, 2999) }.Select(bounds => Allowed(bounds, Language.Vietnamese)));
+
+    [Fact]
+    public void Digits_stand_in_groups_as_the_reader_writes_them()
+    {
+        Assert.Equal("từ 0,5 đến 1.000.000", Allowed(Bounds.Between(0.5m, 1_000_000), Language.Vietnamese));
+        Assert.Equal("from 0.5 to 1,000,000", Allowed(Bounds.Between(0.5m, 1_000_000), Language.English));
+        Assert.Equal("from 1900 to 2999", Allowed(Bounds.OfYears(1900, 2999), Language.English));
+        Assert.Equal("Dài quá 1.000 ký tự.", FaultText.OfJson(FaultCodes.TooLong, 1000, Language.Vietnamese));
+        Assert.Equal("Longer than 1,000 characters.", FaultText.OfJson(FaultCodes.TooLong, 1000, Language.English));
+    }
+
+    [Fact]
+    public void A_day_is_told_as_it_is_written_there()
+    {
+        Assert.Equal("Giá trị cho phép: từ 01/07/2025 trở đi.", FaultText.OfCell(FaultCodes.OutOfRange, Bounds.From(Day), Language.Vietnamese));
+        Assert.Equal("Giá trị cho phép: từ 2025-07-01 trở đi.", FaultText.OfJson(FaultCodes.OutOfRange, Bounds.From(Day), Language.Vietnamese));
+    }
+
+    private static string Allowed(Bounds bounds, Language language)
+    {
+        var text = FaultText.OfJson(FaultCodes.OutOfRange, bounds, language);
+        return text[(text.IndexOf(": ", StringComparison.Ordinal) + 2)..^1];
+    }
+}
