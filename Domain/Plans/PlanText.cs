@@ -36,7 +36,7 @@ public static class PlanText
     public static Plan? Read(JsonFields fields, OfficialUnits units)
     {
         var id = ReadId(fields);
-        var title = fields.Text("title", LongestTitle, required: true);
+        var title = fields.Name("title", LongestTitle, required: true);
         var unit = ReadUnit(fields, units);
         var days = ReadDays(fields);
         var source = fields.Part("source", required: true) is { } part ? ReadSource(part) : null;
@@ -108,9 +108,9 @@ public static class PlanText
     {
         var number = fields.Text("number", LongestNumber);
         var issuedOn = fields.Code("issuedOn", LongestNumber);
-        var issuer = fields.Text("issuer", LongestName, required: true);
+        var issuer = fields.Name("issuer", LongestName, required: true);
         var basis = new Entries<string>(fields.Texts("basis", LongestBasis));
-        var signer = fields.Text("signer", LongestName);
+        var signer = fields.Name("signer", LongestName);
         NoteTooMany(fields, "basis", basis.Count);
         if (!IssueDate.TryParse(issuedOn, out var date) && issuedOn is not null)
             fields.Note("issuedOn", FaultCodes.Malformed);

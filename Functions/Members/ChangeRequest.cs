@@ -24,7 +24,7 @@ internal sealed record ChangeRequest(
             fields.IsCleared("affiliation") ? "" : affiliation,
             fields.Holds("duties", JsonValueKind.Array) ? duties : null,
             fields.IsCleared("phone") ? "" : phone,
-            fields.Text("name", MemberFields.LongestName),
+            fields.Name("name", MemberFields.LongestName),
             fields.Day("from", required: true));
     }
 

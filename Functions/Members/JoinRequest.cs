@@ -20,7 +20,7 @@ internal sealed record JoinRequest(
     string? IPostedObject<JoinRequest>.Unit => null;
 
     public static JoinRequest Read(JsonFields fields) => new(
-        fields.Text("name", MemberFields.LongestName, required: true),
+        fields.Name("name", MemberFields.LongestName, required: true),
         fields.Choice("role", MemberRoles.ByName, required: true)?.WireName(),
         fields.Day("joinedOn", required: true),
         MemberFields.Affiliation(fields),

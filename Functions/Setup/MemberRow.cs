@@ -28,7 +28,7 @@ internal sealed class MemberRow : SetupRow
     public static SetupRow? Read(TableRow row, SetupKeys keys)
     {
         var team = ReadTeam(row, "team");
-        var name = row.Text("name", MemberFields.LongestName);
+        var name = row.Name("name", MemberFields.LongestName);
         var role = row.Choice("role");
         var (joinedOn, leftOn, from) = (ReadDay(row, "joinedOn"), ReadDay(row, "leftOn"), ReadDay(row, "from"));
         var affiliation = row.Choice("affiliation");

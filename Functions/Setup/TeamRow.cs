@@ -35,7 +35,7 @@ internal sealed class TeamRow : SetupRow
             row.Note("village", FaultCodes.Required);
         else if (level == "commune" && row["village"] is { IsEmpty: false })
             row.Note("village", FaultCodes.NotTogether, new TextList(["fault-limit.commune-level"]));
-        var name = row.Text("name", TeamRequest.LongestName);
+        var name = row.Name("name", TeamRequest.LongestName);
         var decision = new DecisionBody(row.Text("decisionNumber", DecisionBody.LongestNumber), ReadDay(row, "decisionOn"));
         var stated = new TeamRequest(level, name, village?.Value, decision, ReadDay(row, "establishedOn"), ReadDay(row, "dissolvedOn"), null);
         foreach (var fault in code is null ? [] : PutTeam.FindFaults(stated, code, keys.Today).Select(RowFaults.Of))

@@ -44,6 +44,13 @@ internal sealed class TableRow
         return text is not null && PersonalNumbers.AreIn(text) ? Faulty<string>(key, FaultCodes.PersonalData) : text;
     }
 
+    /// <summary>As <see cref="Text"/>, and a name.</summary>
+    public string? Name(string key, int longest)
+    {
+        var text = Text(key, longest);
+        return text is null || Names.IsName(text) ? text : Faulty<string>(key, FaultCodes.Malformed);
+    }
+
     /// <summary>A code. Zeros that Excel took from its beginning do not come back; a day is a fault, since it was no day when typed.</summary>
     public string? Code(string key, int longest) =>
         this[key] is { Value: CellValue.Day } ? Faulty<string>(key, FaultCodes.TurnedIntoDay) : Plain(key, longest);

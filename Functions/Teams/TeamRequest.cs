@@ -48,7 +48,7 @@ internal sealed record TeamRequest(
             fields.Note("village", FaultCodes.NotTogether, "level: commune");
         return new TeamRequest(
             level is { } known ? NameOf(known) : null,
-            fields.Text("name", LongestName, required: true),
+            fields.Name("name", LongestName, required: true),
             village,
             DecisionBody.Read(fields.Part("decision")),
             fields.Day("establishedOn", required: true),

@@ -62,6 +62,22 @@ public class SetupFileTests(TestApp app)
     }
 
     [Theory]
+    [InlineData("12")]
+    [InlineData("Thôn \u202eĐông")]
+    [InlineData("Thôn\u200dĐông")]
+    [InlineData("Thôn\nĐông")]
+    public async Task A_cell_that_is_no_name_is_malformed(string name)
+    {
+        var book = Empty().Add(VillageSheet, "01012-01", name, "thôn").Add(TeamSheet, "01012-T00", "Xã", null, name, null, null, "16/07/2025")
+            .Add(MemberSheet, "01012-T00", name, "Tổ viên", "20/07/2025");
+
+        var (status, json) = await app.ImportAsync(book);
+
+        Assert.Equal(422, status);
+        Assert.Equal(["/Thôn/B2 malformed", "/Tổ/D2 malformed", "/Thành viên/B2 malformed"], json.Faults());
+    }
+
+    [Theory]
     [InlineData("text/plain", "kind=villages", 415, "unsupported-media-type")]
     [InlineData("text/csv", "kind=villages&dryRun=maybe", 422, "invalid")]
     [InlineData("text/csv", "", 422, "invalid")]
