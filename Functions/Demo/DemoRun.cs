@@ -28,7 +28,7 @@ internal sealed class DemoRun(DemoOptions options)
                 return ExitCodes.Failed;
             if (options.Serves)
                 return null;
-            await ShowAsync(app);
+            await ShowAsync(app, serves: false);
             return ExitCodes.Done;
         }
         catch (Exception away) when (StorageTrouble.IsOutage(away))
@@ -43,7 +43,7 @@ internal sealed class DemoRun(DemoOptions options)
     {
         try
         {
-            await ShowAsync(app);
+            await ShowAsync(app, serves: true);
         }
         catch (Exception away) when (StorageTrouble.IsOutage(away))
         {
@@ -107,10 +107,10 @@ internal sealed class DemoRun(DemoOptions options)
         return true;
     }
 
-    private static async Task ShowAsync(WebApplication app)
+    private static async Task ShowAsync(WebApplication app, bool serves)
     {
         var address = DemoAddress.Of(app);
-        DemoVoice.Say("demo.open", address);
+        DemoVoice.Say(serves ? "demo.open" : "demo.not-serving", address);
         await using var held = await EnterAsync(app.Services);
         if (held is null || DemoMark.Read(await held.ReadAsync(held.Lost)) is not { Stage: DemoStage.Keys } mark)
         {

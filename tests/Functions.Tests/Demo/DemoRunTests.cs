@@ -32,6 +32,8 @@ public class DemoRunTests(Stores stores)
 
         Assert.Equal((0, ""), (first.Code, first.Errors));
         Assert.Equal(4, DemoProcess.LinksIn(first.Output).Count);
+        Assert.DoesNotContain("Mở: ", first.Output, StringComparison.Ordinal);
+        Assert.Contains("Máy chủ chưa chạy (--no-serve).", first.Output, StringComparison.Ordinal);
         var recipe = new DemoRecipe(DemoRecipe.UsualSeed, DemoWorld.Day, 4);
         var filled = await AssertHoldsAsync(store, recipe);
         await AssertLoggedAsync(store, recipe);
