@@ -10,6 +10,9 @@ public sealed record PersonRequest
 {
     private const int WorkingDaysToAnswer = 2;
 
+    /// <summary>The day on which Law 91/2025/QH15 came into force: before it nobody had these rights by it, and no clock of it ran.</summary>
+    public static DateOnly FirstDay { get; } = new(2026, 1, 1);
+
     private PersonRequest(UnitCode commune, string id, PersonRequestKind kind, IReadOnlyList<PersonRequestEvent> events)
     {
         Commune = commune;

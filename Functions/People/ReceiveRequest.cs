@@ -41,5 +41,7 @@ internal static class ReceiveRequest
     {
         if (body.ReceivedOn > today)
             yield return new Fault("/receivedOn", FaultCodes.Future);
+        else if (body.ReceivedOn < PersonRequest.FirstDay)
+            yield return new Fault("/receivedOn", FaultCodes.OutOfRange, Bounds.Between(PersonRequest.FirstDay, today));
     }
 }

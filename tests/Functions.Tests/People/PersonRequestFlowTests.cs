@@ -64,6 +64,12 @@ public class PersonRequestFlowTests(TestApp app)
         var (status, problem) = await app.ReceiveAsync(Commune, "know", "2026-11-21", note: "Căn cước 001099012345");
         Assert.Equal((422, "/kind unknown-value, /note personal-data, /receivedOn future"), (status, string.Join(", ", problem.Faults().Order(StringComparer.Ordinal))));
 
+        var (_, beforeTheLaw) = await app.ReceiveAsync(Commune, receivedOn: "2025-12-31");
+        Assert.Equal(
+            ["/receivedOn out-of-range Giá trị cho phép: từ 2026-01-01 đến 2026-11-20."],
+            beforeTheLaw.GetProperty("errors").EnumerateArray().Select(fault => $"{fault.Text("pointer")} {fault.Text("code")} {fault.Text("detail")}"));
+        Assert.Equal(201, (await app.ReceiveAsync(Commune, receivedOn: "2026-01-01")).Status);
+
         var (_, unknown) = await app.ReceiveAsync(Commune, member: "nobody");
         Assert.Equal(["/member meaningless"], unknown.Faults());
     }
