@@ -61,6 +61,27 @@ public class SetupFileTests(TestApp app)
         Assert.Equal(["setup.import rows 160, created 160, changed 0", "setup.export "], actions);
     }
 
+    [Fact]
+    public async Task Every_export_of_members_is_logged_however_often_and_none_of_places()
+    {
+        await app.ExportAsync("00994", "kind=members&format=csv");
+        await app.ExportAsync("00994", "kind=members&format=csv");
+        await app.ExportAsync("00994", "kind=villages&format=csv");
+        await app.ExportAsync("00994");
+
+        var actions = await app.Service<AuditLog>().ReadAsync(UnitCode.Parse("00994"), TestContext.Current.CancellationToken)
+            .Select(entry => entry.Event.Action + " " + entry.Event.Subject).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(["setup.export 00994", "setup.export 00994", "setup.export 00994"], actions);
+    }
+
+    [Fact]
+    public async Task A_CSV_file_holds_one_kind()
+    {
+        var (_, json) = await app.ImportCsvAsync("Mã thôn,Tên thôn,Loại\r\n", "setup");
+
+        Assert.Equal(["Không dùng được cùng với tệp CSV (mỗi tệp CSV chỉ chứa một loại dữ liệu)."], json.Details());
+    }
+
     [Theory]
     [InlineData("12")]
     [InlineData("Thôn \u202eĐông")]
