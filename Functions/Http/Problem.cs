@@ -22,8 +22,11 @@ internal sealed record Problem(string Code, int Status) : IResult
     /// <summary>Every fault of what was sent.</summary>
     public IReadOnlyList<Fault>? Faults { get; init; }
 
-    /// <summary>Every fault of a file that was sent.</summary>
+    /// <summary>The faults of a file that was sent, as many as a person reads.</summary>
     public IReadOnlyList<CellFault>? Cells { get; init; }
+
+    /// <summary>How many faults the file has in all.</summary>
+    public int CellCount { get; init; }
 
     /// <summary>Why a file that was sent could not be read.</summary>
     public SheetTrouble? File { get; init; }
@@ -79,14 +82,20 @@ internal sealed record Problem(string Code, int Status) : IResult
         _ => Faults?.Select(fault => FaultResponse.From(fault, language)).ToArray(),
     };
 
+    /// <summary>Where only the first faults of a file are told, it is said how many there are.</summary>
+    private string WholeDetail(Language language) => Cells is { } cells && CellCount > cells.Count
+        ? Detail(language) + " " + AppTexts.Format("import.faults-cut", language, CellCount, cells.Count)
+        : Detail(language);
+
     private ProblemResponse Describe(HttpContext context, Language language) => new(
         Type,
         Code,
         Title(language),
         Status,
-        Detail(language),
+        WholeDetail(language),
         Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier,
         DescribeFaults(language),
+        Cells is null ? null : CellCount,
         Away,
         Plan,
         Rule,

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Tcns.Functions.Http;
 
 /// <summary>A problem as it is sent.</summary>
+/// <param name="ErrorCount">How many faults a file has in all: only the first 1,000 are in <paramref name="Errors"/>.</param>
 internal sealed record ProblemResponse(
     string Type,
     string Code,
@@ -11,6 +12,7 @@ internal sealed record ProblemResponse(
     string Detail,
     string TraceId,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<FaultResponse>? Errors,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? ErrorCount,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Away,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Plan,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Rule,

@@ -24,7 +24,7 @@ internal static class ImportDisplay
         foreach (var fault in outcome.Faults)
             Console.WriteLine(CellFaultResponse.From(fault, Language.Vietnamese).Detail);
         Console.WriteLine(outcome.Faults.Count > 0
-            ? Say("import.faults", outcome.Faults.Count)
+            ? Say(outcome.FaultCount > outcome.Faults.Count ? "import.faults-cut" : "import.faults", outcome.FaultCount, outcome.Faults.Count)
             : Say(
                 isDryRun ? "import.dry-run" : "import.done", outcome.Results.Count, outcome.Communes, outcome.CountOf(RowStatus.Created),
                 outcome.CountOf(RowStatus.Changed), outcome.CountOf(RowStatus.Unchanged)));

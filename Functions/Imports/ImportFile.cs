@@ -25,6 +25,6 @@ internal static class ImportFile
     }
 
     private static IResult Answer(ImportOutcome outcome, ImportOrder order) => outcome.Faults.Count > 0
-        ? Problems.Invalid with { Cells = outcome.Faults }
+        ? Problems.Invalid with { Cells = outcome.Faults, CellCount = outcome.FaultCount }
         : TypedResults.Ok(ImportResponse.Of(outcome, order.IsDryRun));
 }

@@ -27,8 +27,8 @@ internal sealed class SetupImport(RegistryDesk desk, OfficialUnits units, Busine
         if (faults.Length == 0 && !order.IsDryRun)
             faults = [.. await WriteAsync(judged, order, cancel)];
         return faults.Length > 0
-            ? new ImportOutcome(judged.Count, [], InOrder(faults))
-            : new ImportOutcome(judged.Count, InOrder(judged.SelectMany(one => one.Results)), []);
+            ? new ImportOutcome(judged.Count, [], [.. InOrder(faults).Take(CellFaults.Most)], faults.Length + reading.FaultsLeftOut)
+            : new ImportOutcome(judged.Count, InOrder(judged.SelectMany(one => one.Results)), [], 0);
     }
 
     private async Task<IReadOnlyList<SetupJudgement>> JudgeAsync(SetupReading reading, SetupEntry entry, ImportOrder order, CancellationToken cancel)

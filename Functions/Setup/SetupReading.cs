@@ -30,6 +30,9 @@ internal sealed class SetupReading
 
     public IReadOnlyList<CellFault> Faults => faults;
 
+    /// <summary>How many more faults there are than are kept.</summary>
+    public int FaultsLeftOut { get; private set; }
+
     /// <summary>Codes that rows with faults define: who names them is not told that they are missing.</summary>
     public HashSet<string> Spoiled { get; } = new(StringComparer.Ordinal);
 
@@ -87,6 +90,7 @@ internal sealed class SetupReading
         }
 
         faults.AddRange(table.Faults);
+        FaultsLeftOut += table.FaultCount - table.Faults.Count;
         Spoiled.UnionWith(keys.Spoiled);
         return isGood;
     }

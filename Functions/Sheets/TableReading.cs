@@ -8,5 +8,8 @@ internal sealed class TableReading(IReadOnlyList<TableRow> rows, CellFaults faul
 
     public IReadOnlyList<CellFault> Faults => faults.All;
 
+    /// <summary>How many faults there are, those too many to be kept among them.</summary>
+    public int FaultCount => faults.Count;
+
     public void Note(CellFault fault) => faults.Add(fault);
 }

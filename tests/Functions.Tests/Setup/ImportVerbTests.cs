@@ -36,6 +36,22 @@ public class ImportVerbTests(TestApp app)
         Assert.Contains("Không nhập được: tệp có 9 lỗi.", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Of_very_many_faults_it_says_how_many_there_are()
+    {
+        using var folder = new DataFolder();
+        var book = SetupBook.Empty();
+        for (var row = 0; row < 1_001; row++)
+            book.Add(SetupBook.VillageSheet, "00694-1", "Thôn Đông", "thôn");
+        await WriteAsync(folder, book);
+
+        var (code, output, _) = await RunAsync(folder, app.Storage);
+
+        Assert.Equal(1, code);
+        Assert.Equal(1_000, output.Split("giá trị viết không đúng dạng.").Length - 1);
+        Assert.Contains("Không nhập được: tệp có 1.001 lỗi, chỉ hiện 1.000 lỗi đầu.", output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("no-such.xlsx")]
     [InlineData("setup.xlsx", "--kind", "nothing")]

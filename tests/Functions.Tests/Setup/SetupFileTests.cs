@@ -75,6 +75,19 @@ public class SetupFileTests(TestApp app)
     }
 
     [Fact]
+    public async Task Of_very_many_faults_the_first_are_told_and_how_many_there_are()
+    {
+        var lines = "Mã thôn,Tên thôn,Loại\r\n" + string.Concat(Enumerable.Range(0, 1_200).Select(row => $"01006-{row % 100:D2},12,làng\r\n"));
+
+        var (status, json) = await app.ImportCsvAsync(lines, "villages");
+
+        // Two faults in each row, and a third where the code comes again.
+        Assert.Equal((422, 1_000, 3_500), (status, json.GetProperty("errors").GetArrayLength(), json.GetProperty("errorCount").GetInt32()));
+        Assert.EndsWith(" Không nhập được: tệp có 3.500 lỗi, chỉ hiện 1.000 lỗi đầu.", json.Text("detail"), StringComparison.Ordinal);
+        Assert.Equal("/B2 malformed", json.Faults().First());
+    }
+
+    [Fact]
     public async Task A_CSV_file_holds_one_kind()
     {
         var (_, json) = await app.ImportCsvAsync("Mã thôn,Tên thôn,Loại\r\n", "setup");
