@@ -24,7 +24,7 @@ public class EveryUnitTests
 
     [Fact]
     public void Every_commune_is_found_alone_by_its_full_name_and_province() =>
-        Assert.All(Country.Units.All.Where(unit => unit.Code.Level == UnitLevel.Commune), unit =>
+        Country.Units.All.AsParallel().Where(unit => unit.Code.Level == UnitLevel.Commune).ForAll(unit =>
         {
             var found = Country.Search.Find($"{unit.FullName}, {Country.Units.Find(unit.Province)!.FullName}");
 
@@ -34,7 +34,7 @@ public class EveryUnitTests
 
     [Fact]
     public void Every_unit_is_found_first_by_its_code() =>
-        Assert.All(Country.Units.All, unit => Assert.Same(unit, Country.Search.Find(unit.Code.Value)[0]));
+        Country.Units.All.AsParallel().ForAll(unit => Assert.Same(unit, Country.Search.Find(unit.Code.Value)[0]));
 
     [Fact]
     public void Every_name_with_a_syllable_of_old_and_new_spelling_is_found_by_both() =>
@@ -53,7 +53,8 @@ public class EveryUnitTests
         Assert.All(changing, unit => AssertFound(unit, OtherSpelling.WithoutMarks(spell(unit.Name))));
     }
 
-    private static void AssertAllFound(Func<OfficialUnit, string> typed) => Assert.All(Country.Units.All, unit => AssertFound(unit, typed(unit)));
+    private static void AssertAllFound(Func<OfficialUnit, string> typed) =>
+        Country.Units.All.AsParallel().ForAll(unit => AssertFound(unit, typed(unit)));
 
     /// <summary>Before it come only units of the same name; where marks are typed, of the same marks.</summary>
     private static void AssertFound(OfficialUnit unit, string typed)
