@@ -17,11 +17,18 @@ public sealed class AuditLog(StorageAccount account, BusinessClock clock)
     private const int Window = 500;
     private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Audit);
 
-    public Task AppendAsync(UnitCode? unit, AuditEvent what, CancellationToken cancel)
+    public async Task AppendAsync(UnitCode? unit, AuditEvent what, CancellationToken cancel)
     {
         var partition = unit?.Value ?? AuditRows.NoUnit;
-        return Overtaken.TryAgainAsync(
-            "the audit chain of " + partition + ", unless it is broken or its head is missing", () => TryAppendAsync(partition, what, cancel), cancel);
+        try
+        {
+            await Overtaken.TryAgainAsync("the audit chain of " + partition, () => TryAppendAsync(partition, what, cancel), cancel);
+        }
+        catch (OvertakenException always)
+        {
+            // No number of others stands in the way so often: somebody has to look, trying again is of no use.
+            throw new InvalidOperationException("The audit chain of " + partition + " takes no further entry: it is broken, or its head is missing.", always);
+        }
     }
 
     public async IAsyncEnumerable<AuditEntry> ReadAsync(

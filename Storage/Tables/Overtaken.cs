@@ -21,6 +21,6 @@ public static class Overtaken
             await Task.Delay(Random.Shared.Next(LongestPauseMs), cancel);
         }
 
-        throw new IOException($"Others came first {MostTries} times in a row: {what}.");
+        throw new OvertakenException($"Others came first {MostTries} times in a row: {what}.");
     }
 }

@@ -48,7 +48,7 @@ public sealed class AuditLogTests(Azurite azurite)
         await log.AppendAsync(unit, Event(0), Cancel);
         await account.Tables.GetTableClient(StorageLayout.Audit).DeleteEntityAsync(unit.Value, "head", cancellationToken: Cancel);
 
-        var fault = await Assert.ThrowsAsync<IOException>(() => log.AppendAsync(unit, Event(1), Cancel));
+        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => log.AppendAsync(unit, Event(1), Cancel));
 
         Assert.Contains(unit.Value, fault.Message, StringComparison.Ordinal);
         Assert.Equal(2, await log.FindBreakAsync(unit, Cancel));
