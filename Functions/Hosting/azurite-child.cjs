@@ -3,15 +3,21 @@
 // the emulator carries out what was asked of it, writes its data down and ends.
 'use strict';
 
+const fs = require('node:fs');
 const http = require('node:http');
+const net = require('node:net');
+const path = require('node:path');
 const { claim } = require('./azurite-lock.cjs');
 
 const SERVICES = ['Blob', 'Queue', 'Table'];
 const PATIENCE = 60_000;
 const LAST_ANSWERS = 5_000;
+const PORTS_TAKEN = 1;
 const KEPT_OUT = 3;
 
-const [emulator, folder] = process.argv.splice(2, 2);
+const [emulator, named] = process.argv.splice(2, 2);
+const folder = path.resolve(named);
+const known = identityOf(folder);
 let isEnding = false;
 let end = () => process.exit(0);
 
@@ -32,7 +38,7 @@ const ready = new Promise(resolve => {
   const once = process.once.bind(process);
   process.once = (event, handler) => {
     if (event !== 'SIGTERM') return event === 'SIGINT' ? process : once(event, handler);
-    end = () => Promise.all(servers.map(drain)).then(handler);
+    end = () => Promise.all(servers.map(drain)).then(() => (identityOf(folder) === known ? handler() : process.exit(0)));
     resolve();
     return process;
   };
@@ -69,9 +75,27 @@ function drain(server) {
   });
 }
 
+/** Where the folder was removed, or made anew by somebody, what this process knows belongs to nobody any more. */
+function identityOf(place) {
+  const found = fs.statSync(place, { bigint: true, throwIfNoEntry: false });
+  return found && `${found.dev}/${found.ino}`;
+}
+
+/** An emulator that somebody has started by hand holds no lock: this one must not so much as open its folder. */
+async function isAnyTaken() {
+  const ports = SERVICES.map(service => Number(process.argv[process.argv.indexOf(`--${service.toLowerCase()}Port`) + 1]));
+  return (await Promise.all(ports.filter(port => port > 0).map(answers))).includes(true);
+}
+
+function answers(port) {
+  return new Promise(resolve => {
+    const socket = net.connect(port, '127.0.0.1', () => { resolve(true); socket.destroy(); }).once('error', () => resolve(false));
+  });
+}
+
 async function run() {
   const tooLong = setTimeout(() => {
-    console.error(`Another storage emulator has been writing to ${folder} for ${PATIENCE / 1000} seconds. Try again when its process has ended.`);
+    console.error(`Another storage emulator has held ${folder} for ${PATIENCE / 1000} seconds without an answer. Try again when its process has ended.`);
     process.exit(KEPT_OUT);
   }, PATIENCE);
   const said = await claim(folder, greet);
@@ -80,6 +104,11 @@ async function run() {
     process.stdin.destroy();
     process.stdout.write(said);
     return;
+  }
+
+  if (await isAnyTaken()) {
+    console.error('Something else answers on the ports of the storage emulator.');
+    process.exit(PORTS_TAKEN);
   }
 
   process.argv.push('--location', folder);

@@ -13,6 +13,8 @@ const { setTimeout: nap } = require('node:timers/promises');
 
 const MARK = 'tcns-lock-';
 const NEW = 'tcns-new-';
+const ABANDONED = 60_000;
+const NO_SOCKETS = ['EOPNOTSUPP', 'ENOTSUP', 'EPERM', 'EINVAL', 'ENOSYS', 'EAFNOSUPPORT'];
 
 /**
  * Waits until the folder is free, and holds it until this process ends; or resolves to what its living holder says.
@@ -22,7 +24,7 @@ const NEW = 'tcns-new-';
  * @returns {Promise<string>} Empty when this process holds the folder.
  */
 async function claim(folder, greet) {
-  const place = process.platform === 'win32' ? pipeOf(folder) : await socketsOf(folder);
+  const place = process.platform === 'win32' ? pipeOf(folder) : socketsOf(folder);
   for (;;) {
     const other = await place.findOther();
     const said = other ? await hear(other) : '';
@@ -46,16 +48,16 @@ function pipeOf(folder) {
   };
 }
 
-async function socketsOf(folder) {
+function socketsOf(folder) {
   // A relative name, because the whole path of a socket must not be longer than about a hundred bytes.
   process.chdir(folder);
-  await listen(newName(), () => {}).then(trial => trial.close(), () => goElsewhere(folder));
-  return { findOther, listen: listenAnew };
+  return { findOther, listen: greet => listenAnew(greet).catch(fault => goElsewhere(folder, fault)) };
 }
 
-/** Some file systems, such as a drive of Windows that is mounted into Linux, have no sockets. */
-function goElsewhere(folder) {
+/** Some file systems, such as a drive of Windows that is mounted into Linux, have no sockets; then it is looked for anew. */
+function goElsewhere(folder, fault) {
   const place = path.join(os.tmpdir(), `tcns-${process.getuid()}`, hashOf(folder));
+  if (!NO_SOCKETS.includes(fault.code) || process.cwd() === place) throw fault;
   fs.mkdirSync(place, { recursive: true, mode: 0o700 });
   process.chdir(place);
 }
@@ -66,12 +68,19 @@ async function findOther(own) {
     if (socket) return socket;
     fs.rmSync(name, { force: true });
   }
+
+  // Of one that was killed before anybody could look for it.
+  for (const name of fs.readdirSync('.').filter(name => name.startsWith(NEW) && isOld(name))) fs.rmSync(name, { force: true });
+}
+
+function isOld(name) {
+  const made = fs.statSync(name, { throwIfNoEntry: false });
+  return made !== undefined && Date.now() - made.mtimeMs > ABANDONED;
 }
 
 async function listenAnew(greet) {
   const bare = newName();
   const server = await listen(bare, greet);
-  fs.chmodSync(bare, 0o600);
 
   // Under the name by which others look, it has answered from the first moment on.
   const name = bare.replace(NEW, MARK);
@@ -86,7 +95,11 @@ async function listenAnew(greet) {
 function listen(name, greet) {
   return new Promise((resolve, reject) => {
     const server = net.createServer(socket => greet(socket.on('error', () => {}).unref()));
+
+    // Nobody else may come to it; it is made within the call.
+    const usual = process.umask(0o177);
     server.on('error', reject).listen(name, () => resolve(server.unref()));
+    process.umask(usual);
   });
 }
 
