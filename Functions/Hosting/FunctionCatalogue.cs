@@ -12,6 +12,7 @@ using Tcns.Functions.Retention;
 using Tcns.Functions.Teams;
 using Tcns.Functions.Units;
 using Tcns.Functions.Villages;
+using Tcns.Functions.Vocabulary;
 using Tcns.Functions.Web;
 
 namespace Tcns.Functions.Hosting;
@@ -35,6 +36,7 @@ internal static class FunctionCatalogue
         TeamsFunction.Definition,
         UnitsFunction.Definition,
         VillagesFunction.Definition,
+        VocabularyFunction.Definition,
         WebFunction.Definition,
     ];
 

@@ -14,6 +14,7 @@ using Tcns.Functions.People;
 using Tcns.Functions.Teams;
 using Tcns.Functions.Units;
 using Tcns.Functions.Villages;
+using Tcns.Functions.Vocabulary;
 
 namespace Tcns.Functions.Http;
 
@@ -62,6 +63,7 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(ErasePersonBody))]
 [JsonSerializable(typeof(ErasureResponse))]
 [JsonSerializable(typeof(ImportResponse))]
+[JsonSerializable(typeof(VocabularyResponse))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
     public static WireJson Wire { get; } = new(Set(new JsonSerializerOptions(JsonSerializerDefaults.Web)));

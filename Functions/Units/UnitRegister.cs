@@ -1,5 +1,6 @@
 using Microsoft.Net.Http.Headers;
 using Tcns.Domain.Places;
+using Tcns.Functions.Http;
 
 namespace Tcns.Functions.Units;
 
@@ -20,14 +21,7 @@ internal sealed class UnitRegister(OfficialUnits units, UnitChanges changes, Uni
     public UnitResponse Describe(OfficialUnit unit) =>
         UnitResponse.From(unit, unit.Code == unit.Province ? null : units.Find(unit.Province), changes.Find(unit.Code));
 
-    /// <summary>The answer with its tag, or without a body where the client holds it already.</summary>
-    public IResult Answer<T>(HttpContext context, T body)
-    {
-        context.Response.GetTypedHeaders().ETag = tag;
-        var isHeld = context.Request.GetTypedHeaders().IfNoneMatch
-            .Any(held => held.Equals(EntityTagHeaderValue.Any) || held.Compare(tag, useStrongComparison: false));
-        return isHeld ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(body);
-    }
+    public IResult Answer<T>(HttpContext context, T body) => TaggedAnswers.Answer(context, tag, body);
 
     private static bool LiesIn(OfficialUnit unit, UnitCode parent) => unit.Province == parent && unit.Code != parent;
 
