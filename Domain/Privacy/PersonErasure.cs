@@ -14,7 +14,8 @@ public sealed class PersonErasure(PersonFile file)
         registry.MembershipsOf(file.Person).Select(held => held.Value).Where(member => !member.IsErased)
             .Select(RegistryChange (member) => new RegistryChange.OfMember(member.Erase(what, file.Traces)))
             .Concat(OfRequests(registry))
-            .Concat(OfOthers(registry));
+            .Concat(OfOthers(registry))
+            .Concat(OfReopenings(registry));
 
     private IEnumerable<RegistryChange> OfRequests(CommuneRegistry registry)
     {
@@ -30,4 +31,8 @@ public sealed class PersonErasure(PersonFile file)
     private IEnumerable<RegistryChange> OfOthers(CommuneRegistry registry) => registry.Members.Values.Select(held => held.Value)
         .Where(member => member.Person != file.Person && member.Texts.Any(file.SoleTraces.AreIn))
         .Select(RegistryChange (member) => new RegistryChange.OfMember(member.Forget(file.SoleTraces)));
+
+    private IEnumerable<RegistryChange> OfReopenings(CommuneRegistry registry) => registry.Reopenings.Values.Select(held => held.Value)
+        .Where(reopening => file.SoleTraces.AreIn(reopening.Reason))
+        .Select(RegistryChange (reopening) => new RegistryChange.OfReopening(reopening.Forget(file.SoleTraces)));
 }

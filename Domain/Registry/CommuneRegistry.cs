@@ -7,7 +7,7 @@ using Tcns.Domain.Time;
 namespace Tcns.Domain.Registry;
 
 /// <summary>
-/// All slow-moving facts of one commune at one revision: its villages, their baselines, its statistics, teams and members.
+/// All slow-moving facts of one commune at one revision: its villages, their baselines, its statistics, teams, members and reopened quarters.
 /// Small enough (hundreds of things) to be judged as a whole, which is how two officers' changes cannot break a rule together.
 /// </summary>
 public sealed record CommuneRegistry
@@ -39,6 +39,9 @@ public sealed record CommuneRegistry
     /// <summary>What people asked about their own data, by id.</summary>
     public ImmutableSortedDictionary<string, Held<PersonRequest>> PersonRequests { get; private init; } = Sorted<PersonRequest>();
 
+    /// <summary>Closed quarters that were opened again, by quarter; ended ones among them.</summary>
+    public ImmutableSortedDictionary<string, Held<Reopening>> Reopenings { get; private init; } = Sorted<Reopening>();
+
     /// <summary>The same members by team and name.</summary>
     private MemberIndex Index { get; init; } = MemberIndex.Empty;
 
@@ -55,6 +58,8 @@ public sealed record CommuneRegistry
     public Team? FindTeam(UnitCode team) => Teams.GetValueOrDefault(team.Value)?.Value;
 
     public Held<Member>? FindMember(UnitCode team, string id) => Members.GetValueOrDefault(KeyOf(team, id));
+
+    public Held<Reopening>? FindReopening(Period quarter) => Reopenings.GetValueOrDefault(quarter.ToString());
 
     /// <summary>In the order of their ids.</summary>
     public IEnumerable<Member> MembersOf(UnitCode team) => Index.Of(team);
@@ -99,6 +104,10 @@ public sealed record CommuneRegistry
         RegistryChange.OfPersonRequest of => this with
         {
             PersonRequests = PersonRequests.SetItem(of.Request.Id, new Held<PersonRequest>(of.Request, revision)),
+        },
+        RegistryChange.OfReopening of => this with
+        {
+            Reopenings = Reopenings.SetItem(of.Reopening.Quarter.ToString(), new Held<Reopening>(of.Reopening, revision)),
         },
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };

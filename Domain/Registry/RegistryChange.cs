@@ -22,4 +22,6 @@ public abstract record RegistryChange
     public sealed record OfMember(Member Member) : RegistryChange;
 
     public sealed record OfPersonRequest(PersonRequest Request) : RegistryChange;
+
+    public sealed record OfReopening(Reopening Reopening) : RegistryChange;
 }

@@ -6,6 +6,7 @@ using Tcns.Functions.Me;
 using Tcns.Functions.Members;
 using Tcns.Functions.OpenApi;
 using Tcns.Functions.People;
+using Tcns.Functions.Periods;
 using Tcns.Functions.Plans;
 using Tcns.Functions.Rebuild;
 using Tcns.Functions.Retention;
@@ -30,6 +31,7 @@ internal static class FunctionCatalogue
         MembersFunction.Definition,
         OpenApiFunction.Definition,
         PeopleFunction.Definition,
+        PeriodsFunction.Definition,
         PlansFunction.Definition,
         RebuildFunction.Definition,
         RetentionFunction.Definition,

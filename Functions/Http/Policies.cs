@@ -45,6 +45,9 @@ internal static class Policies
 
     public static readonly Policy WritePlans = Policy.For("write-plans", UnitPlace.Body, Role.Provincial, Role.System);
 
+    /// <summary>The province opens a closed quarter again, for one commune.</summary>
+    public static readonly Policy ReopenPeriods = Policy.For("reopen-periods", UnitPlace.Body, Role.Provincial, Role.System);
+
     private static IEnumerable<Role> Issuers => [Role.Officer, Role.Provincial, Role.System];
 
     public static TBuilder Needs<TBuilder>(this TBuilder endpoint, Policy policy)

@@ -6,7 +6,7 @@ internal enum UnitPlace
     /// <summary>It is about none: reference data, or the caller alone.</summary>
     None,
 
-    /// <summary>The property <c>unit</c> of the body.</summary>
+    /// <summary>The property <c>unit</c> of the body, or <c>commune</c> where only a commune can be meant.</summary>
     Body,
 
     /// <summary>The query parameter <c>unit</c>; the key's own when absent.</summary>

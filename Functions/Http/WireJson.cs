@@ -11,6 +11,7 @@ using Tcns.Functions.Keys;
 using Tcns.Functions.Me;
 using Tcns.Functions.Members;
 using Tcns.Functions.People;
+using Tcns.Functions.Periods;
 using Tcns.Functions.Teams;
 using Tcns.Functions.Units;
 using Tcns.Functions.Villages;
@@ -64,6 +65,10 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(ErasureResponse))]
 [JsonSerializable(typeof(ImportResponse))]
 [JsonSerializable(typeof(VocabularyResponse))]
+[JsonSerializable(typeof(ReopenRequest))]
+[JsonSerializable(typeof(CloseRequest))]
+[JsonSerializable(typeof(PeriodResponse))]
+[JsonSerializable(typeof(ListResponse<PeriodResponse>))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
     public static WireJson Wire { get; } = new(Set(new JsonSerializerOptions(JsonSerializerDefaults.Web)));

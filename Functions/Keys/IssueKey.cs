@@ -63,7 +63,7 @@ internal static class IssueKey
         else if (request.HasRole && !request.ParsedRole.CanHaveUnit(unit?.Level))
             yield return new Fault("/unit", unit is null ? FaultCodes.Required : FaultCodes.WrongLevel);
         if (request.ExpiresOn <= today)
-            yield return new Fault("/expiresOn", FaultCodes.Past);
+            yield return new Fault("/expiresOn", FaultCodes.Past, today.AddDays(1));
         if (request.Principal is not null && request.Member is not null)
             yield return new Fault("/member", FaultCodes.NotTogether, "principal");
     }

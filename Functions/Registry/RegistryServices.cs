@@ -1,5 +1,6 @@
 using Tcns.Functions.Members;
 using Tcns.Functions.People;
+using Tcns.Functions.Periods;
 using Tcns.Functions.Setup;
 using Tcns.Storage.Registry;
 
@@ -21,5 +22,7 @@ internal static class RegistryServices
         services.AddSingleton<ExportPerson>();
         services.AddSingleton<ErasePerson>();
         services.AddSingleton<SetupImport>();
+        services.AddSingleton<ListPeriods>();
+        services.AddSingleton<ChangePeriod>();
     }
 }

@@ -26,6 +26,8 @@ internal static class RegistryCodec
             RegistryChange.OfPersonRequest of =>
                 (RegistryRows.PersonRequest(of.Request.Id),
                     JsonSerializer.Serialize(PersonRequestDocument.Of(of.Request), RegistryJson.Documents.PersonRequestDocument)),
+            RegistryChange.OfReopening of =>
+                (RegistryRows.Reopening(of.Reopening), JsonSerializer.Serialize(ReopeningDocument.Of(of.Reopening), RegistryJson.Documents.ReopeningDocument)),
             _ => throw new ArgumentOutOfRangeException(nameof(change)),
         };
         return RegistryEntity.Of(commune.Value, row, revision, document);
@@ -43,6 +45,8 @@ internal static class RegistryCodec
         RegistryRows.Members => new RegistryChange.OfMember(JsonSerializer.Deserialize(row.ReadText(), RegistryJson.Documents.MemberDocument)!.Restore()),
         RegistryRows.PersonRequests =>
             new RegistryChange.OfPersonRequest(JsonSerializer.Deserialize(row.ReadText(), RegistryJson.Documents.PersonRequestDocument)!.Restore()),
+        RegistryRows.Periods =>
+            new RegistryChange.OfReopening(JsonSerializer.Deserialize(row.ReadText(), RegistryJson.Documents.ReopeningDocument)!.Restore()),
         _ => null,
     };
 }

@@ -14,6 +14,7 @@ namespace Tcns.Storage.Registry;
 [JsonSerializable(typeof(TeamDocument))]
 [JsonSerializable(typeof(MemberDocument))]
 [JsonSerializable(typeof(PersonRequestDocument))]
+[JsonSerializable(typeof(ReopeningDocument))]
 internal sealed partial class RegistryJson : JsonSerializerContext
 {
     /// <summary>Letters of Vietnamese as they are: a row has a size.</summary>

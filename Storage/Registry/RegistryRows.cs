@@ -19,6 +19,7 @@ internal static class RegistryRows
     public const string Teams = "team|";
     public const string Members = "member|";
     public const string PersonRequests = "request|";
+    public const string Periods = "period|";
     public const string Plans = "plan|";
 
     /// <summary>Follows every plan.</summary>
@@ -38,6 +39,8 @@ internal static class RegistryRows
     public static string Member(UnitCode team, string id) => Members + CommuneRegistry.KeyOf(team, id);
 
     public static string PersonRequest(string id) => PersonRequests + id;
+
+    public static string Reopening(Reopening reopening) => Periods + reopening.Quarter;
 
     public static string Plan(PlanId id) => Plans + id.Value;
 

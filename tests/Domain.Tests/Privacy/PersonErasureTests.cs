@@ -3,6 +3,7 @@ using Tcns.Domain.Places;
 using Tcns.Domain.Privacy;
 using Tcns.Domain.Registry;
 using Tcns.Domain.Teams;
+using Tcns.Domain.Time;
 
 namespace Tcns.Domain.Tests.Privacy;
 
@@ -66,6 +67,16 @@ public class PersonErasureTests
     }
 
     [Fact]
+    public void The_name_goes_from_the_reason_of_a_reopening()
+    {
+        var registry = Registry(Join("p1", Name)).With(
+            2, new RegistryChange.OfReopening(Reopen("2026-Q1", "Bổ sung")), new RegistryChange.OfReopening(Reopen("2026-Q2", "Ông Lò Văn Páo báo thiếu")));
+        var changed = new PersonErasure(PersonFile.Find(registry, "p1")!).ChangesOf(registry, Erased).OfType<RegistryChange.OfReopening>().Single();
+
+        Assert.Equal(("2026-Q2", null, Day), (changed.Reopening.Quarter.ToString(), changed.Reopening.Reason, changed.Reopening.Until));
+    }
+
+    [Fact]
     public void A_key_is_the_persons_by_its_member_and_else_only_by_a_name_that_nobody_shares()
     {
         var alone = PersonFile.Find(Registry(Join("p1", Name), Join("p2", "Vàng Thị Mỷ")), "p1")!;
@@ -90,6 +101,9 @@ public class PersonErasureTests
 
     private static Member Join(string id, string name, string? phone = null, string? reason = null, MemberEventKind kind = MemberEventKind.Entered) => Member.Join(
         Team, id, id, Day, name, new MemberState(Day, MemberRole.Deputy, "youth-union", ["vneid"], phone), Happened(reason) with { Kind = kind });
+
+    private static Reopening Reopen(string quarter, string reason) =>
+        Reopening.Create(Period.Parse(quarter), Day, reason, "key", DateTimeOffset.UnixEpoch);
 
     private static MemberEvent Happened(string? reason) =>
         new(MemberEventKind.Entered, Day, DateTimeOffset.UnixEpoch, "key", "Chủ tịch UBND xã", null, reason);

@@ -12,6 +12,9 @@ namespace Tcns.Functions.Tests.Access;
 /// </summary>
 internal static class ScopeMatrix
 {
+    /// <summary>Nothing is dated in it: who reopens it disturbs no other test.</summary>
+    public const string OldQuarter = "2001-Q1";
+
     /// <summary>The holders: role, own unit, and the units around it.</summary>
     public static IReadOnlyList<Holder> Holders { get; } =
     [
@@ -83,6 +86,7 @@ internal static class ScopeMatrix
         .Replace("{village}", unit.Replace("-T", "-", StringComparison.Ordinal), StringComparison.Ordinal)
         .Replace("{year}", "2026", StringComparison.Ordinal)
         .Replace("{month}", "2026-11", StringComparison.Ordinal)
+        .Replace("{quarter}", OldQuarter, StringComparison.Ordinal)
         .Replace("{id}", "xa-mau-2099", StringComparison.Ordinal);
 
     private static Task<string> ArrangeAsync(TestApp app, RouteEndpoint endpoint, string unit) =>
@@ -95,6 +99,8 @@ internal static class ScopeMatrix
         var body = JsonSerializer.SerializeToNode(example.Body, example.Body.GetType(), WireJson.Wire)!.AsObject();
         if (body.ContainsKey("unit"))
             body["unit"] = unit;
+        if (body.ContainsKey("commune"))
+            body["commune"] = unit;
 
         // An example names a village and is sent for the teams of several communes.
         if (body.ContainsKey("village"))

@@ -57,7 +57,8 @@ public class OpenApiTests(TestApp app)
                 .Replace("{commune}", "11113", StringComparison.Ordinal).Replace("{team}", team, StringComparison.Ordinal)
                 .Replace("{village}", path.EndsWith("{village}", StringComparison.Ordinal) ? "11113-09" : "11113-03", StringComparison.Ordinal)
                 .Replace("{year}", "2026", StringComparison.Ordinal)
-                .Replace("{month}", "2026-11", StringComparison.Ordinal);
+                .Replace("{month}", "2026-11", StringComparison.Ordinal)
+                .Replace("{quarter}", ScopeMatrix.OldQuarter, StringComparison.Ordinal);
             var id = await ThingForAsync(team, path);
             using var answer = await app.SendAsync(
                 new HttpMethod(method), filled.Replace("{id}", id, StringComparison.Ordinal).Replace("{person}", id, StringComparison.Ordinal), TestApp.SystemKey, example);

@@ -25,7 +25,7 @@ public sealed class RegistryStoreTests(Azurite azurite)
 
         Assert.Equal(1, read.Revision);
         Assert.Equal(Described(written!), Described(read));
-        Assert.Equal(changes.Length, read.Villages.Count + read.Baselines.Count + read.Statistics.Count + read.Teams.Count + read.Members.Count);
+        Assert.Equal(changes.Length, read.Villages.Count + read.Baselines.Count + read.Statistics.Count + read.Teams.Count + read.Members.Count + read.Reopenings.Count);
     }
 
     [Fact]
@@ -139,6 +139,8 @@ public sealed class RegistryStoreTests(Azurite azurite)
             Domain.Places.Village.Create(VillageCode.Parse(commune + "-02"), "Thôn Tây", VillageKind.Khac, DayRange.Always));
         yield return new RegistryChange.OfBaseline(new Baseline(village, 2026, 312, null, 0));
         yield return new RegistryChange.OfStatistics(new CommuneStatistics(commune, new DateOnly(2026, 11, 1), new OnlineShare(812, 790), null));
+        yield return new RegistryChange.OfReopening(Reopening.Create(Period.Parse("2026-Q3"), Day(30), "Bổ sung «số liệu»", "khóa", At));
+        yield return new RegistryChange.OfReopening(Reopening.Create(Period.Parse("2026-Q2"), Day(30), "Nhập muộn", "khóa", At).End(At.AddHours(5)));
         yield return new RegistryChange.OfTeam(Team.Create(
             team,
             DayRange.Between(Day(1), Day(20)),
@@ -153,7 +155,9 @@ public sealed class RegistryStoreTests(Azurite azurite)
     }
 
     private static MemberEvent Event(MemberEventKind kind) =>
-        new(kind, Day(6), new DateTimeOffset(2026, 11, 20, 1, 2, 3, TimeSpan.Zero), "khóa", "Chủ tịch UBND xã", "7/QĐ-UBND", "Lý do");
+        new(kind, Day(6), At, "khóa", "Chủ tịch UBND xã", "7/QĐ-UBND", "Lý do");
+
+    private static DateTimeOffset At => new(2026, 11, 20, 1, 2, 3, TimeSpan.Zero);
 
     private static DateOnly Day(int day) => new(2026, 10, day);
 
@@ -165,5 +169,6 @@ public sealed class RegistryStoreTests(Azurite azurite)
         Statistics = registry.Statistics.Values.Select(held => new { held.Revision, held.Value.Month, held.Value.Dossiers, held.Value.Ocop }),
         Teams = registry.Teams.Values.Select(held => new { held.Revision, held.Value.EstablishedOn, held.Value.DissolvedOn, States = held.Value.States.Select(state => new { state.From, state.Name, Village = state.Village?.Value, state.Decision }) }),
         Members = registry.Members.Values.Select(held => new { held.Revision, held.Value.Id, held.Value.Person, held.Value.Name, held.Value.JoinedOn, held.Value.Standing, held.Value.End, held.Value.LeaveWish, held.Value.States, held.Value.Events }),
+        Reopenings = registry.Reopenings.Values.Select(held => new { held.Revision, Quarter = held.Value.Quarter.ToString(), held.Value.Until, held.Value.Reason, held.Value.Key, held.Value.At, held.Value.EndedAt }),
     });
 }
