@@ -46,6 +46,16 @@ public class ReopeningFaultTests(TestApp app)
     }
 
     [Fact]
+    public async Task What_is_over_and_still_open_need_not_be_reopened()
+    {
+        await using var january = await OwnApp.StartAsync(app.Storage, "--Tcns:Clock", "2027-01-15T23:59:00+07:00");
+        using var answer = await january.SendAsync(
+            HttpMethod.Post, "/api/v1/periods/2026-Q4/reopen", TestApp.SystemKey, new { commune = "02725", reason = "Bổ sung", until = "2027-02-10" });
+
+        Assert.Equal((409, "not-possible-now"), await TestApp.CodeOfAsync(answer));
+    }
+
+    [Fact]
     public async Task A_commune_that_the_list_does_not_hold_is_unknown()
     {
         Assert.Equal("unknown-unit", (await app.ReopenAsync("99999", "2026-Q3")).Json.Text("code"));
