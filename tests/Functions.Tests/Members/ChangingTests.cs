@@ -21,11 +21,11 @@ public class ChangingTests(TestApp app)
     [Theory]
     [InlineData("PUT", "", """{"role":"deputy","from":"2026-11-02"}""")]
     [InlineData("POST", "/leave", """{"on":"2026-11-10"}""")]
-    [InlineData("POST", "/move", """{"on":"2026-11-10","to":"00976-T02"}""")]
+    [InlineData("POST", "/move", """{"on":"2026-11-10","to":"01108-T02"}""")]
     public async Task What_somebody_else_has_changed_meanwhile_is_not_changed(string method, string verb, string body)
     {
-        var team = await app.PlantTeamAsync("00976");
-        await app.PlantTeamAsync("00976", "02");
+        var team = await app.PlantTeamAsync("01108");
+        await app.PlantTeamAsync("01108", "02");
         var (_, read) = await app.JoinAsync(team, "collaborator");
         await PutAsync(team, read.Text("id"), """{"duties":["vneid"],"from":"2026-11-01"}""");
         using var request = new HttpRequestMessage(new HttpMethod(method), $"/api/v1/members/{team}/{read.Text("id")}{verb}");

@@ -6,7 +6,7 @@ namespace Tcns.Storage.Tests.Tables;
 internal static class Faults
 {
     /// <summary>How long the tests' client waits for one attempt.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan TooLong = Patience * 1.75;
 
