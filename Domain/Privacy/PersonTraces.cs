@@ -5,8 +5,8 @@ namespace Tcns.Domain.Privacy;
 /// <summary>
 /// The words and numbers by which a text names a person: names and phones. A name is found as whole words one after the other,
 /// however they are written: capitals, normal forms, the vowel that bears the tone, y or i at the end, signs and blanks between
-/// the words. A name of two words or more is found without any mark as well; a single bare word, such as <c>hoa</c>, is mostly
-/// no name. With other marks, or with some of them left out, it is somebody else's.
+/// the words. A name of two words or more is found without any mark as well; a single word is found in its own letters and marks
+/// alone, since <c>hoa</c> or <c>vi</c> is mostly no name. With other marks, or with some of them left out, it is somebody else's.
 /// </summary>
 public sealed class PersonTraces
 {
@@ -28,7 +28,7 @@ public sealed class PersonTraces
 
     /// <param name="names">Full names.</param>
     /// <param name="phones">Numbers as they are kept.</param>
-    /// <param name="others">Names of other people: what may be one of them names nobody.</param>
+    /// <param name="others">Names of other people: what lies within one of them, written at least as plainly, names nobody.</param>
     public static PersonTraces Of(IEnumerable<string> names, IEnumerable<string> phones, IEnumerable<string> others) => new(
         Writings(names),
         [.. phones.Select(DigitsOf).Where(digits => digits.Length >= FewestDigits).Distinct(StringComparer.Ordinal)],
@@ -45,25 +45,33 @@ public sealed class PersonTraces
     /// <summary>The text, or null where it names the person.</summary>
     public string? Without(string? text) => AreIn(text) ? null : text;
 
-    private bool IsNamedIn(FoldedName text) => Enumerable.Range(0, text.Words.Count)
-        .Any(place => names.Any(name => StandsAt(text, place, name)) && !others.Any(other => StandsAt(text, place, other)));
+    private bool IsNamedIn(FoldedName text) => Enumerable.Range(0, text.Words.Count).Any(place => names.Any(name =>
+        LikenessAt(text, place, name) is { } likeness && !IsOthers(text, place, name.Words.Count, likeness)));
 
-    private static bool StandsAt(FoldedName text, int place, FoldedName name)
+    /// <summary>Whether the words lie within another person's name that is written there at least as plainly.</summary>
+    private bool IsOthers(FoldedName text, int place, int length, TraceLikeness likeness) => others.Any(other =>
+        Enumerable.Range(0, place + 1).Any(first =>
+            first + other.Words.Count >= place + length && LikenessAt(text, first, other) >= likeness));
+
+    private static TraceLikeness? LikenessAt(FoldedName text, int place, FoldedName name)
     {
         var length = name.Words.Count;
         if (place + length > text.Words.Count)
-            return false;
-        var (isAsGiven, isBare) = (true, length > 1);
+            return null;
+        var (least, isBare) = (TraceLikeness.Exact, true);
         for (var index = 0; index < length; index++)
         {
-            var written = text.Words[place + index];
-            if (written.Names(name.Words[index]) is not { } agreement)
-                return false;
-            isAsGiven &= agreement == MarkAgreement.Full;
+            var (written, word) = (text.Words[place + index], name.Words[index]);
+            if (written.Names(word) is not { } agreement)
+                return null;
+            var likeness = written.Written == word.Written ? TraceLikeness.Exact
+                : agreement == MarkAgreement.Full ? TraceLikeness.Spelled
+                : TraceLikeness.Bare;
+            least = likeness < least ? likeness : least;
             isBare &= !written.HasMarks;
         }
 
-        return isAsGiven || isBare;
+        return least == TraceLikeness.Exact || (length > 1 && (least == TraceLikeness.Spelled || isBare)) ? least : null;
     }
 
     private static FoldedName[] Writings(IEnumerable<string> names) =>

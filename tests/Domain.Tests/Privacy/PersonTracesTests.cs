@@ -63,6 +63,35 @@ public class PersonTracesTests
         Assert.True(traces.AreIn("ông Tran Van Hoa, tức Trần Văn Hòa"));
     }
 
+    [Theory]
+    [InlineData("Y Hoa Niê", "Y Hoa", "thay Y Hoa Niê")]
+    [InlineData("Y Hoa Niê", "Hoa Niê", "thay y hoa nie")]
+    [InlineData("Phan Thanh An", "Phan Thanh Ân", "thay Phan Thanh An")]
+    [InlineData("Trần Thị Vy", "Trần Thị Vi", "bà Trần Thị Vy")]
+    [InlineData("Văn An", "Nguyễn Văn An", "Nguyễn Văn An và Văn An")]
+    [InlineData("Văn An", "Nguyễn Văn Ân", "Nguyễn Văn An")]
+    [InlineData("Niê Kdam", "Y Hoa Niê", "Y Hoa Niê Kdam")]
+    public void Neither_a_shorter_nor_a_less_alike_name_of_another_hides_the_persons(string name, string other, string text) =>
+        Assert.True(PersonTraces.Of([name], [], [other]).AreIn(text));
+
+    [Theory]
+    [InlineData("Văn An", "Nguyễn Văn An", "ông Nguyễn Văn An")]
+    [InlineData("Văn An", "Nguyễn Văn An", "nguyen van an")]
+    [InlineData("Thanh", "Phan Thanh An", "Phan Thanh An")]
+    [InlineData("Phan Thanh Ân", "Phan Thanh An", "Phan Thanh An")]
+    [InlineData("Hen Niê", "H'Hen Niê", "chị H'Hen Niê")]
+    public void A_name_within_another_persons_name_is_that_persons(string name, string other, string text) =>
+        Assert.False(PersonTraces.Of([name], [], [other]).AreIn(text));
+
+    [Theory]
+    [InlineData("Vy", "vi phạm")]
+    [InlineData("Hy", "hi sinh")]
+    public void A_name_of_one_word_is_found_in_its_own_letters_alone(string name, string text)
+    {
+        Assert.False(PersonTraces.Of([name], []).AreIn(text));
+        Assert.True(PersonTraces.Of([name], []).AreIn("chị " + name.ToUpperInvariant() + " báo"));
+    }
+
     [Fact]
     public void Who_has_no_name_any_more_is_named_nowhere() => Assert.False(PersonTraces.Of([""], []).AreIn("Chủ tịch UBND xã"));
 }
