@@ -33,6 +33,8 @@ public sealed record FoldedName
     public static IReadOnlyList<FoldedName> AllOf(string name) =>
         name.AsSpan().ContainsAny(Apostrophes) ? [Of(name), Of(name, divider: " ")] : [Of(name)];
 
+    internal static bool IsApostrophe(Rune rune) => rune.IsBmp && Apostrophes.Contains((char)rune.Value);
+
     public FoldedName From(int first) => new([.. Words.Skip(first)]);
 
     public FoldedName UpTo(int end) => new([.. Words.Take(end)]);
@@ -97,7 +99,7 @@ public sealed record FoldedName
     /// <summary>What normal forms cannot bear, such as half a surrogate pair, is no letter and gone before they are made.</summary>
     private static string Spell(Rune rune, string divider)
     {
-        if (rune.IsBmp && Apostrophes.Contains((char)rune.Value))
+        if (IsApostrophe(rune))
             return divider;
         return Rune.GetUnicodeCategory(rune) switch
         {
