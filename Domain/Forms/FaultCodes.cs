@@ -44,12 +44,15 @@ public static class FaultCodes
     public const string NoCollaborators = "no-collaborators";
     public const string PeriodClosed = "period-closed";
     public const string TooMany = "too-many";
+    public const string NoLetter = "no-letter";
+    public const string HiddenSign = "hidden-sign";
 
     public static IReadOnlyList<string> All { get; } =
     [
         Required, Type, UnknownProperty, UnknownValue, Malformed, TooLong, Past, WrongLevel, NotTogether, OutOfRange, PersonalData,
         Future, Immutable, Doubled, UnknownVillage, UnknownTeam, UnknownUnit, OtherCommune, BeforeTeam, AfterTeam, NotAMember,
         Meaningless, FormulaError, UnknownHeading, MissingHeading, MissingSheet, NotADay, NotWhole, NotANumber, TurnedIntoDay, LostZero,
-        UnknownSheet, OutOfScope, NeedsDay, TeamExists, LeaderExists, TeamFull, NoCollaborators, PeriodClosed, TooMany,
+        UnknownSheet, OutOfScope, NeedsDay, TeamExists, LeaderExists, TeamFull, NoCollaborators, PeriodClosed, TooMany, NoLetter,
+        HiddenSign,
     ];
 }

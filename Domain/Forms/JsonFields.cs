@@ -46,13 +46,20 @@ public sealed class JsonFields
     /// What a program made, such as an id: text in NFC, without control characters; null when absent or faulty. The digits of
     /// an id may look like a card number and are none.
     /// </summary>
-    public string? Code(string name, int longest, bool required = false)
+    public string? Code(string name, int longest, bool required = false) =>
+        Code(name, longest, required, text => (text, IsPlain(text) ? null : FaultCodes.Malformed));
+
+    /// <param name="name">A property of this object.</param>
+    /// <param name="longest">The greatest length of what was read.</param>
+    /// <param name="required">Whether it may not lack.</param>
+    /// <param name="read">What is meant by what was written, and what is wrong with it.</param>
+    internal string? Code(string name, int longest, bool required, Func<string, (string Text, string? Fault)> read)
     {
         if (Find(name, required, JsonValueKind.String) is not { } value)
             return null;
-        var text = value.GetString()!;
-        if (!IsPlain(text))
-            return Faulty<string>(name, FaultCodes.Malformed);
+        var (text, fault) = read(value.GetString()!);
+        if (fault is not null)
+            return Faulty<string>(name, fault);
         text = text.Normalize(NormalizationForm.FormC).Trim();
         if (text.Length == 0)
             return required ? Faulty<string>(name, FaultCodes.Required) : null;

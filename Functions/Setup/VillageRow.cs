@@ -28,7 +28,7 @@ internal sealed class VillageRow : SetupRow
     public static SetupRow? Read(TableRow row, SetupKeys keys)
     {
         var code = ReadVillage(row, "code");
-        var name = row.Name("name", VillageRequest.LongestName);
+        var name = row.Name("name", VillageRequest.LongestName, digitsDo: true);
         var kind = row.Choice("kind");
         var (from, to) = (ReadDay(row, "from"), ReadDay(row, "to"));
         if (from is { } first && to < first)

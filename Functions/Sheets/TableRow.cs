@@ -44,11 +44,19 @@ internal sealed class TableRow
         return text is not null && PersonalNumbers.AreIn(text) ? Faulty<string>(key, FaultCodes.PersonalData) : text;
     }
 
-    /// <summary>As <see cref="Text"/>, and a name.</summary>
-    public string? Name(string key, int longest)
+    /// <summary>As <see cref="Text"/>, and a name as <see cref="Names"/> reads it.</summary>
+    public string? Name(string key, int longest, bool digitsDo = false)
     {
-        var text = Text(key, longest);
-        return text is null || Names.IsName(text) ? text : Faulty<string>(key, FaultCodes.Malformed);
+        if (Filled(key)?.AsText() is not { } written)
+            return null;
+        var (text, fault) = Names.Read(written);
+        if (fault is not null)
+            return Faulty<string>(key, fault);
+        if (text.Length > longest)
+            return Faulty<string>(key, FaultCodes.TooLong, longest);
+        if (PersonalNumbers.AreIn(text))
+            return Faulty<string>(key, FaultCodes.PersonalData);
+        return Names.IsName(text, digitsDo) ? text : Faulty<string>(key, FaultCodes.NoLetter);
     }
 
     /// <summary>A code. Zeros that Excel took from its beginning do not come back; a day is a fault, since it was no day when typed.</summary>

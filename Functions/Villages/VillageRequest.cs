@@ -29,7 +29,7 @@ internal sealed record VillageRequest(
         if (predecessors.Count > MostPredecessors)
             fields.Note("predecessors", FaultCodes.OutOfRange, Bounds.UpTo(MostPredecessors));
         return new VillageRequest(
-            fields.Name("name", LongestName, required: true),
+            fields.Name("name", LongestName, required: true, digitsDo: true),
             fields.Choice("kind", VillageKinds.ByName, required: true)?.WireName(),
             from,
             to,

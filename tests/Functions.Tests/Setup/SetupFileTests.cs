@@ -77,14 +77,14 @@ public class SetupFileTests(TestApp app)
     [Fact]
     public async Task Of_very_many_faults_the_first_are_told_and_how_many_there_are()
     {
-        var lines = "Mã thôn,Tên thôn,Loại\r\n" + string.Concat(Enumerable.Range(0, 1_200).Select(row => $"01006-{row % 100:D2},12,làng\r\n"));
+        var lines = "Mã thôn,Tên thôn,Loại\r\n" + string.Concat(Enumerable.Range(0, 1_200).Select(row => $"01006-{row % 100:D2},-,làng\r\n"));
 
         var (status, json) = await app.ImportCsvAsync(lines, "villages");
 
         // Two faults in each row, and a third where the code comes again.
         Assert.Equal((422, 1_000, 3_500), (status, json.GetProperty("errors").GetArrayLength(), json.GetProperty("errorCount").GetInt32()));
         Assert.EndsWith(" Không nhập được: tệp có 3.500 lỗi, chỉ hiện 1.000 lỗi đầu.", json.Text("detail"), StringComparison.Ordinal);
-        Assert.Equal("/B2 malformed", json.Faults().First());
+        Assert.Equal("/B2 no-letter", json.Faults().First());
     }
 
     [Fact]
@@ -96,11 +96,11 @@ public class SetupFileTests(TestApp app)
     }
 
     [Theory]
-    [InlineData("12")]
-    [InlineData("Thôn \u202eĐông")]
-    [InlineData("Thôn\u200dĐông")]
-    [InlineData("Thôn\nĐông")]
-    public async Task A_cell_that_is_no_name_is_malformed(string name)
+    [InlineData("- . -", "no-letter")]
+    [InlineData("Thôn \u202eĐông", "hidden-sign")]
+    [InlineData("Thôn\u200dĐông", "hidden-sign")]
+    [InlineData("\u3164", "required")]
+    public async Task A_cell_that_is_no_name_says_why(string name, string code)
     {
         var book = Empty().Add(VillageSheet, "01012-01", name, "thôn").Add(TeamSheet, "01012-T00", "Xã", null, name, null, null, "16/07/2025")
             .Add(MemberSheet, "01012-T00", name, "Tổ viên", "20/07/2025");
@@ -108,7 +108,20 @@ public class SetupFileTests(TestApp app)
         var (status, json) = await app.ImportAsync(book);
 
         Assert.Equal(422, status);
-        Assert.Equal(["/Thôn/B2 malformed", "/Tổ/D2 malformed", "/Thành viên/B2 malformed"], json.Faults());
+        Assert.Equal([$"/Thôn/B2 {code}", $"/Tổ/D2 {code}", $"/Thành viên/B2 {code}"], json.Faults());
+    }
+
+    [Fact]
+    public async Task Names_are_cleaned_of_what_nobody_sees_as_those_sent_as_JSON()
+    {
+        var book = Empty().Add(VillageSheet, "01024-05", "=5", "Tổ dân phố").Add(VillageSheet, "01024-06", "Tổ dân phố\nsố\u00ad 6", "Tổ dân phố");
+
+        await app.ImportAsync(book);
+        var (_, again) = await app.PutVillageAsync("01024-06", "Tổ dân phố\r\nsố\u200e 6\ufe0f");
+
+        var (_, fifth) = await app.GetAsync("/api/v1/villages/01024-05");
+        Assert.Equal(("5", "Tổ dân phố số 6"), (fifth.Text("name"), again.Text("name")));
+        Assert.Equal((2, 0, 0, 2), (await app.ImportAsync(book.With(VillageSheet, 3, 'C', "thôn"))).Json.Counts());
     }
 
     [Theory]
