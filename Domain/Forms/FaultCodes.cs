@@ -46,6 +46,7 @@ public static class FaultCodes
     public const string TooMany = "too-many";
     public const string NoLetter = "no-letter";
     public const string HiddenSign = "hidden-sign";
+    public const string Ambiguous = "ambiguous";
 
     public static IReadOnlyList<string> All { get; } =
     [
@@ -53,6 +54,6 @@ public static class FaultCodes
         Future, Immutable, Doubled, UnknownVillage, UnknownTeam, UnknownUnit, OtherCommune, BeforeTeam, AfterTeam, NotAMember,
         Meaningless, FormulaError, UnknownHeading, MissingHeading, MissingSheet, NotADay, NotWhole, NotANumber, TurnedIntoDay, LostZero,
         UnknownSheet, OutOfScope, NeedsDay, TeamExists, LeaderExists, TeamFull, NoCollaborators, PeriodClosed, TooMany, NoLetter,
-        HiddenSign,
+        HiddenSign, Ambiguous,
     ];
 }

@@ -12,13 +12,15 @@ namespace Tcns.Functions.Setup;
 internal sealed class MemberRow : SetupRow
 {
     private readonly MemberCells cells;
-    private readonly int occurrence;
+    private readonly NamesakeRows namesakes;
+    private readonly int place;
 
-    private MemberRow(TableRow source, MemberCells cells, int occurrence)
+    private MemberRow(TableRow source, MemberCells cells, NamesakeRows namesakes, int place)
         : base(source, cells.Team.Commune!)
     {
         this.cells = cells;
-        this.occurrence = occurrence;
+        this.namesakes = namesakes;
+        this.place = place;
     }
 
     public override string? Code => null;
@@ -36,20 +38,25 @@ internal sealed class MemberRow : SetupRow
         if (leftOn < joinedOn)
             row.Note("leftOn", FaultCodes.NotAMember);
         keys.CheckReach(row, "team", team?.Commune);
+        if (team is null || name is null || joinedOn is null)
+            return null;
+        // A row with a fault elsewhere names its person all the same.
+        var rows = keys.NamesakesOf(team + "|" + joinedOn.Value.DayNumber + "|" + PersonName.KeyOf(name));
+        var own = rows.Add(name);
         if (row.IsFaulty)
             return null;
-        var stated = new MemberCells(team!, name!, MemberRoles.ByName[role!], joinedOn!.Value, affiliation, duties, phone, leftOn, from);
-        return new MemberRow(row, stated, keys.CountOf(stated.Team + "|" + stated.JoinedOn.DayNumber + "|" + PersonName.KeyOf(stated.Name)));
+        var stated = new MemberCells(team, name, MemberRoles.ByName[role!], joinedOn.Value, affiliation, duties, phone, leftOn, from);
+        return new MemberRow(row, stated, rows, own);
     }
 
     /// <summary>Who leaves or steps down makes room for who comes; a team's leader comes before the others.</summary>
-    public override int TurnIn(CommuneRegistry registry) => (FindHeld(registry), cells) switch
+    public override int TurnIn(CommuneRegistry registry) => (Find(registry), cells) switch
     {
-        (not null, { LeftOn: not null }) => 30,
-        (not null, { Role: MemberRole.Collaborator }) => 31,
-        (not null, { Role: not MemberRole.Leader }) => 32,
-        (not null, _) => 33,
-        (null, { Role: MemberRole.Leader }) => 34,
+        (NamesakeMatch.One, { LeftOn: not null }) => 30,
+        (NamesakeMatch.One, { Role: MemberRole.Collaborator }) => 31,
+        (NamesakeMatch.One, { Role: not MemberRole.Leader }) => 32,
+        (NamesakeMatch.One, _) => 33,
+        (_, { Role: MemberRole.Leader }) => 34,
         _ => 35,
     };
 
@@ -57,11 +64,14 @@ internal sealed class MemberRow : SetupRow
     {
         if (view.Registry.FindTeam(cells.Team) is null)
             return RowVerdict.Refuse(new RowFault("team", FaultCodes.UnknownTeam));
-        if (FindHeld(view.Registry) is { } held)
-            return new MemberUpdate(cells, Has, view, entry).Judge(held);
-        return occurrence > 0 && Namesakes(view.Registry).Any()
-            ? RowVerdict.Refuse(new RowFault("name", FaultCodes.Doubled))
-            : Join(view, entry);
+        return Find(view.Registry) switch
+        {
+            NamesakeMatch.One one => new MemberUpdate(cells, Has, view, entry).Judge(one.Member),
+            NamesakeMatch.None => Join(view, entry),
+            NamesakeMatch.Surplus => RowVerdict.Refuse(new RowFault("name", FaultCodes.Doubled)),
+            NamesakeMatch.Several => RowVerdict.Refuse(new RowFault("name", FaultCodes.Ambiguous)),
+            var other => throw new ArgumentOutOfRangeException(nameof(view), other, "No such match."),
+        };
     }
 
     private RowVerdict Join(CommuneView view, SetupEntry entry)
@@ -77,14 +87,9 @@ internal sealed class MemberRow : SetupRow
             : RowVerdict.Write(isNew: true, new RegistryChange.OfMember(member));
     }
 
-    /// <summary>
-    /// The membership that is meant, however its name is written (<see cref="PersonName"/>), which stays as it is. Of two people of
-    /// one name who joined on one day the first row means the first, as the export writes them.
-    /// </summary>
-    private Member? FindHeld(CommuneRegistry registry) => Namesakes(registry).ElementAtOrDefault(occurrence);
-
-    private IEnumerable<Member> Namesakes(CommuneRegistry registry) => registry.NamesakesIn(cells.Team, cells.Name)
-        .Where(member => member.JoinedOn == cells.JoinedOn && member.Standing != MemberStanding.Rejected && !member.IsErased);
+    /// <summary>Whom the row means, however the name is written (<see cref="PersonName"/>), which stays as it is.</summary>
+    private NamesakeMatch Find(CommuneRegistry registry) => namesakes.Find(place, [.. registry.NamesakesIn(cells.Team, cells.Name)
+        .Where(member => member.JoinedOn == cells.JoinedOn && member.Standing != MemberStanding.Rejected && !member.IsErased)]);
 
     private static IReadOnlyList<string> ReadDuties(TableRow row)
     {

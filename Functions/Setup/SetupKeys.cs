@@ -9,7 +9,7 @@ namespace Tcns.Functions.Setup;
 internal sealed class SetupKeys(ImportOrder order, OfficialUnits units, DateOnly today)
 {
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamesakeRows> namesakes = new(StringComparer.Ordinal);
 
     public DateOnly Today => today;
 
@@ -42,11 +42,11 @@ internal sealed class SetupKeys(ImportOrder order, OfficialUnits units, DateOnly
             row.Note(place, FaultCodes.UnknownUnit);
     }
 
-    /// <summary>How often the key came before.</summary>
-    public int CountOf(string key)
+    /// <summary>The rows of members that have the key.</summary>
+    public NamesakeRows NamesakesOf(string key)
     {
-        var count = counts.GetValueOrDefault(key);
-        counts[key] = count + 1;
-        return count;
+        if (!namesakes.TryGetValue(key, out var rows))
+            namesakes[key] = rows = new NamesakeRows();
+        return rows;
     }
 }
