@@ -58,7 +58,7 @@ public static class PlanText
     private static void NoteTooMany(JsonFields fields, string name, int count)
     {
         if (count > MostEntries)
-            fields.Note(name, FaultCodes.OutOfRange, Bounds.UpTo(MostEntries));
+            fields.Note(name, FaultCodes.OutOfRange, Bounds.OfEntries(MostEntries));
     }
 
     private static PlanId? ReadId(JsonFields fields)

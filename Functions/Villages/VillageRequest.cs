@@ -27,7 +27,7 @@ internal sealed record VillageRequest(
             fields.Note("to", FaultCodes.OutOfRange, Bounds.From(first));
         var predecessors = fields.Texts("predecessors", LongestCode);
         if (predecessors.Count > MostPredecessors)
-            fields.Note("predecessors", FaultCodes.OutOfRange, Bounds.UpTo(MostPredecessors));
+            fields.Note("predecessors", FaultCodes.OutOfRange, Bounds.OfEntries(MostPredecessors));
         return new VillageRequest(
             fields.Name("name", LongestName, required: true, digitsDo: true),
             fields.Choice("kind", VillageKinds.ByName, required: true)?.WireName(),

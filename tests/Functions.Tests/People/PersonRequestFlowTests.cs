@@ -66,7 +66,7 @@ public class PersonRequestFlowTests(TestApp app)
 
         var (_, beforeTheLaw) = await app.ReceiveAsync(Commune, receivedOn: "2025-12-31");
         Assert.Equal(
-            ["/receivedOn out-of-range Giá trị cho phép: từ 2026-01-01 đến 2026-11-20."],
+            ["/receivedOn out-of-range Chỉ nhận giá trị từ 2026-01-01 đến 2026-11-20."],
             beforeTheLaw.GetProperty("errors").EnumerateArray().Select(fault => $"{fault.Text("pointer")} {fault.Text("code")} {fault.Text("detail")}"));
         Assert.Equal(201, (await app.ReceiveAsync(Commune, receivedOn: "2026-01-01")).Status);
 

@@ -49,7 +49,7 @@ public class ImportVerbTests(TestApp app)
 
         Assert.Equal(1, code);
         Assert.Equal(1_000, output.Split("giá trị viết không đúng dạng.").Length - 1);
-        Assert.Contains("Không nhập được: tệp có 1.001 lỗi, chỉ hiện 1.000 lỗi đầu.", output, StringComparison.Ordinal);
+        Assert.Contains("Không nhập được: tệp có 1.001 lỗi, chỉ hiện 1.000 lỗi đầu tiên.", output, StringComparison.Ordinal);
     }
 
     [Theory]

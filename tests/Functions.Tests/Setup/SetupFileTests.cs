@@ -83,7 +83,7 @@ public class SetupFileTests(TestApp app)
 
         // Two faults in each row, and a third where the code comes again.
         Assert.Equal((422, 1_000, 3_500), (status, json.GetProperty("errors").GetArrayLength(), json.GetProperty("errorCount").GetInt32()));
-        Assert.EndsWith(" Không nhập được: tệp có 3.500 lỗi, chỉ hiện 1.000 lỗi đầu.", json.Text("detail"), StringComparison.Ordinal);
+        Assert.EndsWith(" Không nhập được: tệp có 3.500 lỗi, chỉ hiện 1.000 lỗi đầu tiên.", json.Text("detail"), StringComparison.Ordinal);
         Assert.Equal("/B2 no-letter", json.Faults().First());
     }
 
