@@ -37,11 +37,12 @@ internal static class ReceiveRequest
         }
     }
 
-    private static IEnumerable<Fault> FindFaults(ReceiveRequestBody body, DateOnly today)
+    /// <summary>By a clock that stands before the law no day lies in its reach: there only what is still to come is refused.</summary>
+    internal static IEnumerable<Fault> FindFaults(ReceiveRequestBody body, DateOnly today)
     {
         if (body.ReceivedOn > today)
             yield return new Fault("/receivedOn", FaultCodes.Future);
-        else if (body.ReceivedOn < PersonRequest.FirstDay)
+        else if (today >= PersonRequest.FirstDay && body.ReceivedOn < PersonRequest.FirstDay)
             yield return new Fault("/receivedOn", FaultCodes.OutOfRange, Bounds.Between(PersonRequest.FirstDay, today));
     }
 }

@@ -1,4 +1,7 @@
 using System.Net.Http.Headers;
+using Tcns.Domain.Forms;
+using Tcns.Domain.Privacy;
+using Tcns.Functions.People;
 using Tcns.Functions.Tests.Registry;
 
 namespace Tcns.Functions.Tests.People;
@@ -72,6 +75,20 @@ public class PersonRequestFlowTests(TestApp app)
 
         var (_, unknown) = await app.ReceiveAsync(Commune, member: "nobody");
         Assert.Equal(["/member meaningless"], unknown.Faults());
+    }
+
+    [Fact]
+    public void By_a_clock_before_the_law_no_day_but_a_future_one_is_refused()
+    {
+        var today = new DateOnly(2025, 12, 1);
+
+        Assert.Empty(ReceiveRequest.FindFaults(ReceiveRequestBody.Example with { ReceivedOn = today }, today));
+        Assert.Empty(ReceiveRequest.FindFaults(ReceiveRequestBody.Example with { ReceivedOn = today.AddDays(-1) }, today));
+        Assert.Equal(
+            [FaultCodes.Future], ReceiveRequest.FindFaults(ReceiveRequestBody.Example with { ReceivedOn = today.AddDays(1) }, today).Select(fault => fault.Code));
+        var first = PersonRequest.FirstDay;
+        Assert.Equal(
+            [FaultCodes.OutOfRange], ReceiveRequest.FindFaults(ReceiveRequestBody.Example with { ReceivedOn = today }, first).Select(fault => fault.Code));
     }
 
     [Fact]
