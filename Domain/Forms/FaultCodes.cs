@@ -17,6 +17,8 @@ public static class FaultCodes
     public const string Future = "future";
     public const string Immutable = "immutable";
     public const string Doubled = "doubled";
+    public const string Empty = "empty";
+    public const string ExceedsPeople = "exceeds-people";
     public const string UnknownVillage = "unknown-village";
     public const string UnknownTeam = "unknown-team";
     public const string UnknownUnit = "unknown-unit";
@@ -51,7 +53,7 @@ public static class FaultCodes
     public static IReadOnlyList<string> All { get; } =
     [
         Required, Type, UnknownProperty, UnknownValue, Malformed, TooLong, Past, WrongLevel, NotTogether, OutOfRange, PersonalData,
-        Future, Immutable, Doubled, UnknownVillage, UnknownTeam, UnknownUnit, OtherCommune, BeforeTeam, AfterTeam, NotAMember,
+        Future, Immutable, Doubled, Empty, ExceedsPeople, UnknownVillage, UnknownTeam, UnknownUnit, OtherCommune, BeforeTeam, AfterTeam, NotAMember,
         Meaningless, FormulaError, UnknownHeading, MissingHeading, MissingSheet, NotADay, NotWhole, NotANumber, TurnedIntoDay, LostZero,
         UnknownSheet, OutOfScope, NeedsDay, TeamExists, LeaderExists, TeamFull, NoCollaborators, PeriodClosed, TooMany, NoLetter,
         HiddenSign, Ambiguous,

@@ -215,9 +215,9 @@ public sealed class JsonFields
         return part;
     }
 
-    private IEnumerable<(int Index, JsonElement Value)> Items(string name, JsonValueKind kind)
+    internal IEnumerable<(int Index, JsonElement Value)> Items(string name, JsonValueKind kind, bool required = false)
     {
-        if (Find(name, required: false, JsonValueKind.Array) is not { } list)
+        if (Find(name, required, JsonValueKind.Array) is not { } list)
             yield break;
         foreach (var (index, value) in list.EnumerateArray().Index())
         {
@@ -228,7 +228,7 @@ public sealed class JsonFields
         }
     }
 
-    private JsonElement? Find(string name, bool required, params ReadOnlySpan<JsonValueKind> kinds)
+    internal JsonElement? Find(string name, bool required, params ReadOnlySpan<JsonValueKind> kinds)
     {
         asked.Add(name);
         var isPresent = source.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
@@ -249,7 +249,7 @@ public sealed class JsonFields
     }
 
     /// <summary>No control characters, and none of the code points that are no characters at all, which cannot be normalised.</summary>
-    private static bool IsPlain(string text) =>
+    internal static bool IsPlain(string text) =>
         !text.EnumerateRunes().Any(rune => Rune.IsControl(rune) || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF);
 
     private static string Escape(string name) =>

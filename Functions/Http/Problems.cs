@@ -17,6 +17,7 @@ internal static class Problems
     public static readonly Problem LeaderExists = new("leader-exists", StatusCodes.Status409Conflict);
     public static readonly Problem NotPossibleNow = new("not-possible-now", StatusCodes.Status409Conflict);
     public static readonly Problem PeriodClosed = new("period-closed", StatusCodes.Status409Conflict);
+    public static readonly Problem RecordConflict = new("record-conflict", StatusCodes.Status409Conflict);
     public static readonly Problem Stale = new("stale", StatusCodes.Status412PreconditionFailed);
     public static readonly Problem TooLarge = new("too-large", StatusCodes.Status413PayloadTooLarge);
     public static readonly Problem UnsupportedMediaType = new("unsupported-media-type", StatusCodes.Status415UnsupportedMediaType);
@@ -24,6 +25,7 @@ internal static class Problems
     public static readonly Problem TeamFull = new("team-full", StatusCodes.Status422UnprocessableEntity);
     public static readonly Problem NoCollaborators = new("no-collaborators", StatusCodes.Status422UnprocessableEntity);
     public static readonly Problem TooMany = new("too-many", StatusCodes.Status422UnprocessableEntity);
+    public static readonly Problem ConditionMissing = new("condition-missing", StatusCodes.Status428PreconditionRequired);
     public static readonly Problem TooManyRequests = new("too-many-requests", StatusCodes.Status429TooManyRequests);
     public static readonly Problem Internal = new("internal", StatusCodes.Status500InternalServerError);
     public static readonly Problem StorageAway = new("storage-away", StatusCodes.Status503ServiceUnavailable) { RetryAfter = 5 };
@@ -31,8 +33,8 @@ internal static class Problems
     public static IReadOnlyList<Problem> All { get; } =
     [
         Unreadable, KeyMissing, KeyRefused, RoleRefused, OutOfScope, NotFound, UnknownUnit, MethodNotAllowed, TooSlow, AlreadyBound,
-        TeamExists, LeaderExists, NotPossibleNow, PeriodClosed, Stale, TooLarge, UnsupportedMediaType, Invalid, TeamFull, NoCollaborators,
-        TooMany, TooManyRequests, Internal, StorageAway,
+        TeamExists, LeaderExists, NotPossibleNow, PeriodClosed, RecordConflict, Stale, TooLarge, UnsupportedMediaType, Invalid, TeamFull, NoCollaborators,
+        TooMany, ConditionMissing, TooManyRequests, Internal, StorageAway,
     ];
 
     /// <summary>The problem for an answer that the framework gave with a bare status.</summary>

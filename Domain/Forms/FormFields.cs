@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Tcns.Domain.Privacy;
+
+namespace Tcns.Domain.Forms;
+
+/// <summary>The fields of field records: what people write at length, days and hours, words of the vocabulary, ids.</summary>
+public static class FormFields
+{
+    /// <summary>Several lines without citizen or card numbers; its length is counted in characters, however many bytes they take.</summary>
+    public static string? Prose(this JsonFields fields, string name, int longest, bool required = false)
+    {
+        if (fields.Find(name, required, JsonValueKind.String) is not { } value)
+            return null;
+        var text = value.GetString()!;
+        if (!JsonFields.IsPlain(text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ')))
+            return Faulty(fields, name, FaultCodes.Malformed);
+        text = text.Normalize(NormalizationForm.FormC).Trim();
+        if (text.Length == 0)
+            return required ? Faulty(fields, name, FaultCodes.Required) : null;
+        if (text.Length > longest && text.EnumerateRunes().Count() > longest)
+            return Faulty(fields, name, FaultCodes.TooLong, longest);
+        return PersonalNumbers.AreIn(text) ? Faulty(fields, name, FaultCodes.PersonalData) : text;
+    }
+
+    /// <summary>A day as <c>2026-11-20</c>, which has to be there; whether it can be is judged by whoever knows the team.</summary>
+    public static DateOnly? Date(this JsonFields fields, string name)
+    {
+        if (fields.Find(name, required: true, JsonValueKind.String) is not { } value)
+            return null;
+        if (DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        fields.Note(name, FaultCodes.Malformed);
+        return null;
+    }
+
+    /// <summary>A time of day as <c>08:30</c>, which has to be there.</summary>
+    public static TimeOnly? Time(this JsonFields fields, string name)
+    {
+        if (fields.Find(name, required: true, JsonValueKind.String) is not { } value)
+            return null;
+        if (TimeOnly.TryParseExact(value.GetString(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+            return time;
+        fields.Note(name, FaultCodes.Malformed);
+        return null;
+    }
+
+    /// <summary>One id of the vocabulary.</summary>
+    public static string? Word(this JsonFields fields, string name, IReadOnlyList<string> known, bool required = false)
+    {
+        if (fields.Find(name, required, JsonValueKind.String) is not { } value)
+            return null;
+        if (known.FirstOrDefault(word => value.ValueEquals(word)) is { } word)
+            return word;
+        return Faulty(fields, name, FaultCodes.UnknownValue, string.Join("; ", known));
+    }
+
+    /// <summary>Ids of the vocabulary; one that is named twice is meant once.</summary>
+    public static IReadOnlyList<string> Words(this JsonFields fields, string name, IReadOnlyList<string> known, bool required = false)
+    {
+        var words = new List<string>();
+        foreach (var (index, value) in fields.Items(name, JsonValueKind.String, required))
+        {
+            if (known.FirstOrDefault(word => value.ValueEquals(word)) is not { } word)
+                fields.Note(name + "/" + index, FaultCodes.UnknownValue, string.Join("; ", known));
+            else if (!words.Contains(word))
+                words.Add(word);
+        }
+
+        return words;
+    }
+
+    /// <summary>Ids that a program made, each in its place; a faulty one is empty.</summary>
+    public static IReadOnlyList<string> Codes(this JsonFields fields, string name, bool required = false)
+    {
+        var codes = new List<string>();
+        foreach (var (index, value) in fields.Items(name, JsonValueKind.String, required))
+        {
+            var code = value.GetString()!.Trim();
+            var isOne = code.Length > 0 && JsonFields.IsPlain(code);
+            if (!isOne)
+                fields.Note(name + "/" + index, FaultCodes.Malformed);
+            codes.Add(isOne ? code : "");
+        }
+
+        return codes;
+    }
+
+    private static string? Faulty(JsonFields fields, string name, string code, object? limit = null)
+    {
+        fields.Note(name, code, limit);
+        return null;
+    }
+}
