@@ -6,6 +6,8 @@ public sealed class StorageLayout(StorageAccount account)
     public const string Keys = "keys";
     public const string Audit = "audit";
     public const string Registry = "registry";
+    public const string Records = "records";
+    public const string Changes = "changes";
     public const string Runs = "runs";
     public const string Locks = "locks";
     public const string RebuildQueue = "rebuild";
@@ -28,6 +30,8 @@ public sealed class StorageLayout(StorageAccount account)
         account.Tables.CreateTableIfNotExistsAsync(Keys),
         account.Tables.CreateTableIfNotExistsAsync(Audit),
         account.Tables.CreateTableIfNotExistsAsync(Registry),
+        account.Tables.CreateTableIfNotExistsAsync(Records),
+        account.Tables.CreateTableIfNotExistsAsync(Changes),
         account.Tables.CreateTableIfNotExistsAsync(Runs),
         account.Blobs.GetBlobContainerClient(Locks).CreateIfNotExistsAsync(),
         account.Queues.GetQueueClient(RebuildQueue).CreateIfNotExistsAsync());

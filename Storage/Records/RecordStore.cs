@@ -1,0 +1,112 @@
+using Azure;
+using Tcns.Domain.Places;
+using Tcns.Domain.Records;
+using Tcns.Storage.Account;
+using Tcns.Storage.Tables;
+
+namespace Tcns.Storage.Records;
+
+/// <summary>What teams have sent. Written in transactions of one team: a record is there in all its rows or in none.</summary>
+public sealed class RecordStore(StorageAccount account)
+{
+    /// <summary>A transaction takes 100 rows, two of each new record.</summary>
+    public const int MostAtOnce = 50;
+
+    /// <summary>So many rows are read one by one at the same time.</summary>
+    private const int Width = 16;
+    private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Records);
+
+    public async Task<HeldRecord?> FindAsync(UnitCode team, RecordId id, CancellationToken cancel)
+    {
+        var row = await table.GetEntityIfExistsAsync<RecordEntity>(team.Value, RecordRows.Newest(id), cancellationToken: cancel);
+        return row.HasValue ? Held(row.Value!) : null;
+    }
+
+    /// <summary>Those of the ids that are taken.</summary>
+    public async Task<IReadOnlyDictionary<string, FieldRecord>> FindAllAsync(UnitCode team, IEnumerable<RecordId> ids, CancellationToken cancel)
+    {
+        var found = new Dictionary<string, FieldRecord>(StringComparer.Ordinal);
+        foreach (var some in ids.Distinct().Chunk(Width))
+        {
+            foreach (var held in await Task.WhenAll(some.Select(id => FindAsync(team, id, cancel))))
+            {
+                if (held is not null)
+                    found.Add(held.Record.Id.Value, held.Record);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Writes new records of one team, all or none: none, and false, when one of their ids is taken.</summary>
+    public async Task<bool> TryCreateAsync(UnitCode team, IReadOnlyCollection<FieldRecord> records, CancellationToken cancel)
+    {
+        if (records.Count > MostAtOnce || records.Any(record => record.Team != team))
+            throw new ArgumentException("A transaction takes so many records of one team.", nameof(records));
+        var actions = records.SelectMany(record => new[]
+        {
+            new TableTransactionAction(TableTransactionActionType.Add, RecordCodec.Write(record, RecordRows.Newest(record.Id))),
+            new TableTransactionAction(TableTransactionActionType.Add, RecordCodec.Write(record, RecordRows.OfDay(record))),
+        });
+        return await TrySubmitAsync([.. actions], cancel);
+    }
+
+    /// <summary>Writes a new version and keeps the one before; false when somebody else has changed it since it was read.</summary>
+    public Task<bool> TryChangeAsync(HeldRecord before, FieldRecord after, CancellationToken cancel)
+    {
+        var newest = RecordCodec.Write(after, RecordRows.Newest(after.Id));
+        var ofDay = RecordCodec.Write(after, RecordRows.OfDay(after));
+        var actions = new List<TableTransactionAction>
+        {
+            new(TableTransactionActionType.UpdateReplace, newest, before.Row),
+            new(TableTransactionActionType.Add, RecordCodec.Write(before.Record, RecordRows.Version(after.Id, before.Record.Version))),
+            new(TableTransactionActionType.UpsertReplace, ofDay),
+        };
+        if (RecordRows.OfDay(before.Record) is var old && old != ofDay.RowKey)
+            actions.Add(new TableTransactionAction(TableTransactionActionType.Delete, RecordCodec.Write(before.Record, old), ETag.All));
+        return TrySubmitAsync(actions, cancel);
+    }
+
+    /// <summary>Every version, the newest first; none where there is no such record.</summary>
+    public async Task<IReadOnlyList<FieldRecord>> HistoryAsync(UnitCode team, RecordId id, CancellationToken cancel)
+    {
+        // The newest after the others: what is amended meanwhile is then missed or told twice, but never lost.
+        var (start, end) = (RecordRows.StartOfVersions(id), RecordRows.EndOfVersions(id));
+        var versions = new SortedDictionary<int, FieldRecord>();
+        await foreach (var row in QueryAsync(team, start, end, cancel))
+            versions[row.Version] = RecordCodec.Read(row);
+        if (await FindAsync(team, id, cancel) is not { } newest)
+            return [];
+        versions[newest.Record.Version] = newest.Record;
+        return [.. versions.Values.Reverse()];
+    }
+
+    /// <summary>The newest versions of a team's records, by day and by when they came, both descending.</summary>
+    /// <param name="slice">Which of them.</param>
+    /// <param name="cancel">Ends the reading.</param>
+    public async IAsyncEnumerable<(string Row, FieldRecord Record)> ListAsync(
+        RecordSlice slice, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    {
+        var pages = table.QueryAsync<RecordEntity>(slice.Filter(), slice.PageSize, cancellationToken: cancel);
+        await foreach (var row in pages)
+            yield return (row.RowKey, RecordCodec.Read(row));
+    }
+
+    private AsyncPageable<RecordEntity> QueryAsync(UnitCode team, string start, string end, CancellationToken cancel) => table.QueryAsync<RecordEntity>(
+        TableClient.CreateQueryFilter($"PartitionKey eq {team.Value} and RowKey ge {start} and RowKey lt {end}"), cancellationToken: cancel);
+
+    private async Task<bool> TrySubmitAsync(IReadOnlyList<TableTransactionAction> actions, CancellationToken cancel)
+    {
+        try
+        {
+            await table.SubmitTransactionAsync(actions, cancel);
+            return true;
+        }
+        catch (TableTransactionFailedException conflict) when (conflict.Status is 409 or 412 or 404)
+        {
+            return false;
+        }
+    }
+
+    private static HeldRecord Held(RecordEntity row) => new(RecordCodec.Read(row), row.ETag);
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text.Json;
+using Tcns.Domain.Forms;
+using Tcns.Domain.Places;
+using Tcns.Domain.Records;
+using Tcns.Storage.Account;
+using Tcns.Storage.Records;
+using Tcns.Storage.Tables;
+using Tcns.Testing;
+
+namespace Tcns.Storage.Tests.Records;
+
+public sealed class RecordStoreTests(Azurite azurite)
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 20, 1, 0, 0, TimeSpan.Zero);
+    private readonly StorageAccount account = new(StorageSettings.FromConnectionString(azurite.ConnectionString), RetryPatience.Working);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_record_is_read_as_it_was_written()
+    {
+        var (store, team) = await StartAsync("00001-T01");
+        var record = Visit(team, "2026-10-05");
+        Assert.True(await store.TryCreateAsync(team, [record], Cancel));
+        var held = await store.FindAsync(team, record.Id, Cancel);
+
+        Assert.Equal(Described(record), Described(held!.Record));
+        Assert.Equal([Described(record)], (await ListAsync(store, team)).Select(Described));
+    }
+
+    [Fact]
+    public async Task Of_records_one_of_which_is_there_none_is_written()
+    {
+        var (store, team) = await StartAsync("00001-T02");
+        FieldRecord[] records = [Visit(team, "2026-10-05"), Visit(team, "2026-10-06")];
+        await store.TryCreateAsync(team, [records[1]], Cancel);
+
+        Assert.False(await store.TryCreateAsync(team, records, Cancel));
+        Assert.Equal([records[1].Id.Value], (await store.FindAllAsync(team, records.Select(record => record.Id), Cancel)).Keys);
+        Assert.Single(await ListAsync(store, team));
+    }
+
+    [Fact]
+    public async Task A_change_moves_the_record_to_its_day_and_keeps_what_was_before()
+    {
+        var (store, team) = await StartAsync("00001-T03");
+        var first = Visit(team, "2026-10-05");
+        await store.TryCreateAsync(team, [first, Visit(team, "2026-10-10")], Cancel);
+        var amended = first.Amend(Content("2026-10-20"), new RecordEvent(RecordAct.Amended, Now.AddHours(1), "key"));
+        var held = (await store.FindAsync(team, first.Id, Cancel))!;
+
+        Assert.True(await store.TryChangeAsync(held, amended, Cancel));
+        Assert.False(await store.TryChangeAsync(held, amended, Cancel));
+        Assert.Equal(["2026-10-20", "2026-10-10"], (await ListAsync(store, team)).Select(record => record.Date.ToString("O", CultureInfo.InvariantCulture)));
+        Assert.Equal([Described(amended), Described(first)], (await store.HistoryAsync(team, first.Id, Cancel)).Select(Described));
+        Assert.Equal(4 + 1, await CountRowsAsync(team));
+    }
+
+    [Fact]
+    public async Task A_voided_record_keeps_its_place()
+    {
+        var (store, team) = await StartAsync("00001-T04");
+        var first = Visit(team, "2026-10-05");
+        await store.TryCreateAsync(team, [first], Cancel);
+        await store.TryChangeAsync((await store.FindAsync(team, first.Id, Cancel))!, first.Void(new RecordEvent(RecordAct.Voided, Now, "key", "Nhầm")), Cancel);
+
+        Assert.Empty(await ListAsync(store, team, RecordStatus.Active, RecordStatus.Returned));
+        Assert.Equal(RecordStatus.Voided, (await ListAsync(store, team)).Single().Status);
+    }
+
+    [Fact]
+    public async Task Of_a_day_what_came_last_comes_first()
+    {
+        var (store, team) = await StartAsync("00001-T05");
+        FieldRecord[] records = [.. Enumerable.Range(0, 5).Select(minute => Visit(team, "2026-10-05", Now.AddMinutes(minute)))];
+        await store.TryCreateAsync(team, records, Cancel);
+
+        Assert.Equal(records.Reverse().Select(record => record.Id), (await ListAsync(store, team)).Select(record => record.Id));
+    }
+
+    [Fact]
+    public async Task A_class_with_the_greatest_number_of_members_fits_into_a_row()
+    {
+        var (store, team) = await StartAsync("00001-T06");
+        var attendees = Enumerable.Range(0, 600).Select(number => number.ToString("x20", null));
+        var content = Read(
+            RecordKind.Training,
+            $$"""
+            {
+              "kind": "member", "date": "2026-10-05", "start": "14:00", "minutes": 120, "title": "{{new string('ệ', 1000)}}", "format": "mixed",
+              "organiser": "team", "topics": ["vneid"], "attendees": {{JsonSerializer.Serialize(attendees)}}
+            }
+            """);
+
+        Assert.True(await store.TryCreateAsync(team, [Create(team, content, Now)], Cancel));
+        Assert.Equal(600, (await ListAsync(store, team)).Single().Content.Attendees.Count);
+    }
+
+    private static RecordContent Content(string date) => Read(
+        RecordKind.Visit,
+        $$"""
+        {
+          "member": "m1", "date": "{{date}}", "start": "08:30", "minutes": 45, "village": "00001-01", "household": "H1", "business": true, "place": "home",
+          "people": { "elderly": 1, "general": 2 }, "workingAge": 2, "topics": ["vneid"], "outcomes": ["uses-digital-platform"], "note": "Xã Tân Kỳ"
+        }
+        """);
+
+    private static RecordContent Read(RecordKind kind, string text)
+    {
+        using var json = JsonDocument.Parse(text);
+        var fields = new JsonFields(json.RootElement);
+        var content = RecordForm.Read(kind, fields);
+        Assert.Empty(fields.Finish());
+        return content;
+    }
+
+    private static FieldRecord Visit(UnitCode team, string date, DateTimeOffset? at = null) => Create(team, Content(date), at ?? Now);
+
+    private static FieldRecord Create(UnitCode team, RecordContent content, DateTimeOffset at) => FieldRecord.Create(
+        team, RecordId.Parse(Guid.NewGuid().ToString()), content, FirstContent.Of(content, content.Village), new RecordEvent(RecordAct.Created, at, "key"), 42);
+
+    /// <summary>Everything that a record holds.</summary>
+    private static string Described(FieldRecord record) =>
+        $"{record.Team} {record.Id} {record.Version} {record.Status} {RecordText.Write(record.Content)} {record.First} {record.ReceivedAt:O} {record.Last} {record.Handling} {record.ClockAhead}";
+
+    private async Task<(RecordStore Store, UnitCode Team)> StartAsync(string team)
+    {
+        await new StorageLayout(account).EnsureAsync();
+        return (new RecordStore(account), UnitCode.Parse(team));
+    }
+
+    private static async Task<IReadOnlyList<FieldRecord>> ListAsync(RecordStore store, UnitCode team, params RecordStatus[] statuses)
+    {
+        var found = new List<FieldRecord>();
+        await foreach (var (_, record) in store.ListAsync(new RecordSlice(team, null, null, null, statuses, null, 100), Cancel))
+            found.Add(record);
+        return found;
+    }
+
+    private async Task<int> CountRowsAsync(UnitCode team)
+    {
+        var rows = account.Tables.GetTableClient(StorageLayout.Records)
+            .QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {team.Value}"), cancellationToken: Cancel);
+        return await rows.CountAsync(Cancel);
+    }
+}
