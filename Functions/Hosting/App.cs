@@ -5,11 +5,13 @@ using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Functions.Keys;
 using Tcns.Functions.Plans;
+using Tcns.Functions.Records;
 using Tcns.Functions.Registry;
 using Tcns.Functions.Units;
 using Tcns.Storage.Access;
 using Tcns.Storage.Account;
 using Tcns.Storage.Changes;
+using Tcns.Storage.Records;
 using Tcns.Storage.Runs;
 
 namespace Tcns.Functions.Hosting;
@@ -103,6 +105,8 @@ internal static class App
         services.AddSingleton<AuditLog>();
         services.AddSingleton<RunLog>();
         services.AddSingleton<RebuildQueue>();
+        services.AddSingleton<ChangeMarks>();
+        services.AddSingleton<RecordStore>();
     }
 
     private static void AddFunctions(IServiceCollection services)
@@ -110,6 +114,7 @@ internal static class App
         services.AddSingleton<EventRunner>();
         services.AddSingleton<KeyIssue>();
         services.AddRegistry();
+        services.AddRecords();
         foreach (var timer in FunctionCatalogue.Timers)
             services.AddSingleton(timer.Handler);
         foreach (var queue in FunctionCatalogue.Queues)

@@ -9,6 +9,7 @@ using Tcns.Functions.People;
 using Tcns.Functions.Periods;
 using Tcns.Functions.Plans;
 using Tcns.Functions.Rebuild;
+using Tcns.Functions.Records;
 using Tcns.Functions.Retention;
 using Tcns.Functions.Teams;
 using Tcns.Functions.Units;
@@ -23,7 +24,9 @@ internal static class FunctionCatalogue
 {
     public static IReadOnlyList<FunctionDefinition> All { get; } =
     [
+        RecordsFunction.Campaigns,
         CommunesFunction.Definition,
+        RecordsFunction.Feedback,
         HealthFunction.Definition,
         ImportsFunction.Definition,
         KeysFunction.Definition,
@@ -35,9 +38,12 @@ internal static class FunctionCatalogue
         PlansFunction.Definition,
         RebuildFunction.Definition,
         RetentionFunction.Definition,
+        RecordsFunction.Shifts,
         TeamsFunction.Definition,
+        RecordsFunction.Trainings,
         UnitsFunction.Definition,
         VillagesFunction.Definition,
+        RecordsFunction.Visits,
         VocabularyFunction.Definition,
         WebFunction.Definition,
     ];

@@ -48,6 +48,21 @@ internal static class Policies
     /// <summary>The province opens a closed quarter again, for one commune.</summary>
     public static readonly Policy ReopenPeriods = Policy.For("reopen-periods", UnitPlace.Body, Role.Provincial, Role.System);
 
+    /// <summary>Each item of an array is checked against the key's reach.</summary>
+    public static readonly Policy SendRecords = Policy.For("send-records", UnitPlace.Body, Role.Collector, Role.Leader, Role.Officer, Role.System);
+
+    /// <summary>What teams sent may name people in its notes.</summary>
+    public static readonly Policy ListRecords = Policy.For("list-records", UnitPlace.Query, RecordReaders);
+
+    public static readonly Policy ReadRecords = Policy.For("read-records", UnitPlace.Route, RecordReaders);
+
+    public static readonly Policy CorrectRecords = Policy.For("correct-records", UnitPlace.Route, Role.Leader, Role.Officer, Role.System);
+
+    /// <summary>The commune sends records back and answers feedback.</summary>
+    public static readonly Policy ReviewRecords = Policy.For("review-records", UnitPlace.Route, Role.Officer, Role.System);
+
+    private static IEnumerable<Role> RecordReaders => [Role.Collector, Role.Leader, Role.Officer, Role.Provincial, Role.System];
+
     private static IEnumerable<Role> Issuers => [Role.Officer, Role.Provincial, Role.System];
 
     public static TBuilder Needs<TBuilder>(this TBuilder endpoint, Policy policy)

@@ -12,6 +12,7 @@ using Tcns.Functions.Me;
 using Tcns.Functions.Members;
 using Tcns.Functions.People;
 using Tcns.Functions.Periods;
+using Tcns.Functions.Records;
 using Tcns.Functions.Teams;
 using Tcns.Functions.Units;
 using Tcns.Functions.Villages;
@@ -69,6 +70,9 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(CloseRequest))]
 [JsonSerializable(typeof(PeriodResponse))]
 [JsonSerializable(typeof(ListResponse<PeriodResponse>))]
+[JsonSerializable(typeof(ReasonRequest))]
+[JsonSerializable(typeof(AnswerRequest))]
+[JsonSerializable(typeof(ForwardRequest))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
     public static WireJson Wire { get; } = new(Set(new JsonSerializerOptions(JsonSerializerDefaults.Web)));

@@ -10,7 +10,7 @@ using Tcns.Storage.Tables;
 namespace Tcns.Functions.Plans;
 
 /// <summary><c>PUT /api/v1/plans/{id}</c>: a plan enters into force, or changes, without a deployment.</summary>
-internal sealed class PutPlan(PlanShelf shelf, PlanStore store, OfficialUnits units, AuditLog audit)
+internal sealed class PutPlan(PlanShelf shelf, PlanStore store, OfficialUnits units, AuditLog audit, RegistryDesk desk)
 {
     public static Task<IResult> HandleAsync(string id, PostedPlan posted, HttpContext context, PutPlan use, CancellationToken cancel) =>
         use.AnswerAsync(id, posted, context, cancel);
@@ -41,9 +41,10 @@ internal sealed class PutPlan(PlanShelf shelf, PlanStore store, OfficialUnits un
             isLogged = true;
             if (await store.ClaimAsync(plan.Id, province, cancel) != province)
                 return Problems.Invalid.With([new Fault("/unit", FaultCodes.Immutable)]);
-            return await store.TryWriteAsync(entered, plan, cancel) is { } written
-                ? RegistryAnswers.Thing(context, PlanAnswers.Of(written.Plans[id]), WireJson.Wire.JsonObject, written.Revision, isNew: held is null)
-                : null;
+            if (await store.TryWriteAsync(entered, plan, cancel) is not { } written)
+                return null;
+            desk.ForgetPlans();
+            return RegistryAnswers.Thing(context, PlanAnswers.Of(written.Plans[id]), WireJson.Wire.JsonObject, written.Revision, isNew: held is null);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Tcns.Domain.Access;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
@@ -12,13 +13,41 @@ namespace Tcns.Functions.Registry;
 /// The one way in which a commune's registry changes: read it, decide, write on the condition that nobody else has written;
 /// otherwise decide anew. The audit log is told before the registry is.
 /// </summary>
-internal sealed class RegistryDesk(RegistryStore store, PlanShelf plans, AuditLog audit, BusinessClock clock)
+internal sealed class RegistryDesk(RegistryStore store, PlanShelf plans, AuditLog audit, BusinessClock clock, TimeProvider time)
 {
+    /// <summary>So long what this process has read may be judged upon, though another process may have written meanwhile.</summary>
+    private static readonly TimeSpan Recent = TimeSpan.FromSeconds(5);
+
+    /// <summary>Beyond it everything is forgotten: reading anew is cheap.</summary>
+    private const int Capacity = 1000;
+    private readonly ConcurrentDictionary<string, (CommuneView View, long At)> seen = new(StringComparer.Ordinal);
+    private int plansForgotten;
+
     public async Task<CommuneView> ViewAsync(UnitCode commune, CancellationToken cancel)
     {
+        var (since, ofPlans) = (time.GetTimestamp(), Volatile.Read(ref plansForgotten));
         var registry = store.ReadAsync(commune, cancel);
         var inForce = plans.OfCommuneAsync(commune, cancel);
-        return new CommuneView(await registry, await inForce, clock.Today);
+        var view = new CommuneView(await registry, await inForce, clock.Today);
+        if (Volatile.Read(ref plansForgotten) == ofPlans)
+            Remember(view, since);
+        return view;
+    }
+
+    /// <summary>
+    /// As it was a few seconds ago at the earliest, with all that this process has written: for what comes in great numbers. Who
+    /// would refuse something upon it has to look again.
+    /// </summary>
+    public async ValueTask<CommuneView> RecentViewAsync(UnitCode commune, CancellationToken cancel) =>
+        seen.TryGetValue(commune.Value, out var known) && time.GetElapsedTime(known.At) < Recent
+            ? known.View with { Today = clock.Today }
+            : await ViewAsync(commune, cancel);
+
+    /// <summary>When plans have changed: under them stand many communes.</summary>
+    public void ForgetPlans()
+    {
+        Interlocked.Increment(ref plansForgotten);
+        seen.Clear();
     }
 
     /// <param name="commune">Whose registry.</param>
@@ -39,7 +68,19 @@ internal sealed class RegistryDesk(RegistryStore store, PlanShelf plans, AuditLo
             if (!isLogged)
                 await audit.AppendAsync(commune, what!, cancel);
             isLogged = true;
-            return await store.TryWriteAsync(view.Registry, ruling.Changes, cancel) is { } written ? new ChangeOutcome(null, view, written) : null;
+            if (await store.TryWriteAsync(view.Registry, ruling.Changes, cancel) is not { } written)
+                return null;
+            Remember(view with { Registry = written }, time.GetTimestamp());
+            return new ChangeOutcome(null, view, written);
         }
+    }
+
+    /// <summary>What was read before a change and comes after it must not take the change's place.</summary>
+    private void Remember(CommuneView view, long at)
+    {
+        if (seen.Count > Capacity)
+            seen.Clear();
+        seen.AddOrUpdate(
+            view.Registry.Commune.Value, _ => (view, at), (_, known) => known.View.Registry.Revision > view.Registry.Revision ? known : (view, at));
     }
 }

@@ -101,6 +101,8 @@ internal static class ScopeMatrix
             body["unit"] = unit;
         if (body.ContainsKey("commune"))
             body["commune"] = unit;
+        if (body.ContainsKey("team"))
+            body["team"] = unit;
 
         // An example names a village and is sent for the teams of several communes.
         if (body.ContainsKey("village"))

@@ -1,0 +1,39 @@
+using Tcns.Domain.Forms;
+using Tcns.Domain.Records;
+using Tcns.Functions.Http;
+using Tcns.Functions.Registry;
+
+namespace Tcns.Functions.Records;
+
+/// <summary><c>PUT /api/v1/{kind}/{team}/{id}</c>: corrects a record, openly: what it said before is kept.</summary>
+internal static class AmendRecord
+{
+    public static Task<IResult> HandleAsync(PostedAmendment posted, HttpContext context, RecordDesk desk, CancellationToken cancel)
+    {
+        return desk.ChangeAsync(context, Decide, cancel);
+
+        RecordChange Decide(FieldRecord held, CommuneView view)
+        {
+            if (Conditions.Refuse(context, held) is { } refusal)
+                return RecordChange.Refuse(refusal);
+            if (held.Status == RecordStatus.Voided)
+                return RecordChange.Refuse(Problems.NotPossibleNow);
+            var judged = Judgement.Of(posted.Record!, view);
+            if (FindFaults(judged, held) is { Length: > 0 } faults)
+                return RecordChange.Refuse(Problems.Invalid.With(faults));
+            if (judged.Refusal is not null || view.IsClosed(held.Date))
+                return RecordChange.Refuse(Problems.PeriodClosed);
+            var isAlike = RecordText.Write(judged.Settled!) == RecordText.Write(held.Content);
+            return isAlike && held.Status == RecordStatus.Active
+                ? RecordChange.None
+                : RecordChange.Write(held.Amend(judged.Settled!, desk.What(RecordAct.Amended, context)));
+        }
+    }
+
+    /// <summary>Whom a class was for, and what sort of feedback it was, cannot change either.</summary>
+    private static Fault[] FindFaults(Judgement judged, FieldRecord held)
+    {
+        var isOther = judged.Posted.Content!.Sort is { } sort && sort != held.Content.Sort;
+        return [.. judged.Refusal?.Faults ?? [], .. isOther ? new[] { new Fault("/kind", FaultCodes.Immutable) } : []];
+    }
+}

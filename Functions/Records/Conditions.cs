@@ -1,0 +1,14 @@
+using Tcns.Domain.Records;
+using Tcns.Functions.Http;
+using Tcns.Functions.Registry;
+
+namespace Tcns.Functions.Records;
+
+/// <summary>Who changes what a team has sent says upon which version.</summary>
+internal static class Conditions
+{
+    /// <summary>Why the request may not change this version.</summary>
+    public static Problem? Refuse(HttpContext context, FieldRecord held) => context.Request.Headers.IfMatch.Count == 0
+        ? Problems.ConditionMissing
+        : EntityTags.Refuse(context.Conditions(), held.Version);
+}

@@ -1,0 +1,34 @@
+using Tcns.Domain.Records;
+using Tcns.Functions.Http;
+using Tcns.Functions.Registry;
+
+namespace Tcns.Functions.Records;
+
+/// <summary><c>POST /api/v1/feedback/{team}/{id}/answer|forward</c>: allowed at any time, whatever is closed.</summary>
+internal static class HandleFeedback
+{
+    public static Task<IResult> AnswerAsync(Posted<AnswerRequest> posted, HttpContext context, RecordDesk desk, CancellationToken cancel)
+    {
+        return desk.ChangeAsync(context, Decide, cancel);
+
+        RecordChange Decide(FieldRecord held, CommuneView view) =>
+            Refuse(context, held, posted) ?? RecordChange.Write(
+                held.Reply(posted.Value.Answer!, posted.Value.Resolved ?? false, desk.What(RecordAct.Answered, context)));
+    }
+
+    public static Task<IResult> ForwardAsync(Posted<ForwardRequest> posted, HttpContext context, RecordDesk desk, CancellationToken cancel)
+    {
+        return desk.ChangeAsync(context, Decide, cancel);
+
+        RecordChange Decide(FieldRecord held, CommuneView view) =>
+            Refuse(context, held, posted) ?? RecordChange.Write(held.Forward(posted.Value.To!, desk.What(RecordAct.Forwarded, context)));
+    }
+
+    private static RecordChange? Refuse<T>(HttpContext context, FieldRecord held, Posted<T> posted)
+        where T : class, IPostedObject<T>
+    {
+        if (EntityTags.Refuse(context.Conditions(), held.Version) is { } refusal)
+            return RecordChange.Refuse(refusal);
+        return posted.Faults.Count > 0 ? RecordChange.Refuse(Problems.Invalid.With(posted.Faults)) : null;
+    }
+}

@@ -1,0 +1,9 @@
+using Tcns.Domain.Records;
+
+namespace Tcns.Functions.Records;
+
+/// <summary>Says of an endpoint which kind of records it is about.</summary>
+internal sealed record KindOfRecord(RecordKind Kind)
+{
+    public static RecordKind Of(HttpContext context) => context.GetEndpoint()!.Metadata.GetRequiredMetadata<KindOfRecord>().Kind;
+}

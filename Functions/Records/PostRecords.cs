@@ -1,0 +1,26 @@
+using Tcns.Domain.Time;
+using Tcns.Functions.Http;
+
+namespace Tcns.Functions.Records;
+
+/// <summary><c>POST /api/v1/{kind}</c>: a record, or up to 500 of them.</summary>
+internal static class PostRecords
+{
+    public static async Task<IResult> HandleAsync(
+        PostedRecords posted, HttpContext context, SubmitRecords submit, Warnings warnings, BusinessClock clock, CancellationToken cancel)
+    {
+        if (posted.Items.Count > PostedRecords.Most)
+            return Problems.TooMany;
+        var clockAhead = SenderClock.SecondsAhead(context.Request, clock.Now);
+        var submitted = await submit.SubmitAsync(posted.Items, context.Caller(), clockAhead, cancel);
+        var warned = new List<Submitted>(submitted.Count);
+        foreach (var one in submitted)
+        {
+            warned.Add(one.Record is { } record
+                ? one with { Warnings = await warnings.FindAsync(record, clockAhead, context.Caller(), cancel) }
+                : one);
+        }
+
+        return posted.IsArray ? RecordAnswers.Of(posted.Items, warned, context) : RecordAnswers.Of(warned[0], context);
+    }
+}

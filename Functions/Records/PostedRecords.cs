@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Tcns.Functions.Http;
+
+namespace Tcns.Functions.Records;
+
+/// <summary>A body that is one record or an array of them.</summary>
+internal sealed class PostedRecords : IPosted
+{
+    /// <summary>An array may hold so many.</summary>
+    public const int Most = 500;
+
+    private PostedRecords(IReadOnlyList<PostedRecord> items, bool isArray, Problem? trouble = null)
+    {
+        Items = items;
+        IsArray = isArray;
+        Trouble = trouble;
+    }
+
+    /// <summary>One more than allowed where there are too many.</summary>
+    public IReadOnlyList<PostedRecord> Items { get; }
+
+    public bool IsArray { get; }
+
+    public Problem? Trouble { get; }
+
+    /// <summary>The items of an array are refused one by one.</summary>
+    public string? Unit => IsArray || Items.Count == 0 ? null : Items[0].SentTeam;
+
+    public static async ValueTask<PostedRecords> BindAsync(HttpContext context)
+    {
+        var (json, trouble) = await Bodies.ReadJsonAsync(context.Request);
+        if (json is null)
+            return new PostedRecords([], isArray: false, trouble);
+        var kind = KindOfRecord.Of(context);
+        using (json)
+        {
+            return json.RootElement.ValueKind switch
+            {
+                JsonValueKind.Object => new PostedRecords([PostedRecord.Read(kind, json.RootElement)], isArray: false),
+                JsonValueKind.Array =>
+                    new PostedRecords([.. json.RootElement.EnumerateArray().Take(Most + 1).Select(item => PostedRecord.Read(kind, item))], isArray: true),
+                _ => new PostedRecords([], isArray: false, Problems.Unreadable),
+            };
+        }
+    }
+}

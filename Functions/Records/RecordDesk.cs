@@ -1,0 +1,58 @@
+using Tcns.Domain.Places;
+using Tcns.Domain.Records;
+using Tcns.Domain.Time;
+using Tcns.Functions.Http;
+using Tcns.Functions.Registry;
+using Tcns.Storage.Changes;
+using Tcns.Storage.Records;
+using Tcns.Storage.Tables;
+
+namespace Tcns.Functions.Records;
+
+/// <summary>The one way in which a record that is held changes: read it, decide, mark what the numbers rest on, write a new version.</summary>
+internal sealed class RecordDesk(RecordStore records, ChangeMarks marks, RegistryDesk desk, HouseholdVisits visits, OfficialUnits units, BusinessClock clock)
+{
+    /// <summary>A mark stands for what is written within three minutes; half a minute of it is the service's own.</summary>
+    private static readonly TimeSpan LongestWrite = TimeSpan.FromSeconds(150);
+
+    /// <param name="context">Whose path names team and record.</param>
+    /// <param name="decide">Refuses, or gives the next version; asked anew when somebody else has written meanwhile.</param>
+    /// <param name="cancel">Ends what is not written yet.</param>
+    public async Task<IResult> ChangeAsync(
+        HttpContext context, Func<FieldRecord, CommuneView, RecordChange> decide, CancellationToken cancel)
+    {
+        var team = UnitCode.Parse((string)context.GetRouteValue("team")!);
+        if (!RecordId.TryParse((string?)context.GetRouteValue("id"), out var id))
+            return Problems.NotFound;
+        return await Overtaken.TryAgainAsync("record " + id, TryOnceAsync, cancel);
+
+        async Task<IResult?> TryOnceAsync()
+        {
+            if (await records.FindAsync(team, id, cancel) is not { } held || held.Record.Content.Kind != KindOfRecord.Of(context))
+                return Problems.NotFound;
+            var change = decide(held.Record, await desk.ViewAsync(team.Commune!, cancel));
+            if (change.Refusal is { } refusal)
+                return refusal;
+            if (change.After is not { } after)
+                return RecordAnswers.One(held.Record);
+            return await TryWriteAsync(held, after, cancel) ? RecordAnswers.One(after) : null;
+        }
+    }
+
+    public RecordEvent What(RecordAct act, HttpContext context, string? reason = null) =>
+        new(act, Instants.Whole(clock.Now), context.Caller().Key.Id, reason);
+
+    private async Task<bool> TryWriteAsync(HeldRecord before, FieldRecord after, CancellationToken cancel)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        deadline.CancelAfter(LongestWrite);
+        var province = units.Home(after.Team)!.Province;
+        var quarters = new[] { before.Record.Date, after.Date }.Select(date => Period.Containing(date, PeriodKind.Quarter)).Distinct();
+        await Task.WhenAll(quarters.Select(quarter => marks.MarkAsync(province, after.Team, quarter, deadline.Token)));
+        if (!await records.TryChangeAsync(before, after, deadline.Token))
+            return false;
+        visits.Forget(before.Record.Team, before.Record.Date);
+        visits.Forget(after.Team, after.Date);
+        return true;
+    }
+}

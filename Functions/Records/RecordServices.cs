@@ -1,0 +1,13 @@
+namespace Tcns.Functions.Records;
+
+internal static class RecordServices
+{
+    public static void AddRecords(this IServiceCollection services)
+    {
+        services.AddSingleton<HouseholdVisits>();
+        services.AddSingleton<Warnings>();
+        services.AddSingleton<SubmitRecords>();
+        services.AddSingleton<RecordDesk>();
+        services.AddSingleton<RecordLists>();
+    }
+}

@@ -1,0 +1,45 @@
+using Tcns.Domain.Access;
+using Tcns.Domain.Records;
+using Tcns.Functions.Registry;
+using Tcns.Storage.Account;
+
+namespace Tcns.Functions.Records;
+
+/// <summary>What seems odd about a record that is held: told, never a reason to refuse it.</summary>
+internal sealed class Warnings(HouseholdVisits visits, RegistryDesk desk)
+{
+    private const int MostSecondsAhead = 10 * 60;
+
+    public async Task<IReadOnlyList<RecordWarning>> FindAsync(FieldRecord record, int? clockAhead, Caller caller, CancellationToken cancel)
+    {
+        var found = new List<RecordWarning>();
+        if (await FindOtherAsync(record, cancel) is { } other)
+            found.Add(new RecordWarning(WarningCodes.PossibleDuplicate, caller.Reaches(other.Team) ? other.Id.Value : null));
+        if (record.Content.Minutes > MostLikelyMinutes(record.Content.Kind))
+            found.Add(new RecordWarning(WarningCodes.UnlikelyDuration));
+        if (clockAhead is > MostSecondsAhead or < -MostSecondsAhead)
+            found.Add(new RecordWarning(WarningCodes.ClockSkew));
+        return found;
+    }
+
+    /// <summary>A household takes minutes, a class a day, a shift the hours that an office is open.</summary>
+    private static int MostLikelyMinutes(RecordKind kind) => kind switch
+    {
+        RecordKind.Visit => 4 * 60,
+        RecordKind.Training => 8 * 60,
+        _ => 12 * 60,
+    };
+
+    private async Task<FieldRecord?> FindOtherAsync(FieldRecord record, CancellationToken cancel)
+    {
+        try
+        {
+            return await visits.FindOtherAsync(record, await desk.RecentViewAsync(record.Team.Commune!, cancel), cancel);
+        }
+        catch (Exception trouble) when (StorageTrouble.IsOutage(trouble) && !cancel.IsCancellationRequested)
+        {
+            // The record is held, and that must be said; whether another one resembles it is said another time.
+            return null;
+        }
+    }
+}
