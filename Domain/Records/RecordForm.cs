@@ -165,7 +165,7 @@ public static class RecordForm
     {
         var ids = fields.Codes("attendees", required: true);
         if (ids.Count > MostAttendees)
-            fields.Note("attendees", FaultCodes.OutOfRange, Bounds.UpTo(MostAttendees));
+            fields.Note("attendees", FaultCodes.OutOfRange, Bounds.OfEntries(MostAttendees));
         return ids;
     }
 
