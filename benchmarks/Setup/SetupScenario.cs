@@ -5,8 +5,7 @@ namespace Tcns.Benchmarks.Setup;
 
 /// <summary>
 /// The set-up of a whole province by the verb <c>import</c>, into an emulator of its own: the 124 communes of Tuyên Quang with
-/// 1,900 villages, baselines and teams and 9,500 members; then the same file again. Needs
-/// <c>dotnet build -c Release Functions</c>.
+/// 1,900 villages, baselines and teams and 9,500 members; then the same file again.
 /// </summary>
 internal sealed class SetupScenario : IScenario
 {
@@ -18,6 +17,7 @@ internal sealed class SetupScenario : IScenario
 
     public async Task RunAsync(TextWriter report)
     {
+        await BuildAsync();
         var communes = (await File.ReadAllLinesAsync(Repository.At("plans", "units.csv")))
             .Select(line => line.Split(',')).Where(unit => unit[2] == Province).Select(unit => unit[0]).ToArray();
         var folder = Directory.CreateTempSubdirectory("tcns-setup-").FullName;
@@ -35,6 +35,17 @@ internal sealed class SetupScenario : IScenario
         }
     }
 
+    private static async Task BuildAsync()
+    {
+        using var build = Process.Start(new ProcessStartInfo("dotnet", ["build", Repository.At("Functions"), "-c", "Release", "-v", "quiet"])
+        {
+            UseShellExecute = false,
+        })!;
+        await build.WaitForExitAsync();
+        if (build.ExitCode != 0)
+            throw new InvalidOperationException("Functions could not be built.");
+    }
+
     private static async Task ImportAsync(TextWriter report, string file, string folder, string storage, string[] arguments)
     {
         var executable = Repository.At("Functions", "bin", "Release", "net10.0", "Tcns.Functions");
@@ -44,5 +55,7 @@ internal sealed class SetupScenario : IScenario
         var code = await process.WaitForExitAsync(Limit);
         await report.WriteLineAsync($"import {string.Join(' ', arguments)} ended with {code} after {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s");
         await report.WriteLineAsync(process.Output + process.Errors);
+        if (code != 0)
+            throw new InvalidOperationException("The import failed.");
     }
 }
