@@ -1,4 +1,5 @@
 using Tcns.Domain.Places;
+using Tcns.Domain.Privacy;
 
 namespace Tcns.Domain.Records;
 
@@ -61,6 +62,18 @@ public sealed record FieldRecord
     public FieldRecord Reply(string answer, bool isResolved, RecordEvent what) => Next(what) with { Handling = Handling.Reply(answer, isResolved, what.At) };
 
     public FieldRecord Forward(string to, RecordEvent what) => Next(what) with { Handling = Handling.Forward(to, what.At) };
+
+    /// <summary>Whether any text of this version names the person.</summary>
+    public bool Names(PersonTraces traces) =>
+        traces.AreIn(Content.Text) || traces.AreIn(Content.Title) || traces.AreIn(Last.Reason) || traces.AreIn(Handling.Answer);
+
+    /// <summary>The same version without the texts that name the person; what is counted stays.</summary>
+    public FieldRecord Forget(PersonTraces traces) => this with
+    {
+        Content = Content with { Text = traces.Without(Content.Text), Title = traces.Without(Content.Title) },
+        Last = Last with { Reason = traces.Without(Last.Reason) },
+        Handling = Handling with { Answer = traces.Without(Handling.Answer) },
+    };
 
     private FieldRecord Next(RecordEvent what) => this with { Version = checked(Version + 1), Last = what };
 }

@@ -6,15 +6,16 @@ using Tcns.Domain.Teams;
 using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Functions.Registry;
+using Tcns.Storage.Records;
 using Tcns.Storage.Registry;
 
 namespace Tcns.Functions.People;
 
 /// <summary>
-/// <c>POST /api/v1/people/{commune}/persons/{person}/erase</c>. The keys come first: after a kill between, the person's rows
-/// still say whose keys they are, and the erasure is asked for again.
+/// <c>POST /api/v1/people/{commune}/persons/{person}/erase</c>. Keys and records come first: after a kill between, the person's
+/// rows still say whose keys they are and what the name was, and the erasure is asked for again.
 /// </summary>
-internal sealed class ErasePerson(RegistryDesk desk, PersonKeys keys, BusinessClock clock)
+internal sealed class ErasePerson(RegistryDesk desk, PersonKeys keys, RecordStore records, BusinessClock clock)
 {
     public static Task<IResult> HandleAsync(
         string commune, string person, Posted<ErasePersonBody> posted, HttpContext context, ErasePerson use, CancellationToken cancel) =>
@@ -34,6 +35,8 @@ internal sealed class ErasePerson(RegistryDesk desk, PersonKeys keys, BusinessCl
         if (Refuse(view, person, posted.Value.Request, what.On) is { } problem)
             return problem;
         await keys.ForgetAsync(file, context.Caller().Key.Id, cancel);
+        foreach (var team in view.Registry.Teams.Values)
+            await records.ForgetAsync(team.Value.Code, file.SoleTraces, cancel);
         var (refusal, after) = await EraseAsync(file, posted.Value.Request, what, context, cancel);
         return refusal is not null ? refusal : TypedResults.Ok(ErasureResponse.Of(person, after, clock.Today));
     }

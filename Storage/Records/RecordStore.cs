@@ -1,5 +1,6 @@
 using Azure;
 using Tcns.Domain.Places;
+using Tcns.Domain.Privacy;
 using Tcns.Domain.Records;
 using Tcns.Storage.Account;
 using Tcns.Storage.Tables;
@@ -90,6 +91,38 @@ public sealed class RecordStore(StorageAccount account)
         var pages = table.QueryAsync<RecordEntity>(slice.Filter(), slice.PageSize, cancellationToken: cancel);
         await foreach (var row in pages)
             yield return (row.RowKey, RecordCodec.Read(row));
+    }
+
+    /// <summary>Takes out of every version of a team's records the texts that name a person.</summary>
+    public async Task ForgetAsync(UnitCode team, PersonTraces traces, CancellationToken cancel)
+    {
+        // Anew until nothing is found: an amendment meanwhile puts what was passed already under another row.
+        while (await TryForgetAsync(team, traces, cancel))
+        {
+        }
+    }
+
+    private async Task<bool> TryForgetAsync(UnitCode team, PersonTraces traces, CancellationToken cancel)
+    {
+        var isFound = false;
+        var rows = table.QueryAsync<RecordEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {team.Value}"), cancellationToken: cancel);
+        await foreach (var row in rows)
+        {
+            var record = RecordCodec.Read(row);
+            if (!record.Names(traces))
+                continue;
+            isFound = true;
+            try
+            {
+                await table.UpdateEntityAsync(RecordCodec.Write(record.Forget(traces), row.RowKey), row.ETag, TableUpdateMode.Replace, cancel);
+            }
+            catch (RequestFailedException changed) when (changed.Status is 404 or 412)
+            {
+                // Somebody has written meanwhile: the next pass sees what.
+            }
+        }
+
+        return isFound;
     }
 
     private AsyncPageable<RecordEntity> QueryAsync(UnitCode team, string start, string end, CancellationToken cancel) => table.QueryAsync<RecordEntity>(

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tcns.Domain.Places;
+using Tcns.Functions.Tests.Records;
 using Tcns.Functions.Tests.Registry;
 using Tcns.Storage.Access;
 
@@ -26,6 +27,7 @@ public class ErasePersonTests(TestApp app)
         await app.DecideAsync(first, other, "dismiss", new { on = "2026-11-10", reason = "nhường chỗ cho " + Name });
         var (_, request) = await app.ReceiveAsync(Commune, "delete", member: person, note: $"Ông {Name} gọi từ 0987.650.123");
         await app.ReceiveAsync(Commune, note: "Hỏi về " + Name);
+        await RecordAsync(first, other);
         Assert.True((await FindAsync(Name)).Count >= 6);
         Assert.True((await FindAsync(Phone)).Count >= 2);
         var before = await CountsAsync(first, second);
@@ -42,6 +44,21 @@ public class ErasePersonTests(TestApp app)
         Assert.Equal("done", (await app.GetAsync($"/api/v1/people/{Commune}/requests/{request.Text("id")}")).Json.Text("state"));
         Assert.Null(await app.Service<AuditLog>().FindBreakAsync(UnitCode.Parse(Commune), Cancel));
         Assert.Null(await app.Service<AuditLog>().FindBreakAsync(UnitCode.Parse(second), Cancel));
+    }
+
+    /// <summary>The name in each text of a record: in a version that was amended, in the newest, in reasons and answers.</summary>
+    private async Task RecordAsync(string team, string member)
+    {
+        var visit = RecordCalls.Visit(team, member).With("note", "Cùng ông " + Name);
+        var path = RecordCalls.PathOf("visits", visit);
+        var (_, sent) = await app.SendAsync("visits", visit);
+        var (_, amended) = await app.ChangeAsync(HttpMethod.Put, path, visit.With("minutes", 50), sent.Text("etag"));
+        await app.ChangeAsync(HttpMethod.Post, path + "/void", new { reason = Name + " ghi nhầm" }, amended.Text("etag"));
+        var feedback = RecordCalls.Feedback(team).With("text", Name + " phản ánh sóng yếu");
+        await app.SendAsync("feedback", feedback);
+        await app.ChangeAsync(HttpMethod.Post, RecordCalls.PathOf("feedback", feedback) + "/answer", new { answer = "Đã báo ông " + Name }, null);
+        await app.SendAsync("trainings", RecordCalls.CommunityTraining(team).With("title", "Lớp của ông " + Name));
+        Assert.True((await FindAsync(Name)).Count >= 15);
     }
 
     [Fact]
