@@ -2,7 +2,7 @@ namespace Tcns.Domain.Records;
 
 /// <summary>What became of feedback, <c>trả lời phản ánh</c>.</summary>
 /// <param name="AnsweredAt">When it was first answered: by this an answer is in time.</param>
-/// <param name="ResolvedAt">When it was first called resolved; null while it is not.</param>
+/// <param name="ResolvedAt">Since when it is called resolved; null while it is not.</param>
 /// <param name="ForwardedTo">Whose it is now: <c>commune</c> or <c>province</c>.</param>
 public sealed record FeedbackHandling(
     string? Answer = null,

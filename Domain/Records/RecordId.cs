@@ -5,6 +5,8 @@ namespace Tcns.Domain.Records;
 /// <summary>The client's own UUID of a record, unique within the team. Its letters' case says nothing.</summary>
 public sealed record RecordId
 {
+    private const int Length = 36;
+
     private RecordId(string value)
     {
         Value = value;
@@ -15,7 +17,9 @@ public sealed record RecordId
 
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out RecordId? id)
     {
-        id = Guid.TryParseExact(text, "D", out var parsed) ? new RecordId(parsed.ToString("D")) : null;
+        // The parser alone takes signs and 0x for digits.
+        var isOne = text is { Length: Length } && text.All(letter => char.IsAsciiHexDigit(letter) || letter == '-');
+        id = isOne && Guid.TryParseExact(text, "D", out var parsed) ? new RecordId(parsed.ToString("D")) : null;
         return id is not null;
     }
 

@@ -18,6 +18,9 @@ public sealed class RecordRules(CommuneRegistry registry, DateOnly today)
 
     public IEnumerable<Fault> FindFaults(UnitCode team, RecordContent content)
     {
+        // The last day of all stands for "no end" and lies in no life.
+        if (content.Date == DateOnly.MaxValue)
+            content = content with { Date = DateOnly.MaxValue.AddDays(-1) };
         var known = registry.FindTeam(team);
         if (known is null)
             yield return new Fault("/team", FaultCodes.UnknownTeam);

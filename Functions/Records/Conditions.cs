@@ -8,7 +8,7 @@ namespace Tcns.Functions.Records;
 internal static class Conditions
 {
     /// <summary>Why the request may not change this version.</summary>
-    public static Problem? Refuse(HttpContext context, FieldRecord held) => context.Request.Headers.IfMatch.Count == 0
+    public static Problem? Refuse(HttpContext context, FieldRecord held) => string.IsNullOrWhiteSpace(context.Request.Headers.IfMatch.ToString())
         ? Problems.ConditionMissing
         : EntityTags.Refuse(context.Conditions(), held.Version);
 }

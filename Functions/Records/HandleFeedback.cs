@@ -12,8 +12,7 @@ internal static class HandleFeedback
         return desk.ChangeAsync(context, Decide, cancel);
 
         RecordChange Decide(FieldRecord held, CommuneView view) =>
-            Refuse(context, held, posted) ?? RecordChange.Write(
-                held.Reply(posted.Value.Answer!, posted.Value.Resolved ?? false, desk.What(RecordAct.Answered, context)));
+            Refuse(context, held, posted) ?? Change(held, held.Reply(posted.Value.Answer!, posted.Value.Resolved ?? false, desk.What(RecordAct.Answered, context)));
     }
 
     public static Task<IResult> ForwardAsync(Posted<ForwardRequest> posted, HttpContext context, RecordDesk desk, CancellationToken cancel)
@@ -21,8 +20,12 @@ internal static class HandleFeedback
         return desk.ChangeAsync(context, Decide, cancel);
 
         RecordChange Decide(FieldRecord held, CommuneView view) =>
-            Refuse(context, held, posted) ?? RecordChange.Write(held.Forward(posted.Value.To!, desk.What(RecordAct.Forwarded, context)));
+            Refuse(context, held, posted) ?? Change(held, held.Forward(posted.Value.To!, desk.What(RecordAct.Forwarded, context)));
     }
+
+    /// <summary>What is said again, its answer lost on the way, makes no version.</summary>
+    private static RecordChange Change(FieldRecord held, FieldRecord after) =>
+        (held.Last.Act, held.Handling with { ForwardedAt = after.Handling.ForwardedAt }) == (after.Last.Act, after.Handling) ? RecordChange.None : RecordChange.Write(after);
 
     private static RecordChange? Refuse<T>(HttpContext context, FieldRecord held, Posted<T> posted)
         where T : class, IPostedObject<T>

@@ -19,7 +19,7 @@ internal sealed class HouseholdVisits(RecordStore records, TimeProvider time)
     /// <summary>A visit of the same household on the same day by another member; null where none is known.</summary>
     public async Task<FieldRecord?> FindOtherAsync(FieldRecord visit, CommuneView view, CancellationToken cancel)
     {
-        if (visit.Content is not { Kind: RecordKind.Visit, Household: not null, Village: { } village })
+        if (visit.Status == RecordStatus.Voided || visit.Content is not { Kind: RecordKind.Visit, Household: not null, Village: { } village })
             return null;
         var teams = view.Registry.Teams.Values.Select(held => held.Value).Where(team => team.Serves(village)).Select(team => team.Code).Append(visit.Team);
         var found = (FieldRecord?)null;

@@ -6,6 +6,9 @@ namespace Tcns.Functions.Records;
 /// <summary><c>POST /api/v1/{kind}</c>: a record, or up to 500 of them.</summary>
 internal static class PostRecords
 {
+    /// <summary>What is held must be answered soon, whatever the storage does by then: a warning may be missed.</summary>
+    private static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(2);
+
     public static async Task<IResult> HandleAsync(
         PostedRecords posted, HttpContext context, SubmitRecords submit, Warnings warnings, BusinessClock clock, CancellationToken cancel)
     {
@@ -14,10 +17,12 @@ internal static class PostRecords
         var clockAhead = SenderClock.SecondsAhead(context.Request, clock.Now);
         var submitted = await submit.SubmitAsync(posted.Items, context.Caller(), clockAhead, cancel);
         var warned = new List<Submitted>(submitted.Count);
+        using var look = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        look.CancelAfter(LongestLook);
         foreach (var one in submitted)
         {
             warned.Add(one.Record is { } record
-                ? one with { Warnings = await warnings.FindAsync(record, clockAhead, context.Caller(), cancel) }
+                ? one with { Warnings = await warnings.FindAsync(record, clockAhead, context.Caller(), look.Token) }
                 : one);
         }
 

@@ -78,13 +78,17 @@ internal sealed class SubmitRecords(RecordStore records, ChangeMarks marks, Regi
     /// <summary>Judged on the commune as it was a few seconds ago; what would be refused is judged on it as it is.</summary>
     private async Task<Judgement[]> JudgeAsync(UnitCode team, PostedRecord[] posted, CancellationToken cancel)
     {
-        var recent = await desk.RecentViewAsync(team.Commune!, cancel);
+        var recent = posted.All(IsRunning) ? await desk.RecentViewAsync(team.Commune!, cancel) : await desk.ViewAsync(team.Commune!, cancel);
         var judged = posted.Select(one => Judgement.Of(one, recent)).ToArray();
         if (judged.All(one => one.Refusal is null))
             return judged;
         var view = await desk.ViewAsync(team.Commune!, cancel);
         return [.. judged.Select(one => one.Refusal is null ? one : Judgement.Of(one.Posted, view))];
     }
+
+    /// <summary>Nobody closes a quarter that is not over; whether an earlier one is closed, another process may just have changed.</summary>
+    private bool IsRunning(PostedRecord posted) =>
+        posted.Content?.Date is not { } date || Period.Containing(date, PeriodKind.Quarter).IsRunning(clock.Today);
 
     /// <summary>What cannot be written may be there already; then that is what counts.</summary>
     private async Task TellHeldAsync(UnitCode team, Judgement[] judged, Submitted?[] results, CancellationToken cancel)

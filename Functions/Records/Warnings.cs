@@ -36,7 +36,7 @@ internal sealed class Warnings(HouseholdVisits visits, RegistryDesk desk)
         {
             return await visits.FindOtherAsync(record, await desk.RecentViewAsync(record.Team.Commune!, cancel), cancel);
         }
-        catch (Exception trouble) when (StorageTrouble.IsOutage(trouble) && !cancel.IsCancellationRequested)
+        catch (Exception trouble) when (StorageTrouble.IsOutage(trouble))
         {
             // The record is held, and that must be said; whether another one resembles it is said another time.
             return null;

@@ -61,6 +61,7 @@ internal sealed class RegistryDesk(RegistryStore store, PlanShelf plans, AuditLo
 
         async Task<ChangeOutcome?> TryOnceAsync()
         {
+            var ofPlans = Volatile.Read(ref plansForgotten);
             var view = await ViewAsync(commune, cancel);
             var ruling = decide(view);
             if (ruling.Refusal is not null || ruling.Changes.Count == 0)
@@ -70,7 +71,8 @@ internal sealed class RegistryDesk(RegistryStore store, PlanShelf plans, AuditLo
             isLogged = true;
             if (await store.TryWriteAsync(view.Registry, ruling.Changes, cancel) is not { } written)
                 return null;
-            Remember(view with { Registry = written }, time.GetTimestamp());
+            if (Volatile.Read(ref plansForgotten) == ofPlans)
+                Remember(view with { Registry = written }, time.GetTimestamp());
             return new ChangeOutcome(null, view, written);
         }
     }

@@ -16,6 +16,7 @@ public class CorrectingTests(TestApp app)
         var amended = visit.With("minutes", 60).With("date", "2026-10-06");
 
         Assert.Equal((428, "condition-missing"), await CodeAsync(HttpMethod.Put, path, amended, null));
+        Assert.Equal((428, "condition-missing"), await CodeAsync(HttpMethod.Put, path, amended, ""));
         Assert.Equal((412, "stale"), await CodeAsync(HttpMethod.Put, path, amended, "\"r7\""));
         var (status, json) = await app.ChangeAsync(HttpMethod.Put, path, amended, etag);
         Assert.Equal((200, 2, 60, "2026-10-06"), (status, json.GetProperty("version").GetInt32(), json.GetProperty("minutes").GetInt32(), json.Text("date")));

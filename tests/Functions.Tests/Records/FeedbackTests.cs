@@ -17,6 +17,7 @@ public class FeedbackTests(TestApp app)
         var (status, answered) = await app.ChangeAsync(HttpMethod.Post, path + "/answer", new { answer = "Đang xem xét" }, null, officer);
 
         Assert.Equal((200, "Đang xem xét", false), (status, answered.Text("answer"), answered.TryGetProperty("resolvedAt", out _)));
+        Assert.Equal(2, (await app.ChangeAsync(HttpMethod.Post, path + "/answer", new { answer = "Đang xem xét" }, null, officer)).Json.GetProperty("version").GetInt32());
         Assert.Equal(["answered"], await StatesAsync(team));
         var (_, resolved) = await app.ChangeAsync(HttpMethod.Post, path + "/answer", new { answer = "Đã xong", resolved = true }, null, officer);
         Assert.Equal((answered.Text("answeredAt"), "Đã xong"), (resolved.Text("answeredAt"), resolved.Text("answer")));

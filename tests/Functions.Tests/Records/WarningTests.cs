@@ -28,6 +28,18 @@ public class WarningTests(TestApp app)
     }
 
     [Fact]
+    public async Task A_voided_visit_warns_of_nothing()
+    {
+        var team = await app.PlantTeamAsync(Commune, "05");
+        var first = RecordCalls.Visit(team, await app.MemberAsync(team, "collaborator"));
+        var (_, sent) = await app.SendAsync("visits", first);
+        await app.ChangeAsync(HttpMethod.Post, RecordCalls.PathOf("visits", first) + "/void", new { reason = "Nhầm" }, sent.Text("etag"));
+        await app.SendAsync("visits", first);
+
+        Assert.Empty(Warnings((await app.SendAsync("visits", RecordCalls.Visit(team, await app.MemberAsync(team, "collaborator")))).Json));
+    }
+
+    [Fact]
     public async Task Another_teams_record_is_named_to_who_may_read_it()
     {
         var team = await app.PlantTeamAsync(Commune, "02");
