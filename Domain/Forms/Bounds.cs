@@ -29,8 +29,6 @@ public sealed record Bounds
 
     public static Bounds From(IFormattable least) => new(least, null);
 
-    public static Bounds UpTo(IFormattable most) => new(null, most);
-
     public static Bounds OfYears(int first, int last) => new(first, last, areYears: true);
 
     public static Bounds OfEntries(int most) => new(null, most, areEntries: true);

@@ -14,7 +14,7 @@ public static class FormFields
         if (fields.Find(name, required, JsonValueKind.String) is not { } value)
             return null;
         var text = value.GetString()!;
-        if (!JsonFields.IsPlain(text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ')))
+        if (!PlainText.IsPlain(text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ')))
             return Faulty(fields, name, FaultCodes.Malformed);
         text = text.Normalize(NormalizationForm.FormC).Trim();
         if (text.Length == 0)
@@ -78,7 +78,7 @@ public static class FormFields
         foreach (var (index, value) in fields.Items(name, JsonValueKind.String, required))
         {
             var code = value.GetString()!.Trim();
-            var isOne = code.Length > 0 && JsonFields.IsPlain(code);
+            var isOne = code.Length > 0 && PlainText.IsPlain(code);
             if (!isOne)
                 fields.Note(name + "/" + index, FaultCodes.Malformed);
             codes.Add(isOne ? code : "");

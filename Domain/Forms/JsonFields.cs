@@ -47,7 +47,7 @@ public sealed class JsonFields
     /// an id may look like a card number and are none.
     /// </summary>
     public string? Code(string name, int longest, bool required = false) =>
-        Code(name, longest, required, text => (text, IsPlain(text) ? null : FaultCodes.Malformed));
+        Code(name, longest, required, PlainText.Read);
 
     /// <param name="name">A property of this object.</param>
     /// <param name="longest">The greatest length of what was read.</param>
@@ -55,15 +55,8 @@ public sealed class JsonFields
     /// <param name="read">What is meant by what was written, and what is wrong with it.</param>
     internal string? Code(string name, int longest, bool required, Func<string, (string Text, string? Fault)> read)
     {
-        if (Find(name, required, JsonValueKind.String) is not { } value)
-            return null;
-        var (text, fault) = read(value.GetString()!);
-        if (fault is not null)
-            return Faulty<string>(name, fault);
-        text = text.Normalize(NormalizationForm.FormC).Trim();
-        if (text.Length == 0)
-            return required ? Faulty<string>(name, FaultCodes.Required) : null;
-        return text.Length > longest ? Faulty<string>(name, FaultCodes.TooLong, longest) : text;
+        var value = Find(name, required, JsonValueKind.String);
+        return value is { } written ? Read(name, written, longest, required, read) : null;
     }
 
     /// <summary>One of a closed set of values.</summary>
@@ -164,19 +157,9 @@ public sealed class JsonFields
         var texts = new List<string>();
         foreach (var (index, value) in Items(name, JsonValueKind.String))
         {
-            var text = value.GetString()!;
-            if (!IsPlain(text))
-            {
-                Note(name + "/" + index, FaultCodes.Malformed);
+            if (Read(name + "/" + index, value, longest, required: true, PlainText.Read) is not { } text)
                 continue;
-            }
-
-            text = text.Normalize(NormalizationForm.FormC).Trim();
-            if (text.Length == 0)
-                Note(name + "/" + index, FaultCodes.Required);
-            else if (text.Length > longest)
-                Note(name + "/" + index, FaultCodes.TooLong, longest);
-            else if (PersonalNumbers.AreIn(text))
+            if (PersonalNumbers.AreIn(text))
                 Note(name + "/" + index, FaultCodes.PersonalData);
             else
                 texts.Add(text);
@@ -241,16 +224,23 @@ public sealed class JsonFields
         return null;
     }
 
+    private string? Read(string name, JsonElement value, int longest, bool required, Func<string, (string Text, string? Fault)> read)
+    {
+        var (text, fault) = read(value.GetString()!);
+        if (fault is not null)
+            return Faulty<string>(name, fault);
+        text = text.Normalize(NormalizationForm.FormC).Trim();
+        if (text.Length == 0)
+            return required ? Faulty<string>(name, FaultCodes.Required) : null;
+        return text.Length > longest ? Faulty<string>(name, FaultCodes.TooLong, longest) : text;
+    }
+
     private T? Faulty<T>(string name, string code, object? limit = null)
         where T : class
     {
         Note(name, code, limit);
         return null;
     }
-
-    /// <summary>No control characters, and none of the code points that are no characters at all, which cannot be normalised.</summary>
-    internal static bool IsPlain(string text) =>
-        !text.EnumerateRunes().Any(rune => Rune.IsControl(rune) || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF);
 
     private static string Escape(string name) =>
         name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);

@@ -97,7 +97,6 @@ public sealed record Member
     public Member Finish(MemberEndKind kind, DateOnly firstDayOut, MemberEvent what) =>
         this with { End = new MemberEnd(firstDayOut, kind), LeaveWish = null, Events = [.. Events, what] };
 
-    /// <summary>Changes every state from the event's day on, and the one that holds on that day.</summary>
     /// <summary>Whether anything would differ: of the states from a day on, or the name.</summary>
     public bool IsChangedBy(MemberPatch patch, DateOnly from) =>
         (patch.Name is not null && patch.Name != Name)
@@ -106,6 +105,7 @@ public sealed record Member
     /// <summary>The states of another membership that were to come after this one's first day, which goes on in it.</summary>
     public Member WithLater(IEnumerable<MemberState> states) => this with { States = [.. States, .. states.Where(state => state.From > JoinedOn)] };
 
+    /// <summary>Changes every state from the event's day on, and the one that holds on that day.</summary>
     public Member Change(MemberPatch patch, MemberEvent what)
     {
         var day = what.On < JoinedOn ? JoinedOn : what.On;

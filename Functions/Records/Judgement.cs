@@ -6,7 +6,7 @@ using Tcns.Functions.Registry;
 namespace Tcns.Functions.Records;
 
 /// <summary>A record judged on a commune as it was seen.</summary>
-/// <param name="Posted">What was sent.</param>
+/// <param name="Posted">What was sent: at least an object that names a team.</param>
 /// <param name="First">What it is known by as the same; null when its form is faulty, which nothing held can be.</param>
 /// <param name="Settled">As it would be held; null when it cannot be.</param>
 /// <param name="Refusal">Why it cannot be held, if it is not already.</param>
@@ -14,8 +14,7 @@ internal sealed record Judgement(PostedRecord Posted, FirstContent? First, Recor
 {
     public static Judgement Of(PostedRecord posted, CommuneView view)
     {
-        if (posted.Content is not { } content)
-            return new Judgement(posted, null, null, Problems.Invalid.With(posted.Faults));
+        var content = posted.Content!;
         var rules = new RecordRules(view.Registry, view.Today);
         Fault[] faults = [.. posted.Faults, .. rules.FindFaults(posted.Team!, content)];
         var village = rules.VillageOf(posted.Team!, content);

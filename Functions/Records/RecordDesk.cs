@@ -3,18 +3,14 @@ using Tcns.Domain.Records;
 using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Functions.Registry;
-using Tcns.Storage.Changes;
 using Tcns.Storage.Records;
 using Tcns.Storage.Tables;
 
 namespace Tcns.Functions.Records;
 
 /// <summary>The one way in which a record that is held changes: read it, decide, mark what the numbers rest on, write a new version.</summary>
-internal sealed class RecordDesk(RecordStore records, ChangeMarks marks, RegistryDesk desk, HouseholdVisits visits, OfficialUnits units, BusinessClock clock)
+internal sealed class RecordDesk(RecordStore records, MarkedWrite marked, RegistryDesk desk, HouseholdVisits visits, BusinessClock clock)
 {
-    /// <summary>A mark stands for what is written within three minutes; half a minute of it is the service's own.</summary>
-    private static readonly TimeSpan LongestWrite = TimeSpan.FromSeconds(150);
-
     /// <param name="context">Whose path names team and record.</param>
     /// <param name="decide">Refuses, or gives the next version; asked anew when somebody else has written meanwhile.</param>
     /// <param name="cancel">Ends what is not written yet.</param>
@@ -44,11 +40,7 @@ internal sealed class RecordDesk(RecordStore records, ChangeMarks marks, Registr
 
     private async Task<bool> TryWriteAsync(HeldRecord before, FieldRecord after, CancellationToken cancel)
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        deadline.CancelAfter(LongestWrite);
-        var province = units.Home(after.Team)!.Province;
-        var quarters = new[] { before.Record.Date, after.Date }.Select(date => Period.Containing(date, PeriodKind.Quarter)).Distinct();
-        await Task.WhenAll(quarters.Select(quarter => marks.MarkAsync(province, after.Team, quarter, deadline.Token)));
+        using var deadline = await marked.BeginAsync(after.Team, [before.Record.Date, after.Date], cancel);
         if (!await records.TryChangeAsync(before, after, deadline.Token))
             return false;
         visits.Forget(before.Record.Team, before.Record.Date);

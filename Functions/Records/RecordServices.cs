@@ -6,6 +6,7 @@ internal static class RecordServices
     {
         services.AddSingleton<HouseholdVisits>();
         services.AddSingleton<Warnings>();
+        services.AddSingleton<MarkedWrite>();
         services.AddSingleton<SubmitRecords>();
         services.AddSingleton<RecordDesk>();
         services.AddSingleton<RecordLists>();

@@ -5,7 +5,6 @@ using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Functions.Registry;
 using Tcns.Storage.Account;
-using Tcns.Storage.Changes;
 using Tcns.Storage.Records;
 
 namespace Tcns.Functions.Records;
@@ -14,16 +13,13 @@ namespace Tcns.Functions.Records;
 /// Takes in what teams send. What is there already is told first, then what is wrong; the rest is marked for the numbers and
 /// written, and only then acknowledged. Each record stands for itself.
 /// </summary>
-internal sealed class SubmitRecords(RecordStore records, ChangeMarks marks, RegistryDesk desk, OfficialUnits units, BusinessClock clock)
+internal sealed class SubmitRecords(RecordStore records, MarkedWrite marked, RegistryDesk desk, BusinessClock clock)
 {
     /// <summary>So many teams are written for at once.</summary>
     private const int Width = 8;
 
     /// <summary>Who meets taken ids that often is told to come again: others write the same at the same time.</summary>
     private const int MostTries = 5;
-
-    /// <summary>A mark stands for what is written within three minutes; half a minute of it is the service's own.</summary>
-    private static readonly TimeSpan LongestWrite = TimeSpan.FromSeconds(150);
 
     /// <param name="posted">What was sent, in its order, which is that of the answer.</param>
     /// <param name="caller">Who sends it.</param>
@@ -137,9 +133,7 @@ internal sealed class SubmitRecords(RecordStore records, ChangeMarks marks, Regi
     private async IAsyncEnumerable<Submitted> CreateAsync(
         UnitCode team, Dictionary<string, FieldRecord> pending, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        deadline.CancelAfter(LongestWrite);
-        await MarkAsync(team, pending.Values, deadline.Token);
+        using var deadline = await marked.BeginAsync(team, pending.Values.Select(record => record.Date), cancel);
         for (var tries = 0; pending.Count > 0 && tries < MostTries; tries++)
         {
             if (await records.TryCreateAsync(team, pending.Values, deadline.Token))
@@ -156,12 +150,5 @@ internal sealed class SubmitRecords(RecordStore records, ChangeMarks marks, Regi
                 yield return Submitted.Duplicate(record);
             }
         }
-    }
-
-    private Task MarkAsync(UnitCode team, IEnumerable<FieldRecord> written, CancellationToken cancel)
-    {
-        var province = units.Home(team)!.Province;
-        var quarters = written.Select(record => Period.Containing(record.Date, PeriodKind.Quarter)).Distinct();
-        return Task.WhenAll(quarters.Select(quarter => marks.MarkAsync(province, team, quarter, cancel)));
     }
 }

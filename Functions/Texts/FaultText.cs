@@ -18,7 +18,6 @@ internal static class FaultText
             null => "",
             Bounds { AreYears: true } years => AppTexts.Format("fault-limit.years", language, years.Least!, years.Most!),
             Bounds { AreEntries: true } entries => AppTexts.Format("fault-limit.entries", language, Say(entries.Most!)),
-            Bounds { Least: null, Most: { } most } => AppTexts.Format("fault-limit.up-to", language, Say(most)),
             Bounds { Least: { } least, Most: null } => AppTexts.Format("fault-limit.from", language, Say(least)),
             Bounds { Least: { } least, Most: { } most } => AppTexts.Format("fault-limit.between", language, Say(least), Say(most)),
             TextList texts => texts.TextIn(language),

@@ -71,14 +71,13 @@ public sealed class RecordStore(StorageAccount account)
     /// <summary>Every version, the newest first; none where there is no such record.</summary>
     public async Task<IReadOnlyList<FieldRecord>> HistoryAsync(UnitCode team, RecordId id, CancellationToken cancel)
     {
-        // The newest after the others: what is amended meanwhile is then missed or told twice, but never lost.
-        var (start, end) = (RecordRows.StartOfVersions(id), RecordRows.EndOfVersions(id));
-        var versions = new SortedDictionary<int, FieldRecord>();
-        await foreach (var row in QueryAsync(team, start, end, cancel))
-            versions[row.Version] = RecordCodec.Read(row);
+        // The newest before the others: every version before it is there by then, so that none between is missed.
         if (await FindAsync(team, id, cancel) is not { } newest)
             return [];
-        versions[newest.Record.Version] = newest.Record;
+        var (start, end) = (RecordRows.StartOfVersions(id), RecordRows.EndOfVersions(id));
+        var versions = new SortedDictionary<int, FieldRecord> { [newest.Record.Version] = newest.Record };
+        await foreach (var row in QueryAsync(team, start, end, cancel))
+            versions[row.Version] = RecordCodec.Read(row);
         return [.. versions.Values.Reverse()];
     }
 
