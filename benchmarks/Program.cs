@@ -1,9 +1,10 @@
 using Tcns.Benchmarks;
+using Tcns.Benchmarks.Records;
 using Tcns.Benchmarks.Setup;
 using Tcns.Benchmarks.Start;
 using Tcns.Benchmarks.Tables;
 
-IScenario[] scenarios = [new TablesScenario(), new StartScenario(), new SetupScenario()];
+IScenario[] scenarios = [new TablesScenario(), new StartScenario(), new SetupScenario(), new PostsScenario()];
 
 if (args is not [var name] || Array.Find(scenarios, scenario => scenario.Name == name) is not { } chosen)
 {

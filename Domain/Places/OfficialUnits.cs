@@ -40,6 +40,9 @@ public sealed class OfficialUnits
         _ => inner == outer,
     };
 
+    public IEnumerable<UnitCode> CommunesOf(UnitCode province) =>
+        All.Where(unit => unit.Code.Level == UnitLevel.Commune && unit.Province == province).Select(unit => unit.Code);
+
     private static OfficialUnit ReadUnit(string line)
     {
         if (line.Split(',') is not [var code, var kind, var province, var name, var longitude, var latitude])

@@ -7,6 +7,7 @@ const fs = require('node:fs');
 const http = require('node:http');
 const net = require('node:net');
 const path = require('node:path');
+const { index } = require('./azurite-index.cjs');
 const { claim } = require('./azurite-lock.cjs');
 
 const SERVICES = ['Blob', 'Queue', 'Table'];
@@ -112,6 +113,7 @@ async function run() {
   }
 
   process.argv.push('--location', folder);
+  index(emulator);
   require(emulator);
 }
 

@@ -1,29 +1,45 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Tcns.Domain.Records;
 
 namespace Tcns.Functions.Records;
 
-/// <summary>Where a list goes on: after this row of this team. Rows stay in their places whatever is written meanwhile.</summary>
-internal sealed partial record RecordCursor(string Row, string Team)
+/// <summary>
+/// The place of a record in lists, after which a list goes on: the newest day first, and of a day what came last. It moves
+/// only when the record's own day does, whatever is written meanwhile.
+/// </summary>
+internal sealed partial record RecordCursor(DateOnly Day, long ReceivedAt, string Team, string Id)
 {
-    /// <summary>The order of lists.</summary>
-    public static IComparer<RecordCursor> Order { get; } = Comparer<RecordCursor>.Create((one, other) =>
-    {
-        var byRow = string.CompareOrdinal(one.Row, other.Row);
-        return byRow != 0 ? byRow : string.CompareOrdinal(one.Team, other.Team);
-    });
+    public static IComparer<RecordCursor> Order { get; } = Comparer<RecordCursor>.Create(Compare);
+
+    public static RecordCursor Of(FieldRecord record) =>
+        new(record.Date, record.ReceivedAt.ToUnixTimeMilliseconds(), record.Team.Value, record.Id.Value);
 
     public static RecordCursor? Parse(string text)
     {
         if (!Base64Url.IsValid(text))
             return null;
         var place = Place().Match(Encoding.ASCII.GetString(Base64Url.DecodeFromChars(text)));
-        return place.Success ? new RecordCursor(place.Groups["row"].Value, place.Groups["team"].Value) : null;
+        return place.Success && DateOnly.TryParseExact(place.Groups["day"].Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? new RecordCursor(day, long.Parse(place.Groups["at"].Value, CultureInfo.InvariantCulture), place.Groups["team"].Value, place.Groups["id"].Value)
+            : null;
     }
 
-    public override string ToString() => Base64Url.EncodeToString(Encoding.ASCII.GetBytes(Row + "|" + Team));
+    public override string ToString() => Base64Url.EncodeToString(
+        Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Day:yyyyMMdd}|{ReceivedAt}|{Team}|{Id}")));
 
-    [GeneratedRegex(@"\A(?<row>d\|[0-9]{8}\|[0-9]{14}\|[0-9a-f-]{36})\|(?<team>[0-9]{5}-T[0-9]{2,3})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static int Compare(RecordCursor one, RecordCursor other)
+    {
+        var order = other.Day.CompareTo(one.Day);
+        if (order == 0)
+            order = other.ReceivedAt.CompareTo(one.ReceivedAt);
+        if (order == 0)
+            order = string.CompareOrdinal(one.Team, other.Team);
+        return order == 0 ? string.CompareOrdinal(one.Id, other.Id) : order;
+    }
+
+    [GeneratedRegex(@"\A(?<day>[0-9]{8})\|(?<at>[0-9]{1,14})\|(?<team>[0-9]{5}-T[0-9]{2,3})\|(?<id>[0-9a-f-]{36})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Place();
 }

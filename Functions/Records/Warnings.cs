@@ -13,7 +13,7 @@ internal sealed class Warnings(HouseholdVisits visits, RegistryDesk desk)
     public async Task<IReadOnlyList<RecordWarning>> FindAsync(FieldRecord record, int? clockAhead, Caller caller, CancellationToken cancel)
     {
         var found = new List<RecordWarning>();
-        if (await FindOtherAsync(record, cancel) is { } other)
+        if (await FindOtherAsync(record, caller, cancel) is { } other)
             found.Add(new RecordWarning(WarningCodes.PossibleDuplicate, caller.Reaches(other.Team) ? other.Id.Value : null));
         if (record.Content.Minutes > MostLikelyMinutes(record.Content.Kind))
             found.Add(new RecordWarning(WarningCodes.UnlikelyDuration));
@@ -30,11 +30,11 @@ internal sealed class Warnings(HouseholdVisits visits, RegistryDesk desk)
         _ => 12 * 60,
     };
 
-    private async Task<FieldRecord?> FindOtherAsync(FieldRecord record, CancellationToken cancel)
+    private async Task<HouseholdVisit?> FindOtherAsync(FieldRecord record, Caller caller, CancellationToken cancel)
     {
         try
         {
-            return await visits.FindOtherAsync(record, await desk.RecentViewAsync(record.Team.Commune!, cancel), cancel);
+            return await visits.FindOtherAsync(record, await desk.RecentViewAsync(record.Team.Commune!, cancel), caller.Reaches, cancel);
         }
         catch (Exception trouble) when (StorageTrouble.IsOutage(trouble))
         {

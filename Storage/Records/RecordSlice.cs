@@ -5,29 +5,36 @@ using Tcns.Storage.Tables;
 
 namespace Tcns.Storage.Records;
 
-/// <summary>Some of a team's records, in the order of their rows.</summary>
-/// <param name="Team">Whose.</param>
+/// <summary>Some of the records of a team, or of all teams of a commune.</summary>
+/// <param name="Unit">Whose.</param>
 /// <param name="Kind">Null for every kind.</param>
 /// <param name="From">The earliest day; null where there is none.</param>
 /// <param name="To">The latest day; null where there is none.</param>
 /// <param name="Statuses">Those wanted; empty for all.</param>
-/// <param name="Start">The first row that may be wanted; null for the first of all.</param>
-/// <param name="PageSize">How many are likely to be read.</param>
-public sealed record RecordSlice(
-    UnitCode Team, RecordKind? Kind, DateOnly? From, DateOnly? To, IReadOnlyList<RecordStatus> Statuses, string? Start, int PageSize)
+public sealed record RecordSlice(UnitCode Unit, RecordKind? Kind, DateOnly? From, DateOnly? To, IReadOnlyList<RecordStatus> Statuses)
 {
-    /// <summary>Later days lie before earlier ones.</summary>
+    /// <summary>What counts: everything but what was voided.</summary>
+    public static IReadOnlyList<RecordStatus> Living { get; } = [RecordStatus.Active, RecordStatus.Returned];
+
     internal string Filter()
     {
-        var start = To is { } to ? RecordRows.StartOfDay(to) : "d|";
-        var end = From is { } from ? RecordRows.EndOfDay(from) : "d}";
-        if (Start is not null && string.CompareOrdinal(Start, start) > 0)
-            start = Start;
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Team.Value} and RowKey ge {start} and RowKey lt {end}");
+        var filter = Partitions() + TableClient.CreateQueryFilter($" and RowKey ge {RecordRows.StartOfNewest} and RowKey lt {RecordRows.EndOfNewest}");
         if (Kind is { } kind)
             filter += TableClient.CreateQueryFilter($" and Kind eq {kind.WireName()}");
+        if (From is { } from)
+            filter += TableClient.CreateQueryFilter($" and Date ge {RecordDay.Write(from)}");
+        if (To is { } to)
+            filter += TableClient.CreateQueryFilter($" and Date le {RecordDay.Write(to)}");
         return Statuses.Count == 0 ? filter : string.Create(CultureInfo.InvariantCulture, $"{filter} and ({string.Join(" or ", Statuses.Select(Is))})");
     }
+
+    /// <summary>The code of a team is that of its commune, a dash and more; a full stop follows the dash.</summary>
+    private string Partitions() => Unit.Level switch
+    {
+        UnitLevel.Team => TableClient.CreateQueryFilter($"PartitionKey eq {Unit.Value}"),
+        UnitLevel.Commune => TableClient.CreateQueryFilter($"PartitionKey ge {Unit.Value + "-"} and PartitionKey lt {Unit.Value + "."}"),
+        _ => throw new InvalidOperationException("Records are read by team or commune."),
+    };
 
     private static string Is(RecordStatus status) => TableClient.CreateQueryFilter($"Status eq {status.WireName()}");
 }

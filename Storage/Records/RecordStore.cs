@@ -7,11 +7,11 @@ using Tcns.Storage.Tables;
 
 namespace Tcns.Storage.Records;
 
-/// <summary>What teams have sent. Written in transactions of one team: a record is there in all its rows or in none.</summary>
+/// <summary>What teams have sent. A version and the one before it are written in one transaction, so that none is lost.</summary>
 public sealed class RecordStore(StorageAccount account)
 {
-    /// <summary>A transaction takes 100 rows, two of each new record.</summary>
-    public const int MostAtOnce = 50;
+    /// <summary>A transaction takes 100 rows.</summary>
+    public const int MostAtOnce = 100;
 
     /// <summary>So many rows are read one by one at the same time.</summary>
     private const int Width = 16;
@@ -44,28 +44,23 @@ public sealed class RecordStore(StorageAccount account)
     {
         if (records.Count > MostAtOnce || records.Any(record => record.Team != team))
             throw new ArgumentException("A transaction takes so many records of one team.", nameof(records));
-        var actions = records.SelectMany(record => new[]
-        {
-            new TableTransactionAction(TableTransactionActionType.Add, RecordCodec.Write(record, RecordRows.Newest(record.Id))),
-            new TableTransactionAction(TableTransactionActionType.Add, RecordCodec.Write(record, RecordRows.OfDay(record))),
-        });
-        return await TrySubmitAsync([.. actions], cancel);
+        var rows = records.Select(record => RecordCodec.Write(record, RecordRows.Newest(record.Id))).ToArray();
+        return rows is [var only]
+            ? await TryAddAsync(only, cancel)
+            : await TrySubmitAsync([.. rows.Select(row => new TableTransactionAction(TableTransactionActionType.Add, row))], cancel);
     }
 
     /// <summary>Writes a new version and keeps the one before; false when somebody else has changed it since it was read.</summary>
     public Task<bool> TryChangeAsync(HeldRecord before, FieldRecord after, CancellationToken cancel)
     {
         var newest = RecordCodec.Write(after, RecordRows.Newest(after.Id));
-        var ofDay = RecordCodec.Write(after, RecordRows.OfDay(after));
-        var actions = new List<TableTransactionAction>
-        {
-            new(TableTransactionActionType.UpdateReplace, newest, before.Row),
-            new(TableTransactionActionType.Add, RecordCodec.Write(before.Record, RecordRows.Version(after.Id, before.Record.Version))),
-            new(TableTransactionActionType.UpsertReplace, ofDay),
-        };
-        if (RecordRows.OfDay(before.Record) is var old && old != ofDay.RowKey)
-            actions.Add(new TableTransactionAction(TableTransactionActionType.Delete, RecordCodec.Write(before.Record, old), ETag.All));
-        return TrySubmitAsync(actions, cancel);
+        var earlier = RecordCodec.Write(before.Record, RecordRows.Version(after.Id, before.Record.Version));
+        return TrySubmitAsync(
+            [
+                new TableTransactionAction(TableTransactionActionType.UpdateReplace, newest, before.Row),
+                new TableTransactionAction(TableTransactionActionType.Add, earlier),
+            ],
+            cancel);
     }
 
     /// <summary>Every version, the newest first; none where there is no such record.</summary>
@@ -81,21 +76,18 @@ public sealed class RecordStore(StorageAccount account)
         return [.. versions.Values.Reverse()];
     }
 
-    /// <summary>The newest versions of a team's records, by day and by when they came, both descending.</summary>
-    /// <param name="slice">Which of them.</param>
-    /// <param name="cancel">Ends the reading.</param>
-    public async IAsyncEnumerable<(string Row, FieldRecord Record)> ListAsync(
+    /// <summary>The newest versions of some records, in no order that would mean anything.</summary>
+    public async IAsyncEnumerable<FieldRecord> ReadAsync(
         RecordSlice slice, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
-        var pages = table.QueryAsync<RecordEntity>(slice.Filter(), slice.PageSize, cancellationToken: cancel);
-        await foreach (var row in pages)
-            yield return (row.RowKey, RecordCodec.Read(row));
+        await foreach (var row in table.QueryAsync<RecordEntity>(slice.Filter(), cancellationToken: cancel))
+            yield return RecordCodec.Read(row);
     }
 
     /// <summary>Takes out of every version of a team's records the texts that name a person.</summary>
     public async Task ForgetAsync(UnitCode team, PersonTraces traces, CancellationToken cancel)
     {
-        // Anew until nothing is found: an amendment meanwhile puts what was passed already under another row.
+        // Anew until nothing is found: an amendment meanwhile puts what was not passed yet under a row that was.
         while (await TryForgetAsync(team, traces, cancel))
         {
         }
@@ -126,6 +118,19 @@ public sealed class RecordStore(StorageAccount account)
 
     private AsyncPageable<RecordEntity> QueryAsync(UnitCode team, string start, string end, CancellationToken cancel) => table.QueryAsync<RecordEntity>(
         TableClient.CreateQueryFilter($"PartitionKey eq {team.Value} and RowKey ge {start} and RowKey lt {end}"), cancellationToken: cancel);
+
+    private async Task<bool> TryAddAsync(RecordEntity row, CancellationToken cancel)
+    {
+        try
+        {
+            await table.AddEntityAsync(row, cancel);
+            return true;
+        }
+        catch (RequestFailedException taken) when (taken.Status == 409)
+        {
+            return false;
+        }
+    }
 
     private async Task<bool> TrySubmitAsync(IReadOnlyList<TableTransactionAction> actions, CancellationToken cancel)
     {

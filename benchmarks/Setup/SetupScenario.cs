@@ -17,7 +17,7 @@ internal sealed class SetupScenario : IScenario
 
     public async Task RunAsync(TextWriter report)
     {
-        await BuildAsync();
+        await BuiltServer.BuildAsync();
         var communes = (await File.ReadAllLinesAsync(Repository.At("plans", "units.csv")))
             .Select(line => line.Split(',')).Where(unit => unit[2] == Province).Select(unit => unit[0]).ToArray();
         var folder = Directory.CreateTempSubdirectory("tcns-setup-").FullName;
@@ -35,23 +35,11 @@ internal sealed class SetupScenario : IScenario
         }
     }
 
-    private static async Task BuildAsync()
-    {
-        using var build = Process.Start(new ProcessStartInfo("dotnet", ["build", Repository.At("Functions"), "-c", "Release", "-v", "quiet"])
-        {
-            UseShellExecute = false,
-        })!;
-        await build.WaitForExitAsync();
-        if (build.ExitCode != 0)
-            throw new InvalidOperationException("Functions could not be built.");
-    }
-
     private static async Task ImportAsync(TextWriter report, string file, string folder, string storage, string[] arguments)
     {
-        var executable = Repository.At("Functions", "bin", "Release", "net10.0", "Tcns.Functions");
         var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["AzureWebJobsStorage"] = storage };
         var start = Stopwatch.GetTimestamp();
-        await using var process = AppProcess.Start(executable, ["import", file, .. arguments], folder, environment);
+        await using var process = AppProcess.Start(BuiltServer.Executable, ["import", file, .. arguments], folder, environment);
         var code = await process.WaitForExitAsync(Limit);
         await report.WriteLineAsync($"import {string.Join(' ', arguments)} ended with {code} after {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s");
         await report.WriteLineAsync(process.Output + process.Errors);

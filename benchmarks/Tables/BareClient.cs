@@ -14,6 +14,9 @@ namespace Tcns.Benchmarks.Tables;
 internal sealed class BareClient : IDisposable
 {
     private const string Placeholder = "########";
+
+    /// <summary>Keys with the placeholder would be refused by the checks of a real transaction.</summary>
+    private const string Letters = "xxxxxxxx";
     private readonly HttpClient http = new(new SocketsHttpHandler
     {
         UseCookies = false,
@@ -29,15 +32,18 @@ internal sealed class BareClient : IDisposable
     private readonly Template insert;
     private readonly Template batch;
 
-    public BareClient(string connectionString, string table)
+    /// <param name="connectionString">The account.</param>
+    /// <param name="table">Which must be there.</param>
+    /// <param name="rowsOf">The rows of a transaction by the operation's number, which their keys hold; the first is inserted alone.</param>
+    public BareClient(string connectionString, string table, Func<string, IReadOnlyList<ITableEntity>> rowsOf)
     {
         connection = TableConnectionString.Parse(connectionString);
         key = Convert.FromBase64String(connectionString.Split(';').First(setting => setting.StartsWith("AccountKey=", StringComparison.Ordinal))["AccountKey=".Length..]);
         this.table = table;
         tableAddress = new Uri($"{connection.Endpoint.AbsoluteUri.TrimEnd('/')}/{table}");
         batchAddress = new Uri($"{connection.Endpoint.AbsoluteUri.TrimEnd('/')}/$batch");
-        insert = new Template(InsertBody());
-        batch = new Template(BatchBody());
+        insert = new Template(InsertBody(rowsOf(Placeholder)[0]));
+        batch = new Template(BatchBody(rowsOf(Letters)));
     }
 
     public Task InsertAsync(int operation) => SendAsync(tableAddress, insert.For(operation), new MediaTypeHeaderValue("application/json"));
@@ -67,21 +73,19 @@ internal sealed class BareClient : IDisposable
             throw new InvalidOperationException($"Refused: {response.StatusCode} {Encoding.UTF8.GetString(answer)}");
     }
 
-    private static byte[] InsertBody()
+    private static byte[] InsertBody(ITableEntity row)
     {
         var body = new PooledBuffer(1024);
-        EntityJson.WriteAscii(body, VisitRow.Of(Placeholder, 0), WriteId.New());
+        EntityJson.WriteAscii(body, row, WriteId.New());
         return body.Written.ToArray();
     }
 
-    private byte[] BatchBody()
+    private byte[] BatchBody(IReadOnlyList<ITableEntity> rows)
     {
-        // Keys with the placeholder would be refused by the checks of a real transaction.
-        var transaction = EntityTransaction.Create(Enumerable.Range(0, 100).Select(
-            row => new TableTransactionAction(TableTransactionActionType.Add, VisitRow.Of("xxxxxxxx", row))));
+        var transaction = EntityTransaction.Create(rows.Select(row => new TableTransactionAction(TableTransactionActionType.Add, row)));
         var body = new PooledBuffer(1024);
         TransactionBody.Write(body, transaction, $"{connection.Endpoint.AbsoluteUri.TrimEnd('/')}/", table, Guid.Empty);
-        return Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body.Written.Span).Replace("xxxxxxxx", Placeholder, StringComparison.Ordinal));
+        return Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body.Written.Span).Replace(Letters, Placeholder, StringComparison.Ordinal));
     }
 
     /// <summary>A body in which only the operation's number differs, wherever it stands.</summary>

@@ -11,10 +11,6 @@ internal sealed class OurClient(string connectionString, string table)
 
     public Task InsertAsync(int operation) => client.AddEntityAsync(VisitRow.Of(VisitRow.Number(operation), 0));
 
-    public Task SubmitAsync(int operation)
-    {
-        var number = VisitRow.Number(operation);
-        return client.SubmitTransactionAsync(
-            Enumerable.Range(0, 100).Select(row => new TableTransactionAction(TableTransactionActionType.Add, VisitRow.Of(number, row))));
-    }
+    public Task SubmitAsync(int operation) => client.SubmitTransactionAsync(
+        VisitRow.HundredOf(VisitRow.Number(operation)).Select(row => new TableTransactionAction(TableTransactionActionType.Add, row)));
 }

@@ -30,8 +30,8 @@ internal sealed class TablesScenario : IScenario
         var batchClient = new OurClient(connectionString, "batches");
         await insertClient.CreateTableAsync();
         await batchClient.CreateTableAsync();
-        using var bareInserts = new BareClient(connectionString, "inserts");
-        using var bareBatches = new BareClient(connectionString, "batches");
+        using var bareInserts = new BareClient(connectionString, "inserts", VisitRow.HundredOf);
+        using var bareBatches = new BareClient(connectionString, "batches", VisitRow.HundredOf);
         await new Race($"{service}: insert", rounds, inserts, AtOnce).RunAsync(report, insertClient.InsertAsync, bareInserts.InsertAsync);
         await new Race($"{service}: transaction of 100 rows", rounds, transactions, AtOnce).RunAsync(report, batchClient.SubmitAsync, bareBatches.SubmitAsync);
     }

@@ -35,5 +35,7 @@ internal sealed class VisitRow : ITableEntity
 
     public static VisitRow Of(string number, int row) => new() { RowKey = string.Create(CultureInfo.InvariantCulture, $"r|{number}-{row:00}") };
 
+    public static IReadOnlyList<VisitRow> HundredOf(string number) => [.. Enumerable.Range(0, 100).Select(row => Of(number, row))];
+
     public static string Number(int operation) => operation.ToString("00000000", CultureInfo.InvariantCulture);
 }

@@ -28,9 +28,12 @@ public sealed partial class Azurite : IAsyncLifetime
 
     public string ConnectionString => ConnectionStringOf(UsualAccount);
 
-    public static async Task<Azurite> StartAsync()
+    /// <summary>Whether records are found through the index by partition, as in a local run.</summary>
+    private bool isIndexed;
+
+    public static async Task<Azurite> StartAsync(bool indexed = false)
     {
-        var azurite = new Azurite();
+        var azurite = new Azurite { isIndexed = indexed };
         await azurite.InitializeAsync();
         return azurite;
     }
@@ -46,7 +49,8 @@ public sealed partial class Azurite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var launch = "process.stdin.on('end', () => process.exit(0)).resume(); require('azurite/dist/src/azurite.js');";
+        var index = isIndexed ? "require('./Functions/Hosting/azurite-index.cjs').index(require.resolve('azurite/dist/src/azurite.js'));" : "";
+        var launch = $"process.stdin.on('end', () => process.exit(0)).resume(); {index} require('azurite/dist/src/azurite.js');";
         var start = new ProcessStartInfo("node")
         {
             UseShellExecute = false,
