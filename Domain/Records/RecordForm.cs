@@ -16,7 +16,8 @@ public static class RecordForm
     private const int MostReached = 100_000;
 
     /// <summary>So many ids of members make one text that a row can hold.</summary>
-    private const int MostAttendees = 600;
+    /// <summary>A class of members holds so many.</summary>
+    public const int MostAttendees = 600;
     private const int LongestHousehold = 20;
 
     public static RecordContent Read(RecordKind kind, JsonFields fields) => kind switch

@@ -6,8 +6,8 @@ using Tcns.Functions.Registry;
 
 namespace Tcns.Functions.Demo;
 
-/// <summary>Writes the registries of the demo's communes, in the one way in which registries change.</summary>
-internal sealed class DemoFill(RegistryDesk desk, OfficialUnits units)
+/// <summary>Writes the registries of the demo's communes, and then their year, in the one way in which each of them changes.</summary>
+internal sealed class DemoFill(RegistryDesk desk, OfficialUnits units, IServiceProvider services)
 {
     /// <summary>Stands in the log where a key stands else.</summary>
     public const string Actor = "demo";
@@ -22,15 +22,19 @@ internal sealed class DemoFill(RegistryDesk desk, OfficialUnits units)
         var options = new ParallelOptions { MaxDegreeOfParallelism = Width, CancellationToken = cancel };
         await Parallel.ForEachAsync(CommuneProfiles.All(recipe, units), options, async (profile, ending) =>
         {
-            var batches = new CommuneScript(recipe, profile).Batches();
-            if (!await FillAsync(profile.Unit.Code, batches, ending))
-                obstructed = profile.Unit.Code;
-            tally.Add([.. batches.SelectMany(batch => batch)]);
+            var (commune, batches) = (profile.Unit.Code, new CommuneScript(recipe, profile).Batches());
+            var records = await WriteAsync(commune, batches, ending) ? await PlayAsync(recipe, commune, ending) : null;
+            if (records is null)
+                obstructed = commune;
+            tally.Add([.. batches.SelectMany(batch => batch)], records ?? 0);
         });
         return obstructed;
     }
 
-    private async Task<bool> FillAsync(UnitCode commune, IReadOnlyList<IReadOnlyList<RegistryChange>> batches, CancellationToken cancel)
+    private async Task<int?> PlayAsync(DemoRecipe recipe, UnitCode commune, CancellationToken cancel) =>
+        await new YearFill(services).FillAsync(recipe, (await desk.ViewAsync(commune, cancel)).Registry, cancel);
+
+    private async Task<bool> WriteAsync(UnitCode commune, IReadOnlyList<IReadOnlyList<RegistryChange>> batches, CancellationToken cancel)
     {
         foreach (var (index, batch) in batches.Index())
         {

@@ -10,7 +10,7 @@ internal sealed record DemoMark(DemoStage Stage, DemoRecipe Recipe)
 {
     private const string DayForm = "yyyy-MM-dd";
 
-    public string Text => string.Create(CultureInfo.InvariantCulture, $"{Stage}|{Recipe.Seed}|{Recipe.Communes}|{Recipe.Day:yyyy-MM-dd}");
+    public string Text => string.Create(CultureInfo.InvariantCulture, $"{Stage}|{Recipe.Seed}|{Recipe.Communes}|{Recipe.Day:yyyy-MM-dd}|{Recipe.Size}");
 
     /// <summary>Null where no demo was begun.</summary>
     public static DemoMark? Read(string text)
@@ -18,12 +18,13 @@ internal sealed record DemoMark(DemoStage Stage, DemoRecipe Recipe)
         if (text.Length == 0)
             return null;
         var parts = text.Split('|');
-        return parts.Length == 4
+        return parts.Length == 5
             && Enum.TryParse<DemoStage>(parts[0], out var stage)
             && int.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed)
             && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var communes)
             && DateOnly.TryParseExact(parts[3], DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? new DemoMark(stage, new DemoRecipe(seed, day, communes))
+            && int.TryParse(parts[4], NumberStyles.None, CultureInfo.InvariantCulture, out var size)
+                ? new DemoMark(stage, new DemoRecipe(seed, day, communes, size))
                 : throw new InvalidDataException("The mark of the demo is none of this version's.");
     }
 }

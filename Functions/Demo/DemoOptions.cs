@@ -3,8 +3,15 @@ namespace Tcns.Functions.Demo;
 /// <summary>What the command line says of a demo.</summary>
 /// <param name="Communes">How many communes of Tuyên Quang.</param>
 /// <param name="Serves">Whether the server runs on when all is filled in.</param>
-internal sealed record DemoOptions(int Seed, bool Serves, int Communes)
+/// <param name="Size">About how many records there would be with all communes.</param>
+internal sealed record DemoOptions(int Seed, bool Serves, int Communes, int Size)
 {
+    /// <summary>What a province of this size writes in a year.</summary>
+    public const int UsualSize = 200_000;
+
+    /// <summary>The emulator holds everything in memory.</summary>
+    public const int MostSize = 400_000;
+
     /// <summary>All of the province.</summary>
     public const int MostCommunes = 124;
 }

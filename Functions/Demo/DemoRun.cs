@@ -57,17 +57,19 @@ internal sealed class DemoRun(DemoOptions options)
         if (held is null)
             return false;
         var mark = DemoMark.Read(await held.ReadAsync(held.Lost));
-        if (mark?.Stage > DemoStage.Registry)
+        if (mark?.Stage > DemoStage.Filling)
         {
             DemoVoice.Say("demo.standing");
             return true;
         }
 
-        var recipe = mark is null ? await BeginAsync(services, held) : Resume(mark);
-        return recipe is not null && await FillAsync(services, recipe, held);
+        if (mark is not null)
+            DemoVoice.Say("demo.resumed", mark.Recipe.Day, mark.Recipe.Seed, mark.Recipe.Communes, mark.Recipe.Size);
+        mark ??= await BeginAsync(services, held);
+        return mark is not null && await FillAsync(services, mark, held);
     }
 
-    private async Task<DemoRecipe?> BeginAsync(IServiceProvider services, BlobLock held)
+    private async Task<DemoMark?> BeginAsync(IServiceProvider services, BlobLock held)
     {
         var today = services.GetRequiredService<BusinessClock>().Today;
         var isUntouched = await new StorageUse(services.GetRequiredService<StorageAccount>()).IsUntouchedAsync(held.Lost);
@@ -77,33 +79,27 @@ internal sealed class DemoRun(DemoOptions options)
             return null;
         }
 
-        var recipe = new DemoRecipe(options.Seed, today, options.Communes);
-        await held.WriteAsync(new DemoMark(DemoStage.Registry, recipe).Text, held.Lost);
+        var mark = new DemoMark(DemoStage.Filling, new DemoRecipe(options.Seed, today, options.Communes, options.Size));
+        await held.WriteAsync(mark.Text, held.Lost);
         DemoVoice.Say("demo.begun");
-        return recipe;
+        return mark;
     }
 
-    /// <summary>By its own recipe, whatever the command line says now.</summary>
-    private static DemoRecipe Resume(DemoMark mark)
+    /// <summary>By the recipe with which it was begun, whatever the command line says now.</summary>
+    private static async Task<bool> FillAsync(IServiceProvider services, DemoMark mark, BlobLock held)
     {
-        DemoVoice.Say("demo.resumed", mark.Recipe.Day, mark.Recipe.Seed, mark.Recipe.Communes);
-        return mark.Recipe;
-    }
-
-    private static async Task<bool> FillAsync(IServiceProvider services, DemoRecipe recipe, BlobLock held)
-    {
-        var since = Stopwatch.GetTimestamp();
-        var fill = ActivatorUtilities.CreateInstance<DemoFill>(services);
+        var (recipe, since) = (mark.Recipe, Stopwatch.GetTimestamp());
         var tally = new DemoTally(recipe.Communes + CommuneProfiles.OfOwnPlans, DemoVoice.Count);
+        var fill = ActivatorUtilities.CreateInstance<DemoFill>(services);
         if (await fill.FillAsync(recipe, tally, held.Lost) is { } obstructed)
         {
             DemoVoice.Complain("demo.obstructed", obstructed);
             return false;
         }
 
-        await held.WriteAsync(new DemoMark(DemoStage.Keys, recipe).Text, held.Lost);
+        await held.WriteAsync((mark with { Stage = DemoStage.Keys }).Text, held.Lost);
         DemoVoice.Say(
-            "demo.filled", Stopwatch.GetElapsedTime(since).TotalSeconds, tally.Communes, tally.Villages, tally.Teams, tally.Members);
+            "demo.filled", Stopwatch.GetElapsedTime(since).TotalSeconds, tally.Communes, tally.Villages, tally.Teams, tally.Members, tally.Records);
         return true;
     }
 

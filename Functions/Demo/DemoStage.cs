@@ -1,9 +1,9 @@
 namespace Tcns.Functions.Demo;
 
-/// <summary>What a demo comes to next, in this order: records will have their place before the keys.</summary>
+/// <summary>What a demo comes to next, in this order.</summary>
 internal enum DemoStage
 {
-    Registry,
+    Filling,
 
     /// <summary>Made and shown when the server is up.</summary>
     Keys,

@@ -17,11 +17,14 @@ internal sealed class DemoTally(int communes, Action<int> percent)
 
     public int Members { get; private set; }
 
-    public void Add(IReadOnlyList<RegistryChange> commune)
+    public int Records { get; private set; }
+
+    public void Add(IReadOnlyList<RegistryChange> commune, int records)
     {
         lock (gate)
         {
             Communes++;
+            Records += records;
             Villages += commune.Count(change => change is RegistryChange.OfVillage);
             Teams += commune.Count(change => change is RegistryChange.OfTeam);
             Members += commune.Count(change => change is RegistryChange.OfMember);

@@ -27,14 +27,25 @@ internal static class DemoVerb
             if (isNumber && number is not (>= 1 and <= DemoOptions.MostCommunes))
                 result.AddError("--communes: 1 … 124");
         });
+        var size = new Option<int>("--size")
+        {
+            Description = "Số bản ghi một năm của cả tỉnh; ít xã hơn thì ít bản ghi hơn (records that the whole province writes in a year), 0 … 400000",
+            DefaultValueFactory = _ => DemoOptions.UsualSize,
+        };
+        size.Validators.Add(result =>
+        {
+            var isNumber = int.TryParse(result.Tokens is [var token] ? token.Value : null, CultureInfo.InvariantCulture, out var number);
+            if (isNumber && number is not (>= 0 and <= DemoOptions.MostSize))
+                result.AddError("--size: 0 … 400000");
+        });
         var noServe = new Option<bool>("--no-serve") { Description = "Tạo xong thì dừng, không chạy máy chủ (end when all is filled in)" };
         var command = new Command("demo", "Tạo dữ liệu mẫu trong kho trống rồi chạy máy chủ (fill an empty store with a demo, then run the server)")
         {
-            urls, seed, communes, noServe,
+            urls, seed, communes, size, noServe,
         };
         command.SetAction(parsed => Serve.RunAsync(
             parsed.GetValue(urls) is { } value ? ["--urls", value] : [],
-            new DemoRun(new DemoOptions(parsed.GetValue(seed), !parsed.GetValue(noServe), parsed.GetValue(communes)))));
+            new DemoRun(new DemoOptions(parsed.GetValue(seed), !parsed.GetValue(noServe), parsed.GetValue(communes), parsed.GetValue(size)))));
         return command;
     }
 }

@@ -60,6 +60,17 @@ internal sealed class Dice
         return taken;
     }
 
+    /// <summary>As a phone would make one by chance.</summary>
+    public Guid Id()
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, Roll());
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], Roll());
+        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x40);
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return new Guid(bytes, bigEndian: true);
+    }
+
     private ulong Roll()
     {
         unchecked

@@ -1,11 +1,13 @@
-// The emulator looks at every row of a table for every query. Records are many, and asked for by team or by commune: those
-// queries are led through the index by partition that the emulator keeps anyway, and then looked at as ever.
+// The emulator looks at every row of a table for every query. Records are many, and asked for by team or by commune, and so
+// are registries by commune: those queries are led through the index by partition that the emulator keeps anyway, and then
+// looked at as ever. (That index takes what looks like a number for one: in other tables, such as that of the keys with their
+// hexadecimal digits, its order may be none.)
 'use strict';
 
 const path = require('node:path');
 
-const TABLE = 'records';
-const OF_TEAM = /^PartitionKey eq '([^']+)' and /;
+const TABLES = ['records', 'registry'];
+const OF_ONE = /^PartitionKey eq '([^']+)'(?: and |$)/;
 const OF_COMMUNE = /^PartitionKey ge '([0-9]+)-' and PartitionKey lt '\1\.' and /;
 
 /** @param {string} emulator Its main file. */
@@ -13,7 +15,7 @@ function index(emulator) {
   const store = require(path.join(path.dirname(emulator), 'table', 'persistence', 'LokiTableMetadataStore.js')).default.prototype;
   const query = store.queryTableEntities;
   store.queryTableEntities = function (context, account, table, options, ...from) {
-    const partitions = table === TABLE && partitionsOf(options?.filter);
+    const partitions = TABLES.includes(table) && partitionsOf(options?.filter);
     const all = (...named) => this.getEntityCollection(...named);
     const some = (...named) => ({ chain: () => all(...named).chain().find({ PartitionKey: partitions }) });
     const asked = partitions ? Object.create(this, { getEntityCollection: { value: some } }) : this;
@@ -24,8 +26,8 @@ function index(emulator) {
 /** Undefined where the filter may want rows of other partitions too. */
 function partitionsOf(filter) {
   if (typeof filter !== 'string' || / or /i.test(filter.replace(/\([^()]*\)/g, ''))) return undefined;
-  const [, team] = OF_TEAM.exec(filter) ?? [];
-  if (team) return { $eq: team };
+  const [, one] = OF_ONE.exec(filter) ?? [];
+  if (one) return { $eq: one };
   const [, commune] = OF_COMMUNE.exec(filter) ?? [];
 
   // Not the end that the filter names: the index would take it for a number.

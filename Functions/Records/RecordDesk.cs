@@ -14,17 +14,23 @@ internal sealed class RecordDesk(RecordStore records, MarkedWrite marked, Regist
     /// <param name="context">Whose path names team and record.</param>
     /// <param name="decide">Refuses, or gives the next version; asked anew when somebody else has written meanwhile.</param>
     /// <param name="cancel">Ends what is not written yet.</param>
-    public async Task<IResult> ChangeAsync(
-        HttpContext context, Func<FieldRecord, CommuneView, RecordChange> decide, CancellationToken cancel)
+    public Task<IResult> ChangeAsync(HttpContext context, Func<FieldRecord, CommuneView, RecordChange> decide, CancellationToken cancel)
     {
         var team = UnitCode.Parse((string)context.GetRouteValue("team")!);
-        if (!RecordId.TryParse((string?)context.GetRouteValue("id"), out var id))
-            return Problems.NotFound;
-        return await Overtaken.TryAgainAsync("record " + id, TryOnceAsync, cancel);
+        return RecordId.TryParse((string?)context.GetRouteValue("id"), out var id)
+            ? ChangeAsync(team, KindOfRecord.Of(context), id, decide, cancel)
+            : Task.FromResult<IResult>(Problems.NotFound);
+    }
+
+    /// <inheritdoc cref="ChangeAsync(HttpContext, Func{FieldRecord, CommuneView, RecordChange}, CancellationToken)"/>
+    public Task<IResult> ChangeAsync(
+        UnitCode team, RecordKind kind, RecordId id, Func<FieldRecord, CommuneView, RecordChange> decide, CancellationToken cancel)
+    {
+        return Overtaken.TryAgainAsync("record " + id, TryOnceAsync, cancel);
 
         async Task<IResult?> TryOnceAsync()
         {
-            if (await records.FindAsync(team, id, cancel) is not { } held || held.Record.Content.Kind != KindOfRecord.Of(context))
+            if (await records.FindAsync(team, id, cancel) is not { } held || held.Record.Content.Kind != kind)
                 return Problems.NotFound;
             var change = decide(held.Record, await desk.ViewAsync(team.Commune!, cancel));
             if (change.Refusal is { } refusal)

@@ -20,7 +20,7 @@ internal sealed class PostsScenario : IScenario
     public async Task RunAsync(TextWriter report)
     {
         await BuiltServer.BuildAsync();
-        await using var azurite = await Azurite.StartAsync(indexed: true);
+        await using var azurite = await Azurite.StartIndexedAsync();
         foreach (var table in (string[])["single", "many"])
             await new TableServiceClient(azurite.ConnectionString).GetTableClient(table).CreateIfNotExistsAsync();
         await using var server = await Server.StartAsync(azurite.ConnectionString);

@@ -31,12 +31,10 @@ public sealed partial class Azurite : IAsyncLifetime
     /// <summary>Whether records are found through the index by partition, as in a local run.</summary>
     private bool isIndexed;
 
-    public static async Task<Azurite> StartAsync(bool indexed = false)
-    {
-        var azurite = new Azurite { isIndexed = indexed };
-        await azurite.InitializeAsync();
-        return azurite;
-    }
+    public static Task<Azurite> StartAsync() => StartAsync(new Azurite());
+
+    /// <summary>One that finds records as a local run's does.</summary>
+    public static Task<Azurite> StartIndexedAsync() => StartAsync(new Azurite { isIndexed = true });
 
     /// <summary>The connection string of an empty account that nobody else is given.</summary>
     public string TakeAccount()
@@ -87,6 +85,12 @@ public sealed partial class Azurite : IAsyncLifetime
         process.StandardInput.Close();
         await process.WaitForExitAsync();
         process.Dispose();
+    }
+
+    private static async Task<Azurite> StartAsync(Azurite azurite)
+    {
+        await azurite.InitializeAsync();
+        return azurite;
     }
 
     private static string SpareAccount(int number) => "spare" + number.ToString(CultureInfo.InvariantCulture);

@@ -14,7 +14,7 @@ public partial class DemoContentTests
     [Fact]
     public void The_same_seed_makes_the_same_demo_and_another_seed_another()
     {
-        var recipe = new DemoRecipe(3, DemoWorld.Day, 3);
+        var recipe = new DemoRecipe(3, DemoWorld.Day, 3, DemoOptions.UsualSize);
         var first = DemoWorld.Play(recipe).Communes.SelectMany(DemoText.Of).ToArray();
 
         Assert.Equal(first, DemoWorld.Play(recipe).Communes.SelectMany(DemoText.Of));

@@ -20,7 +20,7 @@ public class DemoRulesTests
     [InlineData("2028-02-29")]
     public void Whatever_the_day_of_the_start(string day)
     {
-        var recipe = new DemoRecipe(DemoRecipe.UsualSeed, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), 20);
+        var recipe = new DemoRecipe(DemoRecipe.UsualSeed, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), 20, DemoOptions.UsualSize);
 
         Assert.Empty(DemoWorld.Play(recipe).Refusals);
     }
@@ -41,7 +41,7 @@ public class DemoRulesTests
     [Fact]
     public void A_transaction_holds_what_one_can()
     {
-        var recipe = new DemoRecipe(DemoRecipe.UsualSeed, DemoWorld.Day, DemoOptions.MostCommunes);
+        var recipe = new DemoRecipe(DemoRecipe.UsualSeed, DemoWorld.Day, DemoOptions.MostCommunes, DemoOptions.UsualSize);
         var sizes = CommuneProfiles.All(recipe, DemoWorld.Units).SelectMany(profile => new CommuneScript(recipe, profile).Batches()).Select(batch => batch.Count).ToArray();
 
         Assert.InRange(sizes.Max(), 80, RegistryStore.MostChanges);
@@ -54,7 +54,7 @@ public class DemoRulesTests
         var commune = DemoWorld.Smallest.Of(CommuneProfiles.TanKy);
         var renamed = Village.Create(VillageCode.Parse("11113-05"), "Thôn của người khác", VillageKind.Thon, Domain.Time.DayRange.Always);
         var theirs = commune.With(99, new RegistryChange.OfVillage(renamed));
-        var recipe = new DemoRecipe(DemoRecipe.UsualSeed, DemoWorld.Day, 1);
+        var recipe = new DemoRecipe(DemoRecipe.UsualSeed, DemoWorld.Day, 1, DemoOptions.UsualSize);
         var profile = CommuneProfiles.All(recipe, DemoWorld.Units).Single(one => one.Unit.Code == commune.Commune);
 
         var rulings = new CommuneScript(recipe, profile).Batches()

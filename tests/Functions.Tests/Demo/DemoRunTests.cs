@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using Azure.Storage.Blobs;
@@ -10,6 +11,7 @@ using Tcns.Functions.Tests.HostContract;
 using Tcns.Functions.Tests.LocalRun;
 using Tcns.Storage.Access;
 using Tcns.Storage.Account;
+using Tcns.Storage.Records;
 using Tcns.Storage.Registry;
 using Tcns.Testing;
 
@@ -18,8 +20,8 @@ namespace Tcns.Functions.Tests.Demo;
 /// <summary>The demo as a person starts it, on a real store.</summary>
 public class DemoRunTests(Stores stores)
 {
-    private static readonly string[] Few = ["--no-serve", "--communes", "4"];
-    private static readonly string[] Fewest = ["--no-serve", "--communes", "1"];
+    private static readonly string[] Few = ["--no-serve", "--communes", "4", "--size", "4000"];
+    private static readonly string[] Fewest = ["--no-serve", "--communes", "1", "--size", "4000"];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -34,8 +36,9 @@ public class DemoRunTests(Stores stores)
         Assert.Equal(4, DemoProcess.LinksIn(first.Output).Count);
         Assert.DoesNotContain("Mở: ", first.Output, StringComparison.Ordinal);
         Assert.Contains("Máy chủ chưa chạy (--no-serve).", first.Output, StringComparison.Ordinal);
-        var recipe = new DemoRecipe(DemoRecipe.UsualSeed, DemoWorld.Day, 4);
+        var recipe = new DemoRecipe(DemoRecipe.UsualSeed, DemoWorld.Day, 4, 4000);
         var filled = await AssertHoldsAsync(store, recipe);
+        var records = await AssertRecordsAsync(store, recipe);
         await AssertLoggedAsync(store, recipe);
 
         var second = await DemoProcess.RunAsync(store.ConnectionString, Fewest);
@@ -43,13 +46,14 @@ public class DemoRunTests(Stores stores)
         Assert.Equal((0, ""), (second.Code, second.Errors));
         Assert.Empty(DemoProcess.LinksIn(second.Output));
         Assert.Equal(filled, await AssertHoldsAsync(store, recipe));
+        Assert.Equal(records, await AssertRecordsAsync(store, recipe));
     }
 
     [Fact]
     public async Task With_an_emulator_of_its_own_it_serves_and_its_keys_open_what_they_say()
     {
         using var folder = new DataFolder();
-        await using var process = DemoProcess.Start(folder, LocalApp.OwnEmulator, ["--communes", "1"]);
+        await using var process = DemoProcess.Start(folder, LocalApp.OwnEmulator, ["--communes", "1", "--size", "4000"]);
         await Patience.UntilAsync("the keys", TimeSpan.FromSeconds(90), () => DemoProcess.LinksIn(process.Output).Count == 4);
         using var client = new HttpClient();
 
@@ -70,10 +74,11 @@ public class DemoRunTests(Stores stores)
     [InlineData(12)]
     [InlineData(26)]
     [InlineData(40)]
+    [InlineData(200)]
     public async Task One_that_was_killed_goes_on_where_it_was_and_comes_to_the_same_end(int call)
     {
         var store = await stores.TakeAsync();
-        var recipe = new DemoRecipe(DemoRecipe.UsualSeed, DemoWorld.Day, 1);
+        var recipe = new DemoRecipe(DemoRecipe.UsualSeed, DemoWorld.Day, 1, 4000);
         await KillAtAsync(store, call);
         var whole = DemoWorld.Smallest;
         foreach (var commune in whole.Communes)
@@ -83,9 +88,10 @@ public class DemoRunTests(Stores stores)
         var (code, output, _) = await DemoProcess.RunAsync(store.ConnectionString, ["--no-serve", "--seed", "999"], ("Tcns__Clock", "2026-11-25"));
 
         Assert.Equal(0, code);
-        Assert.Contains("--seed 57 --communes 1", output, StringComparison.Ordinal);
+        Assert.Contains("--seed 57 --communes 1 --size 4000", output, StringComparison.Ordinal);
         Assert.Equal(4, DemoProcess.LinksIn(output).Count);
         await AssertHoldsAsync(store, recipe);
+        await AssertRecordsAsync(store, recipe);
     }
 
     [Fact]
@@ -137,6 +143,12 @@ public class DemoRunTests(Stores stores)
         Assert.Equal(1, (await DemoProcess.RunAsync((await stores.TakeAsync()).ConnectionString, Fewest, ("Tcns__Clock", "2025-12-31T08:00:00+07:00"))).Code);
 
     [Theory]
+    [InlineData("-1")]
+    [InlineData("400001")]
+    public async Task A_size_that_the_emulator_cannot_hold_is_a_faulty_call(string size) =>
+        Assert.Equal(2, (await DemoProcess.RunAsync("UseDevelopmentStorage=true", ["--no-serve", "--size", size])).Code);
+
+    [Theory]
     [InlineData("0")]
     [InlineData("125")]
     [InlineData("x")]
@@ -156,6 +168,23 @@ public class DemoRunTests(Stores stores)
         }
 
         return revisions;
+    }
+
+    /// <summary>Each record of the year is there once, as it is after what was to happen to it, and nothing else; all of their rows.</summary>
+    private static async Task<IReadOnlyList<string>> AssertRecordsAsync(Store store, DemoRecipe recipe)
+    {
+        var happenings = DemoWorld.Play(recipe).Communes.SelectMany(commune => new CommuneYear(recipe, commune).Play()).ToArray();
+        var versions = happenings.OfType<Happening.Sent>().SelectMany(sent => sent.Posts).ToDictionary(post => post.Id.Value, _ => 1, StringComparer.Ordinal);
+        foreach (var followed in happenings.OfType<Happening.Followed>())
+            versions[followed.Id.Value] = followed.Version + 1;
+        var rows = await store.Account.Tables.GetTableClient(StorageLayout.Records).QueryAsync<RecordEntity>(cancellationToken: Cancel).ToListAsync(Cancel);
+        var newest = rows.Where(row => row.RowKey.StartsWith("r|", StringComparison.Ordinal)).ToArray();
+
+        Assert.NotEmpty(happenings.OfType<Happening.Followed>());
+        Assert.Equal(versions.OrderBy(one => one.Key, StringComparer.Ordinal), newest.ToDictionary(row => row.Id, row => row.Version, StringComparer.Ordinal).OrderBy(one => one.Key, StringComparer.Ordinal));
+        Assert.Equal(versions.Values.Sum(), rows.Count);
+        Assert.Equal(newest.Length, newest.Count(row => row.ReceivedAt.ToOffset(TimeSpan.FromHours(7)).Date >= DateTime.Parse(row.Date, CultureInfo.InvariantCulture)));
+        return [.. rows.Select(row => row.PartitionKey + row.RowKey + row.ETag)];
     }
 
     private static async Task AssertLoggedAsync(Store store, DemoRecipe recipe)

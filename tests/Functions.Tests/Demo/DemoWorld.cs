@@ -12,8 +12,8 @@ namespace Tcns.Functions.Tests.Demo;
 internal sealed class DemoWorld
 {
     public static readonly DateOnly Day = new(2026, 11, 20);
-    private static readonly Lazy<DemoWorld> Every = new(() => Play(new DemoRecipe(DemoRecipe.UsualSeed, Day, DemoOptions.MostCommunes)));
-    private static readonly Lazy<DemoWorld> Least = new(() => Play(new DemoRecipe(DemoRecipe.UsualSeed, Day, 1)));
+    private static readonly Lazy<DemoWorld> Every = new(() => Play(new DemoRecipe(DemoRecipe.UsualSeed, Day, DemoOptions.MostCommunes, DemoOptions.UsualSize)));
+    private static readonly Lazy<DemoWorld> Least = new(() => Play(new DemoRecipe(DemoRecipe.UsualSeed, Day, 1, DemoOptions.UsualSize)));
 
     private DemoWorld(IReadOnlyList<CommuneRegistry> communes, IReadOnlyList<string> refusals)
     {

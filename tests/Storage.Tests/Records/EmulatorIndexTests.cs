@@ -15,7 +15,7 @@ public sealed class EmulatorIndexTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        azurite = await Azurite.StartAsync(indexed: true);
+        azurite = await Azurite.StartIndexedAsync();
         service = new TableServiceClient(azurite.ConnectionString);
         foreach (var table in new[] { StorageLayout.Records, Elsewhere }.Select(service.GetTableClient))
         {
