@@ -8,7 +8,7 @@ const path = require('node:path');
 
 const TABLES = ['records', 'registry'];
 const OF_ONE = /^PartitionKey eq '([^']+)'(?: and |$)/;
-const OF_COMMUNE = /^PartitionKey ge '([0-9]+)-' and PartitionKey lt '\1\.' and /;
+const OF_COMMUNE = /^PartitionKey ge '([0-9]+)-' and PartitionKey lt '\1\.'(?: and |$)/;
 
 /** @param {string} emulator Its main file. */
 function index(emulator) {

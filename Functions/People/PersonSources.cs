@@ -5,16 +5,18 @@ using Tcns.Domain.Access;
 using Tcns.Domain.Registry;
 using Tcns.Functions.Http;
 using Tcns.Storage.Access;
+using Tcns.Storage.Records;
 
 namespace Tcns.Functions.People;
 
 /// <summary>Everything in which something is held on people. What begins to hold more of them adds itself here, and to the erasure.</summary>
-internal sealed class PersonSources(AuditLog audit)
+internal sealed class PersonSources(AuditLog audit, RecordStore store)
 {
     public IReadOnlyList<PersonSource> All =>
     [
         new("memberships", Memberships),
         new("requests", Requests),
+        new("records", RecordsAsync),
         new("keys", Keys),
         new("audit", AuditAsync),
     ];
@@ -27,6 +29,20 @@ internal sealed class PersonSources(AuditLog audit)
 
     private static Task<JsonNode?> Keys(PersonRecords records, CancellationToken cancel) => Node(
         [.. records.Keys.Select(stored => KeyExport.Of(stored.Key))], WireJson.Wire.KeyExportArray);
+
+    /// <summary>In every version, as they are kept.</summary>
+    private async Task<JsonNode?> RecordsAsync(PersonRecords records, CancellationToken cancel)
+    {
+        var found = new JsonArray();
+        var ids = records.File.Ids.ToHashSet(StringComparer.Ordinal);
+        await foreach (var version in store.ReadVersionsAsync(records.File.Commune, cancel))
+        {
+            if (RecordExport.Of(version, ids, records.File.SoleTraces) is { } export)
+                found.Add(export);
+        }
+
+        return found;
+    }
 
     private async Task<JsonNode?> AuditAsync(PersonRecords records, CancellationToken cancel)
     {

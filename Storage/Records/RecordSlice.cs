@@ -18,7 +18,7 @@ public sealed record RecordSlice(UnitCode Unit, RecordKind? Kind, DateOnly? From
 
     internal string Filter()
     {
-        var filter = Partitions() + TableClient.CreateQueryFilter($" and RowKey ge {RecordRows.StartOfNewest} and RowKey lt {RecordRows.EndOfNewest}");
+        var filter = PartitionsOf(Unit) + TableClient.CreateQueryFilter($" and RowKey ge {RecordRows.StartOfNewest} and RowKey lt {RecordRows.EndOfNewest}");
         if (Kind is { } kind)
             filter += TableClient.CreateQueryFilter($" and Kind eq {kind.WireName()}");
         if (From is { } from)
@@ -29,10 +29,10 @@ public sealed record RecordSlice(UnitCode Unit, RecordKind? Kind, DateOnly? From
     }
 
     /// <summary>The code of a team is that of its commune, a dash and more; a full stop follows the dash.</summary>
-    private string Partitions() => Unit.Level switch
+    internal static string PartitionsOf(UnitCode unit) => unit.Level switch
     {
-        UnitLevel.Team => TableClient.CreateQueryFilter($"PartitionKey eq {Unit.Value}"),
-        UnitLevel.Commune => TableClient.CreateQueryFilter($"PartitionKey ge {Unit.Value + "-"} and PartitionKey lt {Unit.Value + "."}"),
+        UnitLevel.Team => TableClient.CreateQueryFilter($"PartitionKey eq {unit.Value}"),
+        UnitLevel.Commune => TableClient.CreateQueryFilter($"PartitionKey ge {unit.Value + "-"} and PartitionKey lt {unit.Value + "."}"),
         _ => throw new InvalidOperationException("Records are read by team or commune."),
     };
 

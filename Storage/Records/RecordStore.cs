@@ -84,6 +84,14 @@ public sealed class RecordStore(StorageAccount account)
             yield return RecordCodec.Read(row);
     }
 
+    /// <summary>Every version of every record of a commune's teams.</summary>
+    public async IAsyncEnumerable<FieldRecord> ReadVersionsAsync(
+        UnitCode commune, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    {
+        await foreach (var row in table.QueryAsync<RecordEntity>(RecordSlice.PartitionsOf(commune), cancellationToken: cancel))
+            yield return RecordCodec.Read(row);
+    }
+
     /// <summary>Takes out of every version of a team's records the texts that name a person.</summary>
     public async Task ForgetAsync(UnitCode team, PersonTraces traces, CancellationToken cancel)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tcns.Functions.Tests.Records;
 using Tcns.Functions.Tests.Registry;
 
 namespace Tcns.Functions.Tests.People;
@@ -46,7 +47,31 @@ public class ExportPersonTests(TestApp app)
         var audit = export.GetProperty("audit").EnumerateArray().ToArray();
         Assert.Equal(AuditOfPerson, audit.Select(one => one.Text("action")));
         Assert.Equal(officerId, audit[1].Text("by"));
-        Assert.Contains("chưa lưu ghi chép", export.Text("notHeld"), StringComparison.Ordinal);
+        Assert.Contains("chỉ ghi riêng người này", export.Text("notHeld"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Records_that_the_person_did_attended_or_is_named_in_are_part_of_it()
+    {
+        var team = await app.PlantTeamAsync(Commune, "05");
+        var other = await app.MemberAsync(team);
+        var person = (await app.EnterAsync(team, "Vừ Mí Sinh", "0987 650 005", "resident")).Text("id");
+        var (visit, others) = (RecordCalls.Visit(team, person), RecordCalls.Visit(team, other));
+        var (training, feedback) = (RecordCalls.MemberTraining(team, other, person), RecordCalls.Feedback(team).With("text", "Ông Vừ Mí Sinh chưa nhận được điện thoại"));
+        var (_, sent) = await app.SendAsync("visits", visit);
+        await app.SendAsync("visits", others);
+        await app.SendAsync("trainings", training);
+        await app.SendAsync("feedback", feedback);
+        await app.ChangeAsync(HttpMethod.Post, RecordCalls.PathOf("visits", visit) + "/void", new { reason = "Nhầm" }, sent.Text("etag"));
+
+        var (_, export) = await app.GetAsync($"/api/v1/people/{Commune}/persons/{person}", (await app.IssueAsync("officer", Commune)).Secret);
+        var records = export.GetProperty("records").EnumerateArray().ToArray();
+
+        Assert.Equal(
+            ["feedback 1 created", "trainings 1 created", "visits 1 created", "visits 2 voided"],
+            records.Select(one => $"{one.Text("kind")} {one.GetProperty("version").GetInt32()} {one.Text("act")}").Order(StringComparer.Ordinal));
+        Assert.DoesNotContain((string)others["id"]!, records.Select(one => one.Text("id")));
+        Assert.Equal([person], records.Single(one => one.Text("kind") == "trainings").GetProperty("content").GetProperty("attendees").EnumerateArray().Select(one => one.GetString()!));
     }
 
     [Fact]
