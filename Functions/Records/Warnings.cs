@@ -8,27 +8,17 @@ namespace Tcns.Functions.Records;
 /// <summary>What seems odd about a record that is held: told, never a reason to refuse it.</summary>
 internal sealed class Warnings(HouseholdVisits visits, RegistryDesk desk)
 {
-    private const int MostSecondsAhead = 10 * 60;
-
     public async Task<IReadOnlyList<RecordWarning>> FindAsync(FieldRecord record, int? clockAhead, Caller caller, CancellationToken cancel)
     {
         var found = new List<RecordWarning>();
         if (await FindOtherAsync(record, caller, cancel) is { } other)
             found.Add(new RecordWarning(WarningCodes.PossibleDuplicate, caller.Reaches(other.Team) ? other.Id.Value : null));
-        if (record.Content.Minutes > MostLikelyMinutes(record.Content.Kind))
+        if (LikelyDuration.IsExceededBy(record.Content))
             found.Add(new RecordWarning(WarningCodes.UnlikelyDuration));
-        if (clockAhead is > MostSecondsAhead or < -MostSecondsAhead)
+        if (SenderClockLimit.IsExceededBy(clockAhead))
             found.Add(new RecordWarning(WarningCodes.ClockSkew));
         return found;
     }
-
-    /// <summary>A household takes minutes, a class a day, a shift the hours that an office is open.</summary>
-    private static int MostLikelyMinutes(RecordKind kind) => kind switch
-    {
-        RecordKind.Visit => 4 * 60,
-        RecordKind.Training => 8 * 60,
-        _ => 12 * 60,
-    };
 
     private async Task<HouseholdVisit?> FindOtherAsync(FieldRecord record, Caller caller, CancellationToken cancel)
     {
