@@ -40,8 +40,12 @@ public sealed class OfficialUnits
         _ => inner == outer,
     };
 
-    public IEnumerable<UnitCode> CommunesOf(UnitCode province) =>
-        All.Where(unit => unit.Code.Level == UnitLevel.Commune && unit.Province == province).Select(unit => unit.Code);
+    /// <summary>The communes of a province, in the order of their codes; of a commune or team the one.</summary>
+    public IReadOnlyList<OfficialUnit> CommunesOf(UnitCode unit) =>
+    [
+        .. All.Where(one => one.Code.Level == UnitLevel.Commune && Contains(unit.Commune ?? unit, one.Code))
+            .OrderBy(one => one.Code.Value, StringComparer.Ordinal),
+    ];
 
     private static OfficialUnit ReadUnit(string line)
     {

@@ -2,6 +2,7 @@ using Tcns.Functions.Communes;
 using Tcns.Functions.Health;
 using Tcns.Functions.Imports;
 using Tcns.Functions.Keys;
+using Tcns.Functions.Ledger;
 using Tcns.Functions.Me;
 using Tcns.Functions.Members;
 using Tcns.Functions.OpenApi;
@@ -11,6 +12,7 @@ using Tcns.Functions.Plans;
 using Tcns.Functions.Rebuild;
 using Tcns.Functions.Records;
 using Tcns.Functions.Retention;
+using Tcns.Functions.Signals;
 using Tcns.Functions.Teams;
 using Tcns.Functions.Units;
 using Tcns.Functions.Villages;
@@ -24,6 +26,7 @@ internal static class FunctionCatalogue
 {
     public static IReadOnlyList<FunctionDefinition> All { get; } =
     [
+        ActivityFunction.Definition,
         RecordsFunction.Campaigns,
         CommunesFunction.Definition,
         RecordsFunction.Feedback,
@@ -39,6 +42,7 @@ internal static class FunctionCatalogue
         RebuildFunction.Definition,
         RetentionFunction.Definition,
         RecordsFunction.Shifts,
+        SignalsFunction.Definition,
         TeamsFunction.Definition,
         RecordsFunction.Trainings,
         UnitsFunction.Definition,

@@ -61,6 +61,12 @@ internal static class Policies
     /// <summary>The commune sends records back and answers feedback.</summary>
     public static readonly Policy ReviewRecords = Policy.For("review-records", UnitPlace.Route, Role.Officer, Role.System);
 
+    /// <summary>Who did how much, with names: for who may read the records and the names that it is counted from.</summary>
+    public static readonly Policy ListActivity = Policy.For("list-activity", UnitPlace.Query, RecordReaders);
+
+    /// <summary>What is odd in the records is looked into by who answers for them.</summary>
+    public static readonly Policy ListSignals = Policy.For("list-signals", UnitPlace.Query, Role.Leader, Role.Officer, Role.Provincial, Role.System);
+
     private static IEnumerable<Role> RecordReaders => [Role.Collector, Role.Leader, Role.Officer, Role.Provincial, Role.System];
 
     private static IEnumerable<Role> Issuers => [Role.Officer, Role.Provincial, Role.System];

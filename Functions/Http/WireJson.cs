@@ -8,11 +8,13 @@ using Tcns.Functions.Deadlines;
 using Tcns.Functions.Health;
 using Tcns.Functions.Imports;
 using Tcns.Functions.Keys;
+using Tcns.Functions.Ledger;
 using Tcns.Functions.Me;
 using Tcns.Functions.Members;
 using Tcns.Functions.People;
 using Tcns.Functions.Periods;
 using Tcns.Functions.Records;
+using Tcns.Functions.Signals;
 using Tcns.Functions.Teams;
 using Tcns.Functions.Units;
 using Tcns.Functions.Villages;
@@ -73,6 +75,9 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(ReasonRequest))]
 [JsonSerializable(typeof(AnswerRequest))]
 [JsonSerializable(typeof(ForwardRequest))]
+[JsonSerializable(typeof(ActivityResponse))]
+[JsonSerializable(typeof(ListResponse<ActivityResponse>))]
+[JsonSerializable(typeof(ListResponse<SignalResponse>))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
     public static WireJson Wire { get; } = new(Set(new JsonSerializerOptions(JsonSerializerDefaults.Web)));

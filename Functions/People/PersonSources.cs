@@ -56,15 +56,15 @@ internal sealed class PersonSources(AuditLog audit, RecordStore store)
         return await Node([.. entries], WireJson.Wire.LogEntryArray);
     }
 
-    /// <summary>Also who opened the list of a team that the person was entered in, and what the person's own keys did.</summary>
+    /// <summary>Also who opened a list that the person was entered in, of the team or of the commune, and what the person's own keys did.</summary>
     private static bool IsOf(PersonRecords records, AuditEntry entry) =>
         records.File.IsIn(entry.Event)
         || records.Keys.Any(stored => stored.Key.Id == entry.Event.Actor && records.File.Holds(stored.Key))
         || (entry.Event.Action == "setup.export" && records.File.Memberships.Any(held => entry.At >= held.Value.Events[0].At))
-        || (entry.Event.Action == "member.list" && records.File.Memberships.Any(held => IsOnList(held, entry)));
+        || (entry.Event.Action is "member.list" or "activity.list" or "activity.export" && records.File.Memberships.Any(held => IsOnList(held, entry)));
 
     private static bool IsOnList(Held<Domain.Teams.Member> held, AuditEntry entry) =>
-        held.Value.Team.Value == entry.Event.Subject && entry.At >= held.Value.Events[0].At;
+        (entry.Event.Subject == held.Value.Team.Value || entry.Event.Subject == held.Value.Team.Commune!.Value) && entry.At >= held.Value.Events[0].At;
 
     private static Task<JsonNode?> Node<T>(T[] items, JsonTypeInfo<T[]> type) => Task.FromResult(JsonSerializer.SerializeToNode(items, type));
 }

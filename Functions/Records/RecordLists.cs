@@ -21,7 +21,7 @@ internal sealed class RecordLists(RecordStore records, RegistryDesk desk, Offici
         if (!await IsKnownAsync(unit, cancel))
             return null;
         var page = new RecordPage(query.Limit, query.Cursor);
-        var parts = unit.Level == UnitLevel.Province ? [.. units.CommunesOf(unit)] : new[] { unit };
+        var parts = unit.Level == UnitLevel.Province ? units.CommunesOf(unit).Select(commune => commune.Code) : [unit];
         await Parallel.ForEachAsync(parts, new ParallelOptions { MaxDegreeOfParallelism = Width, CancellationToken = cancel }, async (part, stop) =>
         {
             var slice = new RecordSlice(part, query.Kind, Later(query.From, page.Earliest), Earlier(query.To, query.Cursor?.Day), query.Statuses);

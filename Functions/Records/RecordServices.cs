@@ -1,3 +1,6 @@
+using Tcns.Functions.Ledger;
+using Tcns.Functions.Signals;
+
 namespace Tcns.Functions.Records;
 
 internal static class RecordServices
@@ -10,5 +13,8 @@ internal static class RecordServices
         services.AddSingleton<SubmitRecords>();
         services.AddSingleton<RecordDesk>();
         services.AddSingleton<RecordLists>();
+        services.AddSingleton<LedgerLines>();
+        services.AddSingleton<CommuneDays>();
+        services.AddSingleton<SignalLists>();
     }
 }

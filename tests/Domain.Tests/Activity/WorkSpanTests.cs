@@ -13,6 +13,7 @@ public class WorkSpanTests
     [InlineData(240, 600, 660, 480, 720)]
     [InlineData(120, 700, 760, 480, 540)]
     [InlineData(60, 480, 540, 480, 540)]
+    [InlineData(240, 480, 720, 500, 510, 600, 700)]
     public void Minutes_at_once_are_counted_once(int minutes, params int[] ends) =>
         Assert.Equal(minutes, WorkSpan.MinutesOf(ends.Chunk(2).Where(pair => pair.Length == 2).Select(pair => new WorkSpan(pair[0], pair[1]))));
 

@@ -32,9 +32,9 @@ public class OverlapTests
     public void A_long_one_is_compared_with_all_that_begin_within_it()
     {
         var whole = Sent.Shift("hoa", start: "07:00", minutes: 300);
-        var touching = Sent.Visit("hoa", start: "12:00", place: "home");
+        var (second, touching) = (Sent.Visit("hoa", start: "10:00"), Sent.Visit("hoa", start: "12:00"));
 
-        Assert.Equal(new[] { whole, Morning }.Ids(), Overlap.Find(Days.Of(whole, Morning, touching)).Single().Ids());
+        Assert.Equal(new[] { whole, Morning, second }.Ids(), Overlap.Find(Days.Of(whole, Morning, second, touching)).Single().Ids());
     }
 
     [Fact]

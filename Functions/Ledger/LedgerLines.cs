@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using Tcns.Domain.Activity;
+using Tcns.Domain.Places;
+using Tcns.Domain.Records;
+using Tcns.Domain.Registry;
+using Tcns.Domain.Time;
+using Tcns.Storage.Records;
+using Tcns.Storage.Registry;
+
+namespace Tcns.Functions.Ledger;
+
+/// <summary>The ledger of a unit, commune by commune: no more than one commune's month is held at a time.</summary>
+internal sealed class LedgerLines(RegistryStore registries, RecordStore records, OfficialUnits units)
+{
+    /// <summary>So many teams are read at once.</summary>
+    private const int Width = 8;
+    private const int PageSize = 500;
+
+    /// <summary>Whether there is, or was, such a unit.</summary>
+    public async Task<bool> KnowsAsync(UnitCode unit, CancellationToken cancel) =>
+        units.Home(unit) is not null && (unit.Level != UnitLevel.Team || (await registries.ReadAsync(unit.Commune!, cancel)).FindTeam(unit) is not null);
+
+    /// <param name="unit">A province, commune or team.</param>
+    /// <param name="month">Which month.</param>
+    /// <param name="reads">Told of each commune before its members are named.</param>
+    /// <param name="cancel">Ends the reading.</param>
+    public async IAsyncEnumerable<LedgerLine> ReadAsync(
+        UnitCode unit, Period month, Func<UnitCode, CancellationToken, Task> reads, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var team = unit.Level == UnitLevel.Team ? unit : null;
+        foreach (var commune in units.CommunesOf(unit))
+        {
+            var registry = await registries.ReadAsync(commune.Code, cancel);
+            var ledger = await CountAsync(registry, month, team, cancel);
+            var isTold = false;
+            foreach (var line in ledger.Lines(team))
+            {
+                if (!isTold)
+                    await reads(commune.Code, cancel);
+                isTold = true;
+                yield return new LedgerLine(commune, NameOf(registry, line, month), line);
+            }
+        }
+    }
+
+    private async Task<ActivityLedger> CountAsync(CommuneRegistry registry, Period month, UnitCode? team, CancellationToken cancel)
+    {
+        var ledger = new ActivityLedger(registry, month);
+        var gate = new Lock();
+        foreach (var some in registry.Teams.Values.Select(held => held.Value.Code).Chunk(Width))
+            await Task.WhenAll(some.Select(CountOneAsync));
+        return ledger;
+
+        async Task CountOneAsync(UnitCode one)
+        {
+            // A team's members attend the classes of others too; what else those did is not asked for.
+            RecordKind? kind = team is null || team == one ? null : RecordKind.Training;
+            var slice = new RecordSlice(one, kind, month.First, month.Last, [RecordStatus.Active, RecordStatus.Returned], Start: null, PageSize);
+            await foreach (var (_, record) in records.ListAsync(slice, cancel))
+            {
+                lock (gate)
+                    ledger.Add(record);
+            }
+        }
+    }
+
+    private static string NameOf(CommuneRegistry registry, MemberActivity line, Period month) =>
+        registry.FindTeam(line.Member.Team) is { } team ? team.StateOn(month.Last).Name : line.Member.Team.Value;
+}

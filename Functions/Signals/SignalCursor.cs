@@ -1,0 +1,50 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Tcns.Domain.Places;
+using Tcns.Domain.Quality;
+
+namespace Tcns.Functions.Signals;
+
+/// <summary>
+/// Where a signal stands in a list, and so where the list goes on: by commune, then the newest day first (a month stands at its
+/// first), then by code and team. It is made of ids alone, for it stands in addresses.
+/// </summary>
+internal sealed partial record SignalCursor(string Commune, DateOnly Day, SignalCode Code, string Key)
+{
+    private const string DayFormat = "yyyyMMdd";
+
+    /// <summary>The order of lists.</summary>
+    public static IComparer<SignalCursor> Order { get; } = Comparer<SignalCursor>.Create((one, other) =>
+    {
+        var byPlace = string.CompareOrdinal(one.Commune, other.Commune);
+        if (byPlace == 0)
+            byPlace = other.Day.CompareTo(one.Day);
+        if (byPlace == 0)
+            byPlace = one.Code.CompareTo(other.Code);
+        return byPlace != 0 ? byPlace : string.CompareOrdinal(one.Key, other.Key);
+    });
+
+    public static SignalCursor Of(UnitCode commune, Signal signal) => new(commune.Value, signal.First, signal.Code, signal.Key);
+
+    public static SignalCursor? Parse(string text)
+    {
+        if (!Base64Url.IsValid(text))
+            return null;
+        var place = Place().Match(Encoding.ASCII.GetString(Base64Url.DecodeFromChars(text)));
+        return place.Success
+            && DateOnly.TryParseExact(place.Groups["day"].Value, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && SignalCodes.ByName.TryGetValue(place.Groups["code"].Value, out var code)
+            ? new SignalCursor(place.Groups["commune"].Value, day, code, place.Groups["key"].Value)
+            : null;
+    }
+
+    public override string ToString() => Base64Url.EncodeToString(Encoding.ASCII.GetBytes(
+        string.Join('|', Commune, Day.ToString(DayFormat, CultureInfo.InvariantCulture), Code.WireName(), Key)));
+
+    [GeneratedRegex(
+        @"\A(?<commune>[0-9]{5})\|(?<day>[0-9]{8})\|(?<code>[a-z-]{1,40})\|(?<key>[0-9]{5}-T[0-9]{2,3}\|[0-9A-Za-z-]{0,80})\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Place();
+}
