@@ -64,6 +64,9 @@ internal sealed record Problem(string Code, int Status) : IResult
         var response = context.Response;
         response.StatusCode = Status;
         response.ContentType = ContentType;
+
+        // A file that could not be begun is none.
+        response.Headers.ContentDisposition = default;
         response.Speak(language);
         if (RetryAfter is { } seconds)
             response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);

@@ -97,6 +97,7 @@ public class SignalTests(TestApp app)
             var (_, page) = await app.GetAsync(query + $"&limit={limit}" + cursor);
             Assert.InRange(page.Items().Count(), 0, limit);
             seen.AddRange(page.Items().Select(Summary));
+            Assert.Distinct(seen);
             cursor = page.GetProperty("cursor").GetString() is { } next ? "&cursor=" + next : null;
         }
 
