@@ -12,10 +12,6 @@ namespace Tcns.Functions.Ledger;
 /// <summary>The ledger of a unit, commune by commune: no more than one commune's month is held at a time.</summary>
 internal sealed class LedgerLines(RegistryStore registries, RecordStore records, OfficialUnits units)
 {
-    /// <summary>So many teams are read at once.</summary>
-    private const int Width = 8;
-    private const int PageSize = 500;
-
     /// <summary>Whether there is, or was, such a unit.</summary>
     public async Task<bool> KnowsAsync(UnitCode unit, CancellationToken cancel) =>
         units.Home(unit) is not null && (unit.Level != UnitLevel.Team || (await registries.ReadAsync(unit.Commune!, cancel)).FindTeam(unit) is not null);
@@ -31,7 +27,7 @@ internal sealed class LedgerLines(RegistryStore registries, RecordStore records,
         foreach (var commune in units.CommunesOf(unit))
         {
             var registry = await registries.ReadAsync(commune.Code, cancel);
-            var ledger = await CountAsync(registry, month, team, cancel);
+            var ledger = await CountAsync(registry, month, cancel);
             var isTold = false;
             foreach (var line in ledger.Lines(team))
             {
@@ -43,25 +39,13 @@ internal sealed class LedgerLines(RegistryStore registries, RecordStore records,
         }
     }
 
-    private async Task<ActivityLedger> CountAsync(CommuneRegistry registry, Period month, UnitCode? team, CancellationToken cancel)
+    /// <summary>A team's members attend the classes of others too: the whole commune is read.</summary>
+    private async Task<ActivityLedger> CountAsync(CommuneRegistry registry, Period month, CancellationToken cancel)
     {
         var ledger = new ActivityLedger(registry, month);
-        var gate = new Lock();
-        foreach (var some in registry.Teams.Values.Select(held => held.Value.Code).Chunk(Width))
-            await Task.WhenAll(some.Select(CountOneAsync));
+        await foreach (var record in records.ReadAsync(new RecordSlice(registry.Commune, Kind: null, month.First, month.Last, RecordSlice.Living), cancel))
+            ledger.Add(record);
         return ledger;
-
-        async Task CountOneAsync(UnitCode one)
-        {
-            // A team's members attend the classes of others too; what else those did is not asked for.
-            RecordKind? kind = team is null || team == one ? null : RecordKind.Training;
-            var slice = new RecordSlice(one, kind, month.First, month.Last, [RecordStatus.Active, RecordStatus.Returned], Start: null, PageSize);
-            await foreach (var (_, record) in records.ListAsync(slice, cancel))
-            {
-                lock (gate)
-                    ledger.Add(record);
-            }
-        }
     }
 
     private static string NameOf(CommuneRegistry registry, MemberActivity line, Period month) =>

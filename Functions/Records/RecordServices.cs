@@ -14,7 +14,6 @@ internal static class RecordServices
         services.AddSingleton<RecordDesk>();
         services.AddSingleton<RecordLists>();
         services.AddSingleton<LedgerLines>();
-        services.AddSingleton<CommuneDays>();
         services.AddSingleton<SignalLists>();
     }
 }

@@ -2,9 +2,12 @@ using System.Runtime.CompilerServices;
 using Tcns.Domain.Access;
 using Tcns.Domain.Places;
 using Tcns.Domain.Quality;
+using Tcns.Domain.Records;
 using Tcns.Domain.Registry;
 using Tcns.Domain.Time;
+using Tcns.Functions.Records;
 using Tcns.Functions.Registry;
+using Tcns.Storage.Records;
 
 namespace Tcns.Functions.Signals;
 
@@ -12,7 +15,7 @@ namespace Tcns.Functions.Signals;
 /// Finds the signals of a unit in the order of <see cref="SignalCursor"/>. They are not stored: a page reads the records from
 /// the month on in which the one before ended, and ends as soon as it is full.
 /// </summary>
-internal sealed class SignalLists(CommuneDays days, RegistryDesk desk, OfficialUnits units)
+internal sealed class SignalLists(RecordStore records, RegistryDesk desk, OfficialUnits units)
 {
     /// <summary>Null where the unit is not known.</summary>
     public async Task<(IReadOnlyList<FoundSignal> Items, SignalCursor? Next)?> ReadAsync(SignalQuery query, Caller caller, CancellationToken cancel)
@@ -66,8 +69,7 @@ internal sealed class SignalLists(CommuneDays days, RegistryDesk desk, OfficialU
         var to = query.Cursor is { } cursor && cursor.Commune == registry.Commune.Value && cursor.Day < query.To ? cursor.Day : query.To;
         var members = new MemberTeams(registry);
         var months = (CommuneMonth?)null;
-        var teams = registry.Teams.Values.Select(held => held.Value.Code);
-        await foreach (var (day, records) in days.ReadAsync(teams, MonthOf(query.From).First, MonthOf(to).Last, cancel))
+        foreach (var (day, held) in await DaysAsync(registry.Commune, MonthOf(query.From).First, MonthOf(to).Last, cancel))
         {
             if (months is not null && !months.Month.Contains(day))
             {
@@ -77,15 +79,24 @@ internal sealed class SignalLists(CommuneDays days, RegistryDesk desk, OfficialU
             }
 
             months ??= new CommuneMonth(MonthOf(day));
-            months.Add(records);
+            months.Add(held);
             if (day < query.From || day > to)
                 continue;
-            foreach (var signal in SignalRules.FindIn(CommuneDay.Create(records, members)))
+            foreach (var signal in SignalRules.FindIn(CommuneDay.Create(held, members)))
                 yield return signal;
         }
 
         foreach (var signal in months?.Judge() ?? [])
             yield return signal;
+    }
+
+    /// <summary>What the teams of a commune have recorded, in the order of lists; days without anything are left out.</summary>
+    private async Task<IEnumerable<(DateOnly Day, IReadOnlyList<FieldRecord> Records)>> DaysAsync(
+        UnitCode commune, DateOnly first, DateOnly last, CancellationToken cancel)
+    {
+        var slice = new RecordSlice(commune, Kind: null, first, last, RecordSlice.Living);
+        var found = await records.ReadAsync(slice, cancel).ToListAsync(cancel);
+        return found.OrderBy(RecordCursor.Of, RecordCursor.Order).GroupBy(record => record.Date).Select(day => (day.Key, (IReadOnlyList<FieldRecord>)[.. day]));
     }
 
     private static Period MonthOf(DateOnly day) => Period.Containing(day, PeriodKind.Month);
