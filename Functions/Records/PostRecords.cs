@@ -15,14 +15,15 @@ internal static class PostRecords
         if (posted.Items.Count > PostedRecords.Most)
             return Problems.TooMany;
         var clockAhead = SenderClock.SecondsAhead(context.Request, clock.Now);
-        var submitted = await submit.SubmitAsync(posted.Items, context.Caller(), clockAhead, cancel);
+        var how = Submission.Of(context.Caller(), clockAhead);
+        var submitted = await submit.SubmitAsync(posted.Items, how, cancel);
         var warned = new List<Submitted>(submitted.Count);
         using var look = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         look.CancelAfter(LongestLook);
         foreach (var one in submitted)
         {
             warned.Add(one.Record is { } record
-                ? one with { Warnings = await warnings.FindAsync(record, clockAhead, context.Caller(), look.Token) }
+                ? one with { Warnings = await warnings.FindAsync(record, how, look.Token) }
                 : one);
         }
 

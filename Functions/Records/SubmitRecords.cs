@@ -1,4 +1,3 @@
-using Tcns.Domain.Access;
 using Tcns.Domain.Places;
 using Tcns.Domain.Records;
 using Tcns.Domain.Time;
@@ -22,17 +21,16 @@ internal sealed class SubmitRecords(RecordStore records, MarkedWrite marked, Reg
     private const int MostTries = 5;
 
     /// <param name="posted">What was sent, in its order, which is that of the answer.</param>
-    /// <param name="caller">Who sends it.</param>
-    /// <param name="clockAhead">By how many seconds the sender's clock is ahead of ours; null where it did not say.</param>
+    /// <param name="how">Who sends it, and whether it is a dry run.</param>
     /// <param name="cancel">Ends what is not written yet.</param>
     public async Task<IReadOnlyList<Submitted>> SubmitAsync(
-        IReadOnlyList<PostedRecord> posted, Caller caller, int? clockAhead, CancellationToken cancel)
+        IReadOnlyList<PostedRecord> posted, Submission how, CancellationToken cancel)
     {
         var results = new Submitted?[posted.Count];
         var ofTeams = new Dictionary<UnitCode, List<(int Index, PostedRecord Posted)>>();
         foreach (var (index, one) in posted.Index())
         {
-            if (UnitCode.TryParse(one.SentTeam, out var unit) && !caller.Reaches(unit))
+            if (UnitCode.TryParse(one.SentTeam, out var unit) && !how.Reaches(unit))
                 results[index] = Submitted.Refused(Problems.OutOfScope);
             else if (one.Team is null)
                 results[index] = Submitted.Invalid(Problems.Invalid.With(one.Faults));
@@ -42,10 +40,10 @@ internal sealed class SubmitRecords(RecordStore records, MarkedWrite marked, Reg
                 ofTeams.Add(one.Team, [(index, one)]);
         }
 
-        var what = new RecordEvent(RecordAct.Created, Instants.Whole(clock.Now), caller.Key.Id);
+        var what = new RecordEvent(RecordAct.Created, Instants.Whole(clock.Now), how.By);
         await Parallel.ForEachAsync(ofTeams, new ParallelOptions { MaxDegreeOfParallelism = Width, CancellationToken = cancel }, async (team, stop) =>
         {
-            var submitted = await SubmitAsync(team.Key, [.. team.Value.Select(one => one.Posted)], what, clockAhead, stop);
+            var submitted = await SubmitAsync(team.Key, [.. team.Value.Select(one => one.Posted)], what, how, stop);
             foreach (var (one, result) in team.Value.Zip(submitted))
                 results[one.Index] = result;
         });
@@ -53,14 +51,14 @@ internal sealed class SubmitRecords(RecordStore records, MarkedWrite marked, Reg
     }
 
     private async Task<Submitted[]> SubmitAsync(
-        UnitCode team, PostedRecord[] posted, RecordEvent what, int? clockAhead, CancellationToken cancel)
+        UnitCode team, PostedRecord[] posted, RecordEvent what, Submission how, CancellationToken cancel)
     {
         var results = new Submitted?[posted.Length];
         try
         {
             var judged = await JudgeAsync(team, posted, cancel);
-            await TellHeldAsync(team, judged, results, cancel);
-            await WriteAsync(team, judged, results, what, clockAhead, cancel);
+            await TellHeldAsync(team, judged, results, how.Rehearsal, cancel);
+            await WriteAsync(team, judged, results, what, how, cancel);
             TellTaken(judged, results);
         }
         catch (Exception trouble) when (StorageTrouble.IsOutage(trouble) && !cancel.IsCancellationRequested)
@@ -87,23 +85,25 @@ internal sealed class SubmitRecords(RecordStore records, MarkedWrite marked, Reg
         posted.Content?.Date is not { } date || Period.Containing(date, PeriodKind.Quarter).IsRunning(clock.Today);
 
     /// <summary>What cannot be written may be there already; then that is what counts.</summary>
-    private async Task TellHeldAsync(UnitCode team, Judgement[] judged, Submitted?[] results, CancellationToken cancel)
+    private async Task TellHeldAsync(UnitCode team, Judgement[] judged, Submitted?[] results, Rehearsal? rehearsal, CancellationToken cancel)
     {
         var refused = judged.Index().Where(one => one.Item.Refusal is not null).ToArray();
-        var held = await records.FindAllAsync(team, refused.Select(one => one.Item.Posted.Id).OfType<RecordId>(), cancel);
+        RecordId[] ids = [.. refused.Select(one => one.Item.Posted.Id).OfType<RecordId>()];
+        var held = await records.FindAllAsync(team, ids, cancel);
+        held = rehearsal?.Over(held, team, ids) ?? held;
         foreach (var (index, one) in refused)
             results[index] = one.Posted.Id is { } id && held.TryGetValue(id.Value, out var record) ? one.Against(record) : one.Refused;
     }
 
     private async Task WriteAsync(
-        UnitCode team, Judgement[] judged, Submitted?[] results, RecordEvent what, int? clockAhead, CancellationToken cancel)
+        UnitCode team, Judgement[] judged, Submitted?[] results, RecordEvent what, Submission how, CancellationToken cancel)
     {
         // Of what the same array holds twice the first is written, and the others are then the same or another one.
         var byId = judged.Index().Where(one => one.Item.Refusal is null).GroupBy(one => one.Item.Posted.Id!).ToArray();
         foreach (var some in byId.Chunk(RecordStore.MostAtOnce))
         {
-            var pending = some.ToDictionary(same => same.Key.Value, same => Create(same.First().Item, what, clockAhead), StringComparer.Ordinal);
-            await foreach (var written in CreateAsync(team, pending, cancel))
+            var pending = some.ToDictionary(same => same.Key.Value, same => Create(same.First().Item, what, how.ClockAhead), StringComparer.Ordinal);
+            await foreach (var written in how.Rehearsal is { } rehearsal ? RehearseAsync(team, pending, rehearsal, cancel) : CreateAsync(team, pending, cancel))
             {
                 var all = some.First(same => same.Key == written.Record!.Id).ToArray();
                 results[all[0].Index] = written.Outcome == SubmitOutcome.Created ? written : all[0].Item.Against(written.Record!);
@@ -126,6 +126,19 @@ internal sealed class SubmitRecords(RecordStore records, MarkedWrite marked, Reg
                 taken.TryAdd(record.Id.Value, record);
             else if (one.Refusal is not null && one.Posted.Id is { } id && taken.TryGetValue(id.Value, out var earlier))
                 results[index] = one.Against(earlier);
+        }
+    }
+
+    /// <summary>Gives each record as it would be created, or the one that holds its id.</summary>
+    private async IAsyncEnumerable<Submitted> RehearseAsync(
+        UnitCode team, Dictionary<string, FieldRecord> pending, Rehearsal rehearsal, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    {
+        RecordId[] ids = [.. pending.Values.Select(record => record.Id)];
+        var held = rehearsal.Over(await records.FindAllAsync(team, ids, cancel), team, ids);
+        foreach (var (id, record) in pending)
+        {
+            rehearsal.Add(record);
+            yield return held.TryGetValue(id, out var other) ? Submitted.Duplicate(other) : Submitted.Created(record);
         }
     }
 
