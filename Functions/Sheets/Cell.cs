@@ -12,6 +12,8 @@ namespace Tcns.Functions.Sheets;
 /// <param name="Value">What stands in it.</param>
 internal readonly record struct Cell(string Sheet, int Row, int Column, CellValue Value)
 {
+    private const int SecondsOfDay = 24 * 60 * 60;
+
     public string Letter => ColumnLetters.Of(Column);
 
     public bool IsEmpty => Value is CellValue.Empty;
@@ -56,6 +58,19 @@ internal readonly record struct Cell(string Sheet, int Row, int Column, CellValu
     {
         day = Value is CellValue.Day { Value: var value } ? value : default;
         return Value is CellValue.Day || (Value is CellValue.Text { Value: var text } && DayText.TryRead(text, out day));
+    }
+
+    /// <summary>A time of day to the minute: part of a day, as Excel keeps it, or text such as 8:30, 08:30:00 or 8h30.</summary>
+    public bool AsTime(out TimeOnly time)
+    {
+        time = default;
+        if (Value is CellValue.Text { Value: var text })
+            return TimeText.TryRead(text, out time);
+        if (Value is not CellValue.Number { Value: >= 0 and < 1 and var part })
+            return false;
+        var second = (int)decimal.Round(part * SecondsOfDay);
+        time = second < SecondsOfDay ? new TimeOnly(second / 3600, second / 60 % 60) : default;
+        return second < SecondsOfDay;
     }
 
     /// <summary>TRUE or FALSE, or what the forms write for them, or x.</summary>

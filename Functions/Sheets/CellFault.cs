@@ -8,4 +8,11 @@ namespace Tcns.Functions.Sheets;
 /// <param name="Heading">The column's heading as it stands in the file.</param>
 /// <param name="Limit">What the text mentions, such as the greatest length; a <see cref="TextList"/> for what is said in each language.</param>
 internal sealed record CellFault(
-    string Sheet, string Code, int? Row = null, int? Column = null, string? Heading = null, object? Limit = null);
+    string Sheet, string Code, int? Row = null, int? Column = null, string? Heading = null, object? Limit = null)
+{
+    /// <summary>The entry that is meant, where a cell holds several.</summary>
+    public string? Entry { get; init; }
+
+    /// <summary>The resource of the sentence, where a cell is spoken of otherwise than a property of JSON.</summary>
+    public string? Wording { get; init; }
+}

@@ -13,7 +13,7 @@ internal sealed record CellFaultResponse(
     string Code,
     string Detail)
 {
-    /// <summary>Of a heading; what is no heading of ours may be a whole page.</summary>
+    /// <summary>Of a heading or an entry; what is none of ours may be a whole page.</summary>
     private const int Longest = 100;
 
     public static CellFaultResponse From(CellFault fault, Language language)
@@ -21,8 +21,9 @@ internal sealed record CellFaultResponse(
         var sheet = fault.Sheet.Length == 0 ? null : fault.Sheet;
         var heading = fault.Heading is { Length: > Longest } whole ? whole[..Longest] + "…" : fault.Heading;
         var letter = fault.Column is { } column ? ColumnLetters.Of(column) : null;
-        var place = string.Join(", ", Places(sheet, fault.Row, letter, heading, language));
-        var text = FaultText.OfCell(fault.Code, fault.Limit, language);
+        var entry = fault.Entry is { Length: > Longest } many ? many[..Longest] + "…" : fault.Entry;
+        var place = string.Join(", ", [.. Places(sheet, fault.Row, letter, heading, language), .. EntryOf(entry, language)]);
+        var text = FaultText.OfCell(fault.Wording ?? "fault." + fault.Code, fault.Limit, language);
         var detail = place.Length == 0 ? text : Capital(place) + ": " + char.ToLower(text[0], CultureInfo.InvariantCulture) + text[1..];
         return new CellFaultResponse(sheet, fault.Row, letter, heading, fault.Code, detail);
     }
@@ -38,6 +39,9 @@ internal sealed record CellFaultResponse(
         else if (letter is not null)
             yield return AppTexts.Format("sheet.place.column", language, letter);
     }
+
+    private static IEnumerable<string> EntryOf(string? entry, Language language) =>
+        entry is null ? [] : [AppTexts.Format("sheet.place.item", language, entry)];
 
     private static string Capital(string text) => char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
 }

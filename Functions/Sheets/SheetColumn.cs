@@ -9,7 +9,7 @@ namespace Tcns.Functions.Sheets;
 /// <param name="IsRequired">Whether the column must be there and each row must hold a value in it.</param>
 internal sealed record SheetColumn(string Key, string Heading, SheetColumnKind Kind = SheetColumnKind.Text, bool IsRequired = false)
 {
-    /// <summary>The values of a <see cref="SheetColumnKind.Choice"/>.</summary>
+    /// <summary>The values of a <see cref="SheetColumnKind.Choice"/>, and of a <see cref="SheetColumnKind.List"/> that is closed.</summary>
     public IReadOnlyList<SheetChoice> Choices { get; init; } = [];
 
     /// <summary>The resource with a sentence or two for who fills in the template.</summary>

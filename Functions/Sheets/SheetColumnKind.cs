@@ -16,4 +16,10 @@ internal enum SheetColumnKind
 
     /// <summary>One of <see cref="SheetColumn.Choices"/>.</summary>
     Choice,
+
+    /// <summary>A time of day.</summary>
+    Time,
+
+    /// <summary>Several entries with semicolons between them; of <see cref="SheetColumn.Choices"/> where there are any.</summary>
+    List,
 }

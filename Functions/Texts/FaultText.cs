@@ -7,13 +7,16 @@ namespace Tcns.Functions.Texts;
 /// <summary>The sentence of a fault: numbers in groups as its reader writes them, days as they are written where the fault is.</summary>
 internal static class FaultText
 {
-    public static string OfJson(string code, object? limit, Language language) => Of(code, limit, language, "yyyy-MM-dd");
+    public static string OfJson(string code, object? limit, Language language) => Of("fault." + code, limit, language, "yyyy-MM-dd");
 
-    public static string OfCell(string code, object? limit, Language language) => Of(code, limit, language, "dd/MM/yyyy");
+    /// <param name="name">The resource of the sentence.</param>
+    /// <param name="limit">What it mentions.</param>
+    /// <param name="language">Of the reader.</param>
+    public static string OfCell(string name, object? limit, Language language) => Of(name, limit, language, "dd/MM/yyyy");
 
-    private static string Of(string code, object? limit, Language language, string dayFormat)
+    private static string Of(string name, object? limit, Language language, string dayFormat)
     {
-        return AppTexts.Format("fault." + code, language, limit switch
+        return AppTexts.Format(name, language, limit switch
         {
             null => "",
             Bounds { AreYears: true } years => AppTexts.Format("fault-limit.years", language, years.Least!, years.Most!),

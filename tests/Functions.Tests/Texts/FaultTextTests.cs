@@ -26,7 +26,7 @@ public class FaultTextTests
     [Fact]
     public void A_day_is_told_as_it_is_written_there()
     {
-        Assert.Equal("Chỉ nhận giá trị từ 01/07/2025 trở đi.", FaultText.OfCell(FaultCodes.OutOfRange, Bounds.From(Day), Language.Vietnamese));
+        Assert.Equal("Chỉ nhận giá trị từ 01/07/2025 trở đi.", FaultText.OfCell("fault." + FaultCodes.OutOfRange, Bounds.From(Day), Language.Vietnamese));
         Assert.Equal("Chỉ nhận giá trị từ 2025-07-01 trở đi.", FaultText.OfJson(FaultCodes.OutOfRange, Bounds.From(Day), Language.Vietnamese));
     }
 
