@@ -10,7 +10,7 @@ internal static class ImportDisplay
 {
     private const double Mebibyte = 1024 * 1024;
 
-    public static async Task<ImportOutcome> ShowAsync(Func<IProgress<ImportProgress>, Task<ImportOutcome>> import)
+    public static async Task<T> ShowAsync<T>(Func<IProgress<ImportProgress>, Task<T>> import)
     {
         if (Console.IsOutputRedirected)
             return await import(new ImportLines(Console.Out));
@@ -28,6 +28,11 @@ internal static class ImportDisplay
             : Say(
                 isDryRun ? "import.dry-run" : "import.done", outcome.Results.Count, outcome.Communes, outcome.CountOf(RowStatus.Created),
                 outcome.CountOf(RowStatus.Changed), outcome.CountOf(RowStatus.Unchanged)));
+        ReportCost(took);
+    }
+
+    public static void ReportCost(TimeSpan took)
+    {
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(Say("import.cost", took.TotalSeconds, process.PeakWorkingSet64 / Mebibyte));
     }

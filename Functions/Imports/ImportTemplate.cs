@@ -1,4 +1,5 @@
 using Tcns.Functions.Http;
+using Tcns.Functions.RecordSheets;
 using Tcns.Functions.Setup;
 using Tcns.Functions.Texts;
 
@@ -14,6 +15,7 @@ internal static class ImportTemplate
         var (kind, language) = (query.Kind!, context.Request.LanguageOf());
         return new SheetDownload("tcns-" + kind.Name, query.IsCsv, language, (stream, cancel) => query.IsCsv
             ? SetupTemplate.WriteCsvAsync(stream, kind.Tables[0], language, cancel)
+            : kind.Record is not null ? RecordTemplate.WriteAsync(stream, kind.Tables[0], language, cancel)
             : SetupTemplate.WriteAsync(stream, kind.Tables, language, cancel));
     }
 }

@@ -52,8 +52,8 @@ internal static class OpenApiSetup
 
         if (metadata.OfType<EndpointExample>().LastOrDefault() is { } example)
             AddExample(operation, example);
-        if (metadata.OfType<FileExample>().LastOrDefault() is { } file)
-            operation.RequestBody!.Content![file.ContentType].Example = JsonValue.Create(file.Text);
+        foreach (var file in metadata.OfType<FileExample>())
+            AddFile(operation.RequestBody!.Content![file.ContentType], file);
         AddProblems(operation);
         return Task.CompletedTask;
     }
@@ -63,6 +63,12 @@ internal static class OpenApiSetup
         var json = JsonSerializer.SerializeToNode(example.Body, example.Body.GetType(), WireJson.Wire);
         foreach (var content in operation.RequestBody?.Content?.Values ?? [])
             content.Example = json?.DeepClone();
+    }
+
+    private static void AddFile(OpenApiMediaType content, FileExample file)
+    {
+        content.Examples ??= new Dictionary<string, IOpenApiExample>(StringComparer.Ordinal);
+        content.Examples.Add(file.Query, new OpenApiExample { Value = JsonValue.Create(file.Text) });
     }
 
     private static void AddProblems(OpenApiOperation operation)

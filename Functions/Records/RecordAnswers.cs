@@ -66,7 +66,7 @@ internal static class RecordAnswers
         writer.WriteEndObject();
     }
 
-    private static string NameOf(SubmitOutcome outcome) => outcome switch
+    public static string NameOf(SubmitOutcome outcome) => outcome switch
     {
         SubmitOutcome.Created => "created",
         SubmitOutcome.Duplicate => "duplicate",

@@ -1,4 +1,5 @@
 using Tcns.Functions.Ledger;
+using Tcns.Functions.RecordSheets;
 using Tcns.Functions.Signals;
 
 namespace Tcns.Functions.Records;
@@ -11,6 +12,7 @@ internal static class RecordServices
         services.AddSingleton<Warnings>();
         services.AddSingleton<MarkedWrite>();
         services.AddSingleton<SubmitRecords>();
+        services.AddSingleton<RecordImport>();
         services.AddSingleton<RecordDesk>();
         services.AddSingleton<RecordLists>();
         services.AddSingleton<LedgerLines>();
