@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Tcns.Domain.Access;
-using Tcns.Domain.Places;
 using Tcns.Domain.Records;
 using Tcns.Domain.Registry;
 using Tcns.Domain.Time;
@@ -16,13 +14,11 @@ namespace Tcns.Functions.Demo;
 internal sealed class YearFill
 {
     private readonly YearClock clock = new();
-    private readonly Caller caller;
     private readonly SubmitRecords submit;
     private readonly RecordDesk records;
 
     public YearFill(IServiceProvider services)
     {
-        caller = new Caller(AccessKey.Create(KeyHash.Of(DemoFill.Actor), Role.System, null, new KeyDetails()), services.GetRequiredService<OfficialUnits>());
         var business = new BusinessClock(clock);
         var registries = ActivatorUtilities.CreateInstance<RegistryDesk>(services, business);
         submit = ActivatorUtilities.CreateInstance<SubmitRecords>(services, business, registries);
@@ -58,7 +54,7 @@ internal sealed class YearFill
     private async Task<bool> SendAsync(Happening.Sent sent, CancellationToken cancel)
     {
         PostedRecord[] posted = [.. sent.Posts.Select(post => PostedRecord.Read(post.Kind, JsonSerializer.SerializeToElement(post.Body)))];
-        var submitted = await submit.SubmitAsync(posted, caller, sent.ClockAhead, cancel);
+        var submitted = await submit.SubmitAsync(posted, new Submission(DemoFill.Actor, _ => true, sent.ClockAhead), cancel);
         return submitted.All(one => one.Record is not null);
     }
 

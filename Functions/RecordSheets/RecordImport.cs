@@ -35,10 +35,10 @@ internal sealed class RecordImport(SubmitRecords submit, RecordStore records, Wa
 
         async ValueTask TakeTeamAsync(IGrouping<string, (int Index, TableRow Row)> team, CancellationToken stop)
         {
-            var (ids, rehearsal) = (new RowIds(kind), order.IsDryRun ? new Rehearsal() : null);
+            var file = new TeamFile(kind, team.Count(), order.IsDryRun);
             foreach (var piece in team.Chunk(PostedRecords.Most))
             {
-                var taken = await intake.TakeAsync([.. piece.Select(one => one.Row)], ids, rehearsal, stop);
+                var taken = await intake.TakeAsync([.. piece.Select(one => one.Row)], file, stop);
                 foreach (var (one, result) in piece.Zip(taken))
                     results[one.Index] = result;
                 steps.Add(piece.Length);

@@ -22,13 +22,13 @@ internal sealed class RowIntake(SubmitRecords submit, RecordStore records, Warni
     private readonly long start = time.GetTimestamp();
     private int failures;
 
-    public async Task<IReadOnlyList<RowResult>> TakeAsync(IReadOnlyList<TableRow> rows, RowIds ids, Rehearsal? rehearsal, CancellationToken cancel)
+    public async Task<IReadOnlyList<RowResult>> TakeAsync(IReadOnlyList<TableRow> rows, TeamFile file, CancellationToken cancel)
     {
-        var how = new Submission(order.Actor, order.Reaches) { Rehearsal = rehearsal };
+        var how = new Submission(order.Actor, order.Reaches) { Rehearsal = file.Rehearsal };
         var (view, isAway) = await ViewAsync(rows[0], cancel);
         var names = view is null ? null : new CommuneNames(view.Registry);
-        RowRecord[] read = [.. rows.Select(row => RowRecord.Read(kind, table, row, ids, names))];
-        var results = isAway ? [.. read.Select(_ => Submitted.Retry)] : await SubmitAsync(read, view, how, cancel);
+        RowRecord[] read = [.. rows.Select(row => RowRecord.Read(kind, table, row, file.Ids, names))];
+        var results = isAway ? [.. read.Select(_ => Submitted.Retry)] : await SubmitAsync(read, file, view, how, cancel);
         if (Array.TrueForAll(results, result => result.Outcome == SubmitOutcome.Retry))
             Interlocked.Increment(ref failures);
         else
@@ -36,11 +36,11 @@ internal sealed class RowIntake(SubmitRecords submit, RecordStore records, Warni
         return await TellAsync(read, results, how, cancel);
     }
 
-    private async Task<Submitted[]> SubmitAsync(RowRecord[] read, CommuneView? view, Submission how, CancellationToken cancel)
+    private async Task<Submitted[]> SubmitAsync(RowRecord[] read, TeamFile file, CommuneView? view, Submission how, CancellationToken cancel)
     {
         var results = new Submitted?[read.Length];
         if (view is not null)
-            await TellHeldAsync(read, view, results, cancel);
+            await TellHeldAsync(read, file, view, results, cancel);
         var rest = Enumerable.Range(0, read.Length).Where(index => results[index] is null).ToArray();
         var submitted = await submit.SubmitAsync([.. rest.Select(index => read[index].Posted)], how, cancel);
         foreach (var (index, result) in rest.Zip(submitted))
@@ -66,20 +66,14 @@ internal sealed class RowIntake(SubmitRecords submit, RecordStore records, Warni
         }
     }
 
-    /// <summary>
-    /// A file is sent again when it was mended, or broken off. Where its first good row is held, the others are looked up as well
-    /// and not tried to be written; what is not held just so goes the usual way.
-    /// </summary>
-    private async Task TellHeldAsync(RowRecord[] read, CommuneView view, Submitted?[] results, CancellationToken cancel)
+    /// <summary>Rows that are held need not be tried to be written; what is not held just so goes the usual way.</summary>
+    private async Task TellHeldAsync(RowRecord[] read, TeamFile file, CommuneView view, Submitted?[] results, CancellationToken cancel)
     {
         if (Array.Find(read, row => row.Posted.Faults.Count == 0)?.Posted is not { } first)
             return;
         try
         {
-            var team = first.Team!;
-            if (await records.FindAsync(team, first.Id!, cancel) is null)
-                return;
-            var held = await records.FindAllAsync(team, read.Select(row => row.Posted.Id).OfType<RecordId>(), cancel);
+            var held = await file.FindHeldAsync(records, first.Team!, first.Id!, read.Select(row => row.Posted.Id).OfType<RecordId>(), cancel);
             foreach (var (index, row) in read.Index())
             {
                 var found = row.Posted.Id is { } id ? held.GetValueOrDefault(id.Value) : null;
