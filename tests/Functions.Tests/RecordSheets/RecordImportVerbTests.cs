@@ -16,7 +16,7 @@ namespace Tcns.Functions.Tests.RecordSheets;
 /// <summary>The verb on a file of records: what it says, how it ends, and what a second run makes of a first that was cut off.</summary>
 public class RecordImportVerbTests(Stores stores)
 {
-    private const int Teams = 40;
+    private const int Teams = 24;
     private const string File = "records.csv";
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
