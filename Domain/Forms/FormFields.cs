@@ -15,13 +15,16 @@ public static class FormFields
             return null;
         var text = value.GetString()!;
         if (!PlainText.IsPlain(text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ')))
-            return Faulty(fields, name, FaultCodes.Malformed);
+            return fields.Faulty(name, FaultCodes.Malformed);
         text = text.Normalize(NormalizationForm.FormC).Trim();
         if (text.Length == 0)
-            return required ? Faulty(fields, name, FaultCodes.Required) : null;
-        if (text.Length > longest && text.EnumerateRunes().Count() > longest)
-            return Faulty(fields, name, FaultCodes.TooLong, longest);
-        return PersonalNumbers.AreIn(text) ? Faulty(fields, name, FaultCodes.PersonalData) : text;
+            return required ? fields.Faulty(name, FaultCodes.Required) : null;
+        var isTooLong = text.Length > longest && text.EnumerateRunes().Count() > longest;
+        if (isTooLong)
+            fields.Note(name, FaultCodes.TooLong, longest);
+        if (PersonalNumbers.AreIn(text))
+            return fields.Faulty(name, FaultCodes.PersonalData);
+        return isTooLong ? null : text;
     }
 
     /// <summary>A day as <c>2026-11-20</c>, which has to be there; whether it can be is judged by whoever knows the team.</summary>
@@ -53,17 +56,18 @@ public static class FormFields
             return null;
         if (known.FirstOrDefault(word => value.ValueEquals(word)) is { } word)
             return word;
-        return Faulty(fields, name, FaultCodes.UnknownValue, string.Join("; ", known));
+        return fields.Faulty(name, FaultCodes.UnknownValue, string.Join("; ", known));
     }
 
     /// <summary>Ids of the vocabulary; one that is named twice is meant once.</summary>
     public static IReadOnlyList<string> Words(this JsonFields fields, string name, IReadOnlyList<string> known, bool required = false)
     {
         var words = new List<string>();
+        var all = new Lazy<string>(() => string.Join("; ", known));
         foreach (var (index, value) in fields.Items(name, JsonValueKind.String, required))
         {
             if (known.FirstOrDefault(word => value.ValueEquals(word)) is not { } word)
-                fields.Note(name + "/" + index, FaultCodes.UnknownValue, string.Join("; ", known));
+                fields.Note(name + "/" + index, FaultCodes.UnknownValue, all.Value);
             else if (!words.Contains(word))
                 words.Add(word);
         }
@@ -85,11 +89,5 @@ public static class FormFields
         }
 
         return codes;
-    }
-
-    private static string? Faulty(JsonFields fields, string name, string code, object? limit = null)
-    {
-        fields.Note(name, code, limit);
-        return null;
     }
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using Tcns.Domain.Privacy;
 
 namespace Tcns.Domain.Forms;
 
@@ -35,30 +33,6 @@ public sealed class JsonFields
         this.faults = faults;
     }
 
-    /// <summary>What a person wrote: as <see cref="Code"/>, and without citizen or card numbers.</summary>
-    public string? Text(string name, int longest, bool required = false)
-    {
-        var text = Code(name, longest, required);
-        return text is not null && PersonalNumbers.AreIn(text) ? Faulty<string>(name, FaultCodes.PersonalData) : text;
-    }
-
-    /// <summary>
-    /// What a program made, such as an id: text in NFC, without control characters; null when absent or faulty. The digits of
-    /// an id may look like a card number and are none.
-    /// </summary>
-    public string? Code(string name, int longest, bool required = false) =>
-        Code(name, longest, required, PlainText.Read);
-
-    /// <param name="name">A property of this object.</param>
-    /// <param name="longest">The greatest length of what was read.</param>
-    /// <param name="required">Whether it may not lack.</param>
-    /// <param name="read">What is meant by what was written, and what is wrong with it.</param>
-    internal string? Code(string name, int longest, bool required, Func<string, (string Text, string? Fault)> read)
-    {
-        var value = Find(name, required, JsonValueKind.String);
-        return value is { } written ? Read(name, written, longest, required, read) : null;
-    }
-
     /// <summary>One of a closed set of values.</summary>
     public T? Choice<T>(string name, IReadOnlyDictionary<string, T> choices, bool required = false)
         where T : struct
@@ -76,10 +50,11 @@ public sealed class JsonFields
         where T : notnull
     {
         var chosen = new List<T>();
+        var all = new Lazy<string>(() => string.Join("; ", choices.Keys));
         foreach (var (index, value) in Items(name, JsonValueKind.String))
         {
             if (!choices.TryGetValue(value.GetString()!, out var choice))
-                Note(name + "/" + index, FaultCodes.UnknownValue, string.Join("; ", choices.Keys));
+                Note(name + "/" + index, FaultCodes.UnknownValue, all.Value);
             else if (chosen.Contains(choice))
                 Note(name + "/" + index, FaultCodes.Doubled);
             else
@@ -151,23 +126,6 @@ public sealed class JsonFields
             asked.Add(name);
     }
 
-    /// <summary>The texts of a list, each as <see cref="Text"/>; empty when absent.</summary>
-    public IReadOnlyList<string> Texts(string name, int longest)
-    {
-        var texts = new List<string>();
-        foreach (var (index, value) in Items(name, JsonValueKind.String))
-        {
-            if (Read(name + "/" + index, value, longest, required: true, PlainText.Read) is not { } text)
-                continue;
-            if (PersonalNumbers.AreIn(text))
-                Note(name + "/" + index, FaultCodes.PersonalData);
-            else
-                texts.Add(text);
-        }
-
-        return texts;
-    }
-
     /// <param name="name">A property of this object, as it stands in a JSON pointer.</param>
     /// <param name="code">One of <see cref="FaultCodes"/>.</param>
     /// <param name="limit">What the text mentions.</param>
@@ -224,24 +182,6 @@ public sealed class JsonFields
         return null;
     }
 
-    private string? Read(string name, JsonElement value, int longest, bool required, Func<string, (string Text, string? Fault)> read)
-    {
-        var (text, fault) = read(value.GetString()!);
-        if (fault is not null)
-            return Faulty<string>(name, fault);
-        text = text.Normalize(NormalizationForm.FormC).Trim();
-        if (text.Length == 0)
-            return required ? Faulty<string>(name, FaultCodes.Required) : null;
-        return text.Length > longest ? Faulty<string>(name, FaultCodes.TooLong, longest) : text;
-    }
-
-    private T? Faulty<T>(string name, string code, object? limit = null)
-        where T : class
-    {
-        Note(name, code, limit);
-        return null;
-    }
-
-    private static string Escape(string name) =>
+    internal static string Escape(string name) =>
         name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Tcns.Domain.Privacy;
+using System.Text.Json;
 
 namespace Tcns.Domain.Forms;
 
@@ -28,15 +28,14 @@ public static class Names
     public static bool IsName(string text, bool digitsDo = false) =>
         text.EnumerateRunes().Any(rune => Rune.IsLetter(rune) || (digitsDo && Rune.IsDigit(rune)));
 
-    /// <summary>As <see cref="JsonFields.Text"/>, and a name.</summary>
+    /// <summary>As <see cref="TextFields.Text"/>, and a name.</summary>
     public static string? Name(this JsonFields fields, string name, int longest, bool required = false, bool digitsDo = false)
     {
-        if (fields.Code(name, longest, required, Read) is not { } text)
+        if (fields.Find(name, required, JsonValueKind.String) is not { } value)
             return null;
-        if (!PersonalNumbers.AreIn(text) && IsName(text, digitsDo))
-            return text;
-        fields.Note(name, PersonalNumbers.AreIn(text) ? FaultCodes.PersonalData : FaultCodes.NoLetter);
-        return null;
+        if (fields.Read(name, value, longest, required, Read, mayHoldNumbers: false) is not { } text)
+            return null;
+        return IsName(text, digitsDo) ? text : fields.Faulty(name, FaultCodes.NoLetter);
     }
 
     /// <summary>Without what is to be left out, and with one blank for the end of a line and the blanks around it.</summary>

@@ -17,19 +17,21 @@ public static class PersonalNumbers
     /// <summary>Day, month, year, hour, minute; perhaps second.</summary>
     private const int FewestDateGroups = 5;
     private const int MostDateGroups = 6;
+    private const int YearDigits = 4;
 
+    /// <summary>In time that grows with the text alone, whatever it is made of: what is looked at from one place on is short.</summary>
     public static bool AreIn(string text)
     {
+        Span<Range> found = stackalloc Range[MostCardDigits + 1];
         for (var start = NextGroup(text, 0); start < text.Length;)
         {
-            var groups = GroupsFrom(text, start);
-            if (BeginsOne(groups))
+            var groups = found[..FindGroups(text, start, found)];
+            var ofDate = GroupsOfDateWithTime(text, groups);
+            if (ofDate == 0 && BeginsOne(text, groups))
                 return true;
 
             // What makes a date with a time is passed over whole: its own groups begin nothing else.
-            var read = Math.Max(1, GroupsOfDateWithTime(groups));
-            var last = groups[read - 1];
-            start = NextGroup(text, last.Start + last.Digits.Length);
+            start = NextGroup(text, groups[Math.Max(1, ofDate) - 1].End.Value);
         }
 
         return false;
@@ -42,16 +44,16 @@ public static class PersonalNumbers
         return from;
     }
 
-    /// <summary>The groups of digits from a place on, each divided from the next by one mark.</summary>
-    private static List<(int Start, string Digits)> GroupsFrom(string text, int start)
+    /// <summary>The groups of digits from a place on, each divided from the next by one mark; how many there are.</summary>
+    private static int FindGroups(string text, int start, Span<Range> groups)
     {
-        var groups = new List<(int Start, string Digits)>();
+        var count = 0;
         for (var total = 0; total <= MostCardDigits;)
         {
             var end = start;
             while (end < text.Length && char.IsAsciiDigit(text[end]))
                 end++;
-            groups.Add((start, text[start..end]));
+            groups[count++] = start..end;
             total += end - start;
             var isGoingOn = end + 1 < text.Length && text[end] is ' ' or '.' or '-' && char.IsAsciiDigit(text[end + 1]);
             if (!isGoingOn)
@@ -59,18 +61,21 @@ public static class PersonalNumbers
             start = end + 1;
         }
 
-        return groups;
+        return count;
     }
 
-    private static bool BeginsOne(List<(int Start, string Digits)> groups)
+    private static bool BeginsOne(ReadOnlySpan<char> text, ReadOnlySpan<Range> groups)
     {
-        if (GroupsOfDateWithTime(groups) > 0)
-            return false;
-        var digits = "";
-        for (var count = 1; count <= groups.Count && digits.Length <= MostCardDigits; count++)
+        Span<char> digits = stackalloc char[MostCardDigits];
+        var length = 0;
+        foreach (var group in groups)
         {
-            digits += groups[count - 1].Digits;
-            if (IsCitizen(digits) || IsCard(digits))
+            var more = text[group];
+            if (length + more.Length > MostCardDigits)
+                return false;
+            more.CopyTo(digits[length..]);
+            length += more.Length;
+            if (IsCitizen(digits[..length]) || IsCard(digits[..length]))
                 return true;
         }
 
@@ -78,20 +83,20 @@ public static class PersonalNumbers
     }
 
     /// <summary>How many groups, from the first on, make a date with a time; 0 when none do.</summary>
-    private static int GroupsOfDateWithTime(List<(int Start, string Digits)> groups)
+    private static int GroupsOfDateWithTime(ReadOnlySpan<char> text, ReadOnlySpan<Range> groups)
     {
-        for (var count = Math.Min(MostDateGroups, groups.Count); count >= FewestDateGroups; count--)
+        for (var count = Math.Min(MostDateGroups, groups.Length); count >= FewestDateGroups; count--)
         {
-            if (IsDateWithTime([.. groups.Take(count).Select(group => group.Digits)]))
+            if (IsDateWithTime(text, groups[..count]))
                 return count;
         }
 
         return 0;
     }
 
-    private static bool IsCitizen(string digits) => digits.Length == CitizenDigits && Number(digits[..3]) is >= 1 and <= LastProvince;
+    private static bool IsCitizen(ReadOnlySpan<char> digits) => digits.Length == CitizenDigits && Number(digits[..3]) is >= 1 and <= LastProvince;
 
-    private static bool IsCard(string digits)
+    private static bool IsCard(ReadOnlySpan<char> digits)
     {
         if (digits.Length is < FewestCardDigits or > MostCardDigits)
             return false;
@@ -107,17 +112,30 @@ public static class PersonalNumbers
     }
 
     /// <summary>Day, month, year (either way round) and hour, minute, perhaps second; the time may stand first.</summary>
-    private static bool IsDateWithTime(List<string> groups) =>
-        (IsDate(groups[..3]) && IsTime(groups[3..])) || (IsTime(groups[..^3]) && IsDate(groups[^3..]));
+    private static bool IsDateWithTime(ReadOnlySpan<char> text, ReadOnlySpan<Range> groups) =>
+        (IsDate(text, groups[..3]) && IsTime(text, groups[3..])) || (IsTime(text, groups[..^3]) && IsDate(text, groups[^3..]));
 
-    private static bool IsDate(List<string> groups)
+    private static bool IsDate(ReadOnlySpan<char> text, ReadOnlySpan<Range> groups)
     {
-        string[] forms = groups[0].Length == 4 ? ["yyyy-M-d", "yyyy-MM-dd"] : ["d-M-yyyy", "dd-MM-yyyy"];
-        return DateOnly.TryParseExact(string.Join('-', groups), forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        var isYearFirst = text[groups[0]].Length == YearDigits;
+        var year = text[groups[isYearFirst ? 0 : 2]];
+        var month = text[groups[1]];
+        var day = text[groups[isYearFirst ? 2 : 0]];
+        return year.Length == YearDigits && month.Length <= 2 && day.Length <= 2
+            && Number(year) > 0 && Number(month) is >= 1 and <= 12
+            && Number(day) >= 1 && Number(day) <= DateTime.DaysInMonth(Number(year), Number(month));
     }
 
-    private static bool IsTime(List<string> groups) =>
-        groups.TrueForAll(group => group.Length <= 2) && Number(groups[0]) < 24 && groups.Skip(1).All(group => Number(group) < 60);
+    private static bool IsTime(ReadOnlySpan<char> text, ReadOnlySpan<Range> groups)
+    {
+        for (var index = 0; index < groups.Length; index++)
+        {
+            if (text[groups[index]].Length > 2 || Number(text[groups[index]]) >= (index == 0 ? 24 : 60))
+                return false;
+        }
 
-    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        return true;
+    }
+
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

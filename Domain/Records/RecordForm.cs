@@ -165,9 +165,10 @@ public static class RecordForm
     private static IReadOnlyList<string> Attendees(JsonFields fields)
     {
         var ids = fields.Codes("attendees", required: true);
-        if (ids.Count > MostAttendees)
-            fields.Note("attendees", FaultCodes.OutOfRange, Bounds.OfEntries(MostAttendees));
-        return ids;
+        if (ids.Count <= MostAttendees)
+            return ids;
+        fields.Note("attendees", FaultCodes.OutOfRange, Bounds.OfEntries(MostAttendees));
+        return [];
     }
 
     private static IReadOnlyList<string> Topics(JsonFields fields)

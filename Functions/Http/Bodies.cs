@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Unicode;
+using Tcns.Domain.Forms;
 
 namespace Tcns.Functions.Http;
 
@@ -16,21 +17,34 @@ internal static class Bodies
     public const long HardLimit = 64L * 1024 * 1024;
     private const int FirstBuffer = 4096;
     private const int LargestFirstBuffer = 64 * 1024;
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = JsonText.Deepest };
 
     public static async ValueTask<(JsonDocument? Json, Problem? Trouble)> ReadJsonAsync(HttpRequest request)
     {
+        var (bytes, trouble) = await ReadJsonBytesAsync(request);
+        if (trouble is not null)
+            return (null, trouble);
+        return TryParse(bytes) is { } json ? (json, null) : (null, Problems.Unreadable);
+    }
+
+    /// <summary>What is said to be JSON, unread.</summary>
+    public static async ValueTask<(ReadOnlyMemory<byte> Bytes, Problem? Trouble)> ReadJsonBytesAsync(HttpRequest request)
+    {
         if (!request.HasJsonContentType())
-            return (null, Problems.UnsupportedMediaType);
-        if (await ReadAsync(request) is not { } bytes)
-            return (null, Problems.TooLarge);
+            return (default, Problems.UnsupportedMediaType);
+        return await ReadAsync(request) is { } bytes ? (bytes, null) : (default, Problems.TooLarge);
+    }
+
+    /// <summary>Null where it is no JSON, or none that can be read.</summary>
+    public static JsonDocument? TryParse(ReadOnlyMemory<byte> bytes)
+    {
         try
         {
-            return IsText(bytes.Span) ? (JsonDocument.Parse(bytes, Strict), null) : (null, Problems.Unreadable);
+            return IsText(bytes.Span) ? JsonDocument.Parse(bytes, Strict) : null;
         }
         catch (JsonException)
         {
-            return (null, Problems.Unreadable);
+            return null;
         }
     }
 

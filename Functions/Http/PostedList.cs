@@ -27,18 +27,8 @@ internal sealed class PostedList<T> : IPosted
 
     public static async ValueTask<PostedList<T>> BindAsync(HttpContext context)
     {
-        var (json, trouble) = await Bodies.ReadJsonAsync(context.Request);
-        if (json is null)
-            return new PostedList<T>([], false, trouble);
-        using (json)
-        {
-            return json.RootElement.ValueKind switch
-            {
-                JsonValueKind.Object => new PostedList<T>([Read(json.RootElement)], false, null),
-                JsonValueKind.Array => new PostedList<T>([.. json.RootElement.EnumerateArray().Take(Most + 1).Select(Read)], true, null),
-                _ => new PostedList<T>([], false, Problems.Unreadable),
-            };
-        }
+        var (items, isArray, trouble) = await JsonItems<Item>.ReadAsync(context.Request, Most, Read, (_, faults) => new Item(null, faults));
+        return new PostedList<T>(items, isArray, trouble);
     }
 
     private static Item Read(JsonElement json)
@@ -50,6 +40,6 @@ internal sealed class PostedList<T> : IPosted
         return new Item(read, fields.Finish());
     }
 
-    /// <param name="Value">Null when it was no object.</param>
+    /// <param name="Value">Null when it was no object, or could not be read.</param>
     internal sealed record Item(T? Value, IReadOnlyList<Fault> Faults);
 }

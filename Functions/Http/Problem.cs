@@ -12,6 +12,11 @@ namespace Tcns.Functions.Http;
 /// </summary>
 internal sealed record Problem(string Code, int Status) : IResult
 {
+    /// <summary>So many faults of one request are told, so that a small request has no huge answer.</summary>
+    public const int MostTold = 1000;
+
+    /// <summary>Of one item of an array.</summary>
+    private const int MostToldOfItem = 100;
     private const string ContentType = "application/problem+json; charset=utf-8";
 
     public string Type => "urn:tcns:problem:" + Code;
@@ -19,7 +24,7 @@ internal sealed record Problem(string Code, int Status) : IResult
     /// <summary>Seconds after which it is worth trying again.</summary>
     public int? RetryAfter { get; init; }
 
-    /// <summary>Every fault of what was sent.</summary>
+    /// <summary>Every fault of what was sent. No person reads more than <see cref="MostTold"/>: the answer says how many there are.</summary>
     public IReadOnlyList<Fault>? Faults { get; init; }
 
     /// <summary>The faults of a file that was sent, as many as a person reads.</summary>
@@ -72,35 +77,42 @@ internal sealed record Problem(string Code, int Status) : IResult
             response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         if (Status == StatusCodes.Status401Unauthorized)
             response.Headers.WWWAuthenticate = "Bearer";
-        return response.WriteAsJsonAsync(Describe(context, language), WireJson.Wire.ProblemResponse, ContentType, context.RequestAborted);
+        return response.WriteAsJsonAsync(Describe(context, language, MostTold), WireJson.Wire.ProblemResponse, ContentType, context.RequestAborted);
     }
 
     /// <summary>As it stands within the answer to a list.</summary>
-    public ProblemResponse Describe(HttpContext context) => Describe(context, context.Request.LanguageOf());
+    public ProblemResponse Describe(HttpContext context) => Describe(context, context.Request.LanguageOf(), MostToldOfItem);
 
-    private FaultResponse[]? DescribeFaults(Language language) => this switch
+    private FaultResponse[]? DescribeFaults(Language language, int most) => this switch
     {
         { File: { } trouble } => [FaultResponse.From(trouble, language)],
         { Cells: { } cells } => [.. cells.Select(fault => FaultResponse.From(fault, language))],
-        _ => Faults?.Select(fault => FaultResponse.From(fault, language)).ToArray(),
+        _ => Faults?.Take(most).Select(fault => FaultResponse.From(fault, language)).ToArray(),
     };
 
-    /// <summary>Where only the first faults of a file are told, it is said how many there are.</summary>
-    private string WholeDetail(Language language) => Cells is { } cells && CellCount > cells.Count
-        ? Detail(language) + " " + AppTexts.Format("import.faults-cut", language, CellCount, cells.Count)
+    /// <summary>Where only the first faults are told, it is said how many there are.</summary>
+    private string WholeDetail(Language language, int told) => CountFaults() > told
+        ? Detail(language) + " " + AppTexts.Format(Cells is null ? "faults-cut" : "import.faults-cut", language, CountFaults(), told)
         : Detail(language);
 
-    private ProblemResponse Describe(HttpContext context, Language language) => new(
-        Type,
-        Code,
-        Title(language),
-        Status,
-        WholeDetail(language),
-        Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier,
-        DescribeFaults(language),
-        Cells is null ? null : CellCount,
-        Away,
-        Plan,
-        Rule,
-        Other);
+    private int CountFaults() => Cells is null ? Faults?.Count ?? 0 : CellCount;
+
+    private ProblemResponse Describe(HttpContext context, Language language, int most)
+    {
+        var faults = DescribeFaults(language, most);
+        var told = faults?.Length ?? 0;
+        return new ProblemResponse(
+            Type,
+            Code,
+            Title(language),
+            Status,
+            WholeDetail(language, told),
+            Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier,
+            faults,
+            Cells is not null || CountFaults() > told ? CountFaults() : null,
+            Away,
+            Plan,
+            Rule,
+            Other);
+    }
 }

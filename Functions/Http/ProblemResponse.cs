@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Tcns.Functions.Http;
 
 /// <summary>A problem as it is sent.</summary>
-/// <param name="ErrorCount">How many faults a file has in all: only the first 1,000 are in <paramref name="Errors"/>.</param>
+/// <param name="ErrorCount">How many faults a file has in all, or anything else that has more than are in <paramref name="Errors"/>.</param>
 internal sealed record ProblemResponse(
     string Type,
     string Code,

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Tcns.Functions.Http;
 
 namespace Tcns.Functions.Records;
@@ -28,19 +27,9 @@ internal sealed class PostedRecords : IPosted
 
     public static async ValueTask<PostedRecords> BindAsync(HttpContext context)
     {
-        var (json, trouble) = await Bodies.ReadJsonAsync(context.Request);
-        if (json is null)
-            return new PostedRecords([], isArray: false, trouble);
         var kind = KindOfRecord.Of(context);
-        using (json)
-        {
-            return json.RootElement.ValueKind switch
-            {
-                JsonValueKind.Object => new PostedRecords([PostedRecord.Read(kind, json.RootElement)], isArray: false),
-                JsonValueKind.Array =>
-                    new PostedRecords([.. json.RootElement.EnumerateArray().Take(Most + 1).Select(item => PostedRecord.Read(kind, item))], isArray: true),
-                _ => new PostedRecords([], isArray: false, Problems.Unreadable),
-            };
-        }
+        var (items, isArray, trouble) = await JsonItems<PostedRecord>.ReadAsync(
+            context.Request, Most, item => PostedRecord.Read(kind, item), PostedRecord.Unreadable);
+        return new PostedRecords(items, isArray, trouble);
     }
 }

@@ -42,9 +42,10 @@ public class ProblemCatalogueTests
     {
         var page = new StringBuilder();
         page.Append("# Problems\n\nEvery trouble is answered as `application/problem+json` (RFC 9457): `type`, `code`, `title`, `status`, `detail`,\n")
-            .Append("`traceId`, for `invalid` also `errors` (each with `pointer`, `code`, `detail`; of a file the first 1,000, and `errorCount` says\n")
-            .Append("how many there are), for `storage-away` sometimes `away` (the parts that do not answer). Codes keep their meaning; title and\n")
-            .Append("detail are Vietnamese, English with `Accept-Language: en`.\n\n");
+            .Append("`traceId`, for `invalid` also `errors` (each with `pointer`, `code`, `detail`; the first 1,000, of an item of an array the\n")
+            .Append("first 100, and where there are more, or it is a file, `errorCount` says how many), for `storage-away` sometimes\n")
+            .Append("`away` (the parts that do not answer). Codes keep their meaning; title and detail are Vietnamese, English with\n")
+            .Append("`Accept-Language: en`.\n\n");
         foreach (var problem in Problems.All)
         {
             page.Append("## ").Append(problem.Code).Append("\n\n`").Append(problem.Type).Append("` · ").Append(problem.Status).Append("\n\n");

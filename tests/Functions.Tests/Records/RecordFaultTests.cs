@@ -105,6 +105,22 @@ public class RecordFaultTests(TestApp app)
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5000)]
+    public async Task A_text_that_is_too_long_and_holds_a_number_is_told_both(int place)
+    {
+        var text = string.Concat(Enumerable.Repeat("dài ", 2000)).Insert(place, " 001085012345 ");
+        var visit = (await RecordAsync("visits")).With("note", text);
+        var (_, problem) = await app.SendAsync("visits", visit);
+        var (_, key) = await app.CallAsync(HttpMethod.Post, "/api/v1/keys", body: new { role = "viewer", unit = "01", label = text });
+        var (_, member) = await app.JoinAsync(Commune + "-T01", name: text);
+
+        Assert.Equal(["/note too-long", "/note personal-data"], problem.Faults());
+        Assert.Equal(["/label too-long", "/label personal-data"], key.Faults());
+        Assert.Equal(["/name too-long", "/name personal-data"], member.Faults());
+    }
+
     [Fact]
     public async Task Faults_are_told_in_the_readers_language()
     {
