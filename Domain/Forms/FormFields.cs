@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Tcns.Domain.Privacy;
 
 namespace Tcns.Domain.Forms;
 
@@ -22,7 +21,7 @@ public static class FormFields
         var isTooLong = text.Length > longest && text.EnumerateRunes().Count() > longest;
         if (isTooLong)
             fields.Note(name, FaultCodes.TooLong, longest);
-        if (PersonalNumbers.AreIn(text))
+        if (TextFields.HoldsNumbers(text))
             return fields.Faulty(name, FaultCodes.PersonalData);
         return isTooLong ? null : text;
     }

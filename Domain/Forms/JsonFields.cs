@@ -14,6 +14,9 @@ public sealed class JsonFields
 
     /// <summary>Of a day that people write.</summary>
     public const int LastYear = 2999;
+
+    /// <summary>No list has more entries: each of them could be a fault of its own.</summary>
+    private const int MostEntries = 10_000;
     private readonly JsonElement source;
     private readonly string path;
     private readonly List<Fault> faults;
@@ -160,6 +163,12 @@ public sealed class JsonFields
     {
         if (Find(name, required, JsonValueKind.Array) is not { } list)
             yield break;
+        if (list.GetArrayLength() > MostEntries)
+        {
+            Note(name, FaultCodes.OutOfRange, Bounds.OfEntries(MostEntries));
+            yield break;
+        }
+
         foreach (var (index, value) in list.EnumerateArray().Index())
         {
             if (value.ValueKind == kind)

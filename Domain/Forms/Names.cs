@@ -17,6 +17,8 @@ public static class Names
     public static (string Text, string? Fault) Read(string written)
     {
         var text = Clean(written);
+        if (MarkHeaps.AreIn(text))
+            return (text, FaultCodes.Malformed);
         if (text.EnumerateRunes().Any(rune => IsHidden(Rune.GetUnicodeCategory(rune))))
             return (text, FaultCodes.HiddenSign);
         text = text.Normalize(NormalizationForm.FormC).Trim();

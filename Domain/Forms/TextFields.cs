@@ -7,6 +7,9 @@ namespace Tcns.Domain.Forms;
 /// <summary>The fields that are one line of text: what people write, and what programs made.</summary>
 public static class TextFields
 {
+    /// <summary>Beyond this a text that is too long anyway is not looked through.</summary>
+    private const int MostLookedThrough = 100_000;
+
     /// <summary>What a person wrote: as <see cref="Code(JsonFields, string, int, bool)"/>, and without citizen or card numbers.</summary>
     public static string? Text(this JsonFields fields, string name, int longest, bool required = false) =>
         fields.Find(name, required, JsonValueKind.String) is { } value
@@ -49,10 +52,13 @@ public static class TextFields
         var isTooLong = text.Length > longest;
         if (isTooLong)
             fields.Note(name, FaultCodes.TooLong, longest);
-        if (!mayHoldNumbers && PersonalNumbers.AreIn(text))
+        if (!mayHoldNumbers && HoldsNumbers(text))
             return fields.Faulty(name, FaultCodes.PersonalData);
         return isTooLong ? null : text;
     }
+
+    /// <summary>Whether a text, or the beginning of one that is far too long, holds a citizen's or a card's number.</summary>
+    internal static bool HoldsNumbers(string text) => PersonalNumbers.AreIn(text[..Math.Min(text.Length, MostLookedThrough)]);
 
     internal static string? Faulty(this JsonFields fields, string name, string code, object? limit = null)
     {

@@ -125,7 +125,7 @@ public static class RecordForm
     /// <summary>Letters, digits and dashes.</summary>
     private static string? Household(JsonFields fields)
     {
-        if (fields.Text("household", int.MaxValue) is not { } code)
+        if (fields.Text("household", LongestText) is not { } code)
             return null;
         if (code.Length <= LongestHousehold && code.All(letter => char.IsLetterOrDigit(letter) || letter == '-'))
             return code;

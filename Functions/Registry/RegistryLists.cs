@@ -7,8 +7,11 @@ using Tcns.Storage.Registry;
 namespace Tcns.Functions.Registry;
 
 /// <summary>Lists what lies in a unit, commune by commune in the order of their codes; a page at a time.</summary>
-internal sealed class RegistryLists(RegistryStore store, OfficialUnits units)
+internal sealed class RegistryLists(RegistryStore store, OfficialUnits units, TimeProvider time)
 {
+    /// <summary>A page of the whole country, all of whose communes have to be looked at, ends here at the latest; the next goes on.</summary>
+    private static readonly TimeSpan LongestPage = TimeSpan.FromSeconds(4);
+
     /// <summary>So many communes are read at once.</summary>
     private const int Width = 16;
 
@@ -29,8 +32,11 @@ internal sealed class RegistryLists(RegistryStore store, OfficialUnits units)
         if (team is not null && (await store.ReadAsync(team.Commune!, cancel)).FindTeam(team) is null)
             return (Problems.UnknownUnit, null);
         var items = new List<T>();
-        foreach (var communes in Communes(unit, query.Cursor).Chunk(Width))
+        var begun = time.GetTimestamp();
+        foreach (var (index, communes) in Communes(unit, query.Cursor).Chunk(Width).Index())
         {
+            if (index > 0 && time.GetElapsedTime(begun) > LongestPage)
+                return (null, new ListResponse<T>(items, communes[0].Value));
             foreach (var registry in await Task.WhenAll(communes.Select(commune => store.ReadAsync(commune, cancel))))
                 items.AddRange(select(registry, team).Where(item => string.CompareOrdinal(codeOf(item), query.Cursor) > 0));
             if (items.Count > query.ParsedLimit)

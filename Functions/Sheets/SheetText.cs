@@ -1,4 +1,5 @@
 using System.Text;
+using Tcns.Domain.Forms;
 
 namespace Tcns.Functions.Sheets;
 
@@ -7,11 +8,11 @@ internal static class SheetText
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>In NFC, every kind of blank a plain one, lines end in \n, no blanks around it, nothing that is invisible or no character.</summary>
+    /// <summary>In NFC without heaps of marks, every kind of blank a plain one, lines end in \n, no blanks around it, nothing that is invisible or no character.</summary>
     public static string Clean(string text)
     {
         var isAscii = System.Text.Ascii.IsValid(text) && !text.Contains('\r', StringComparison.Ordinal);
-        return (isAscii ? text : Plain(text).Normalize(NormalizationForm.FormC)).Trim();
+        return (isAscii ? text : MarkHeaps.Cut(Plain(text)).Normalize(NormalizationForm.FormC)).Trim();
     }
 
     /// <summary>Whether two names or headings are the same but for case, blanks and the star of required columns.</summary>

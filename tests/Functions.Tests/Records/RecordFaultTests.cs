@@ -105,6 +105,21 @@ public class RecordFaultTests(TestApp app)
         }
     }
 
+    [Fact]
+    public async Task A_heap_of_marks_on_one_letter_is_refused_at_once()
+    {
+        var heap = "a" + string.Concat(Enumerable.Repeat("\u0302\u0323", 100_000));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var (_, problem) = await app.SendAsync("visits", (await RecordAsync("visits")).With("note", heap));
+        var (_, member) = await app.JoinAsync(Commune + "-T01", name: heap);
+        var (_, key) = await app.CallAsync(HttpMethod.Post, "/api/v1/keys", body: new { role = "viewer", unit = "01", label = heap });
+        var (status, _) = await app.SendAsync("visits", (await RecordAsync("visits")).With("note", "a" + new string('\u0302', 30)));
+
+        Assert.Equal(["/note malformed", "/name malformed", "/label malformed"], [.. problem.Faults(), .. member.Faults(), .. key.Faults()]);
+        Assert.Equal(201, status);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), clock.Elapsed.ToString());
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(5000)]
