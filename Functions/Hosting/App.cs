@@ -76,6 +76,7 @@ internal static class App
     private static void SetLimits(KestrelServerOptions kestrel)
     {
         kestrel.AddServerHeader = false;
+        kestrel.ConfigureEndpointDefaults(BareRefusals.Tell);
         kestrel.Limits.MaxRequestBodySize = Bodies.HardLimit;
 
         // A phone at the end of a bad line sends slowly; it is given up only when it has all but stopped.

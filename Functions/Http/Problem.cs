@@ -17,7 +17,7 @@ internal sealed record Problem(string Code, int Status) : IResult
 
     /// <summary>Of one item of an array.</summary>
     private const int MostToldOfItem = 100;
-    private const string ContentType = "application/problem+json; charset=utf-8";
+    public const string ContentType = "application/problem+json; charset=utf-8";
 
     public string Type => "urn:tcns:problem:" + Code;
 
@@ -83,6 +83,12 @@ internal sealed record Problem(string Code, int Status) : IResult
     /// <summary>As it stands within the answer to a list.</summary>
     public ProblemResponse Describe(HttpContext context) => Describe(context, context.Request.LanguageOf(), MostToldOfItem);
 
+    /// <summary>To somebody of whom no more is known.</summary>
+    public ProblemResponse Describe(string traceId, Language language) => Describe(traceId, language, MostTold);
+
+    private ProblemResponse Describe(HttpContext context, Language language, int most) =>
+        Describe(Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier, language, most);
+
     private FaultResponse[]? DescribeFaults(Language language, int most) => this switch
     {
         { File: { } trouble } => [FaultResponse.From(trouble, language)],
@@ -97,7 +103,7 @@ internal sealed record Problem(string Code, int Status) : IResult
 
     private int CountFaults() => Cells is null ? Faults?.Count ?? 0 : CellCount;
 
-    private ProblemResponse Describe(HttpContext context, Language language, int most)
+    private ProblemResponse Describe(string traceId, Language language, int most)
     {
         var faults = DescribeFaults(language, most);
         var told = faults?.Length ?? 0;
@@ -107,7 +113,7 @@ internal sealed record Problem(string Code, int Status) : IResult
             Title(language),
             Status,
             WholeDetail(language, told),
-            Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier,
+            traceId,
             faults,
             Cells is not null || CountFaults() > told ? CountFaults() : null,
             Away,

@@ -4,7 +4,7 @@ using System.Text;
 namespace Tcns.Testing;
 
 /// <summary>Reads whole HTTP/1.1 messages from a connection, whatever frames their bodies.</summary>
-internal sealed class HttpWire(Stream stream)
+public sealed class HttpWire(Stream stream)
 {
     private readonly byte[] buffer = new byte[16 * 1024];
     private int start;

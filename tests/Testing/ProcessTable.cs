@@ -13,6 +13,16 @@ public static class ProcessTable
     /// <summary>Whether it has ended; one that nobody has buried yet counts.</summary>
     public static bool HasEnded(int process) => Stat(process) is not [var state, ..] || state is "Z" or "X";
 
+    /// <summary>The bytes that it holds in memory.</summary>
+    public static long MemoryOf(int process)
+    {
+        var line = File.ReadLines($"/proc/{Invariant(process)}/status").Single(one => one.StartsWith("VmRSS:", StringComparison.Ordinal));
+        return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
+    }
+
+    /// <summary>How many files and sockets it has open.</summary>
+    public static int HandlesOf(int process) => Directory.EnumerateFileSystemEntries($"/proc/{Invariant(process)}/fd").Count();
+
     /// <summary>The ports on which a process listens on 127.0.0.1, and <c>elsewhere</c> for any other address.</summary>
     public static IReadOnlyList<string> ListenersOf(int process)
     {

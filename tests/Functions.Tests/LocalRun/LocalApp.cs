@@ -19,6 +19,8 @@ internal sealed partial class LocalApp : IAsyncDisposable
 
     public HttpClient Client { get; } = new();
 
+    public int ProcessId => process.Id;
+
     public string Output => process.Output;
 
     public string Errors => process.Errors;

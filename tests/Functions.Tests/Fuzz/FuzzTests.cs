@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Tcns.Functions.Tests.HostContract;
+using Tcns.Functions.Tests.LocalRun;
+using Tcns.Testing;
+
+namespace Tcns.Functions.Tests.Fuzz;
+
+/// <summary>
+/// Requests that nobody meant: bodies, headers, paths, queries and files, changed at random from those that the description
+/// shows. <c>TCNS_FUZZ=100000,1</c> (requests, seed) makes it a long run.
+/// </summary>
+public class FuzzTests(Stores stores)
+{
+    private const string Commune = "11113";
+    private const int Workers = 16;
+    private const int MostFailures = 20;
+
+    /// <summary>Above what the process held after the first half. A leak of 1 KiB a request would show in the long run.</summary>
+    private const long MemoryMargin = 96L * 1024 * 1024;
+
+    /// <summary>Connections to the storage come and go.</summary>
+    private const int HandleMargin = 48;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Whatever_is_sent_is_answered_soon_and_never_by_a_fault_of_ours()
+    {
+        var (requests, seed) = Size();
+        using var folder = new DataFolder();
+        await using var app = await LocalApp.StartAsync(
+            folder.Path,
+            (await stores.TakeAsync()).ConnectionString,
+            ("Tcns__SystemKey", HostedApp.SystemKey),
+            ("Tcns__Clock", TestApp.Clock),
+            ("Tcns__RatePerSecond", "1000000"),
+            ("Tcns__RateBurst", "1000000"));
+        var world = await FuzzWorld.PlantAsync(app.Client, HostedApp.SystemKey, Commune, "31");
+        using var description = await TestApp.ReadAsync(await app.GetAsync("/api/openapi.json"));
+        var maker = new FuzzMaker(world, FuzzSeed.From(description.RootElement, world), seed);
+
+        var failures = new ConcurrentQueue<string>();
+        var before = await RunAsync(app, maker, 0, requests / 2, failures);
+        var after = await RunAsync(app, maker, requests / 2, requests, failures);
+
+        Assert.True(failures.IsEmpty, string.Join("\n\n", failures) + "\n\n" + app.Errors);
+        using var health = await app.GetAsync("/api/health");
+        Assert.Equal(200, (int)health.StatusCode);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{before} {after}");
+        Assert.InRange(after.Memory, 0, before.Memory + MemoryMargin);
+        Assert.InRange(after.Handles, 0, before.Handles + HandleMargin);
+    }
+
+    private static (int Requests, int Seed) Size()
+    {
+        var size = (Environment.GetEnvironmentVariable("TCNS_FUZZ") ?? "2000,1").Split(',').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+        return (size[0], size[1]);
+    }
+
+    /// <returns>What the process holds afterwards.</returns>
+    private static async Task<(long Memory, int Handles)> RunAsync(
+        LocalApp app, FuzzMaker maker, int from, int to, ConcurrentQueue<string> failures)
+    {
+        var slow = new ConcurrentQueue<int>();
+        await Parallel.ForEachAsync(
+            Enumerable.Range(from, to - from),
+            new ParallelOptions { MaxDegreeOfParallelism = Workers, CancellationToken = Cancel },
+            async (number, _) =>
+            {
+                if (failures.Count < MostFailures)
+                    await TryAsync(app, maker, number, failures, slow);
+            });
+
+        // What was slow while sixteen asked at once, on a machine that has other work too, is asked by itself.
+        foreach (var number in slow)
+            await TryAsync(app, maker, number, failures, slow: null);
+        await Task.Delay(TimeSpan.FromSeconds(2), Cancel);
+        return (ProcessTable.MemoryOf(app.ProcessId), ProcessTable.HandlesOf(app.ProcessId));
+    }
+
+    private static async Task TryAsync(
+        LocalApp app, FuzzMaker maker, int number, ConcurrentQueue<string> failures, ConcurrentQueue<int>? slow)
+    {
+        var request = maker.Make(number);
+        var answer = await WireCall.SendAsync(app.Client.BaseAddress!, request, Cancel);
+        if (slow is not null && answer.After > WireCall.Limit)
+            slow.Enqueue(number);
+        else if (Verdict.Of(request, answer) is { } wrong)
+            failures.Enqueue(string.Create(CultureInfo.InvariantCulture, $"Request {number}: {wrong}\n{request}\n{answer.Text?.Text}"));
+    }
+}
