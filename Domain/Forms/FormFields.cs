@@ -74,6 +74,27 @@ public static class FormFields
         return words;
     }
 
+    /// <summary>As <see cref="Words"/>, with words that may be known elsewhere and are told with their places.</summary>
+    public static (IReadOnlyList<string> All, IReadOnlyList<(int Index, string Word)> Others) Words(
+        this JsonFields fields, string name, IReadOnlyList<string> known, Func<string, bool> isOther)
+    {
+        var words = new List<string>();
+        var others = new List<(int Index, string Word)>();
+        var all = new Lazy<string>(() => string.Join("; ", known));
+        foreach (var (index, value) in fields.Items(name, JsonValueKind.String, required: true))
+        {
+            var word = known.FirstOrDefault(one => value.ValueEquals(one));
+            if (word is null && value.GetString()!.Trim() is var other && isOther(other))
+                others.Add((index, word = other));
+            if (word is null)
+                fields.Note(name + "/" + index, FaultCodes.UnknownValue, all.Value);
+            else if (!words.Contains(word))
+                words.Add(word);
+        }
+
+        return (words, others);
+    }
+
     /// <summary>Ids that a program made, each in its place; a faulty one is empty.</summary>
     public static IReadOnlyList<string> Codes(this JsonFields fields, string name, bool required = false)
     {

@@ -48,6 +48,9 @@ public sealed record Plan
 
     public Entries<ReportRow> Reports => Rules.Reports;
 
+    /// <summary>Of its own, beside everybody's.</summary>
+    public Entries<LocalTopic> Topics => Rules.Topics;
+
     public Entries<PlanChange> Changes { get; }
 
     public bool IsInForceOn(DateOnly day) => days.Contains(day);

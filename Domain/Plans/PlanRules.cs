@@ -5,13 +5,14 @@ namespace Tcns.Domain.Plans;
 /// <summary>What a plan sets, beside what it is called and where and when it holds.</summary>
 public sealed record PlanRules
 {
-    internal PlanRules(PeriodCalendar calendar, int closingDays, PlanTeams teams, Entries<Target> targets, Entries<ReportRow> reports)
+    internal PlanRules(PeriodCalendar calendar, int closingDays, PlanTeams teams, Entries<Target> targets, Entries<ReportRow> reports, Entries<LocalTopic> topics)
     {
         Calendar = calendar;
         ClosingDays = closingDays;
         Teams = teams;
         Targets = targets;
         Reports = reports;
+        Topics = topics;
     }
 
     public PeriodCalendar Calendar { get; }
@@ -23,4 +24,6 @@ public sealed record PlanRules
     public Entries<Target> Targets { get; }
 
     public Entries<ReportRow> Reports { get; }
+
+    public Entries<LocalTopic> Topics { get; }
 }

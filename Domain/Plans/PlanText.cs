@@ -40,10 +40,11 @@ public static class PlanText
         var unit = ReadUnit(fields, units);
         var days = ReadDays(fields);
         var source = fields.Part("source", required: true) is { } part ? ReadSource(part) : null;
-        var rules = ReadRules(fields, days);
+        var rules = ReadRules(fields, days, id);
         var changes = ReadChanges(fields);
         NoteTooMany(fields, "targets", rules.Targets.Count);
         NoteTooMany(fields, "reports", rules.Reports.Count);
+        NoteTooMany(fields, "topics", rules.Topics.Count);
         NoteTooMany(fields, "changes", changes.Count);
         return fields.FaultCount > 0 ? null : new Plan(id!, title!, unit!, days!.Value, source!, rules, changes);
     }
@@ -117,14 +118,15 @@ public static class PlanText
         return issuer is null ? null : new PlanSource(number, date, issuer, basis, signer);
     }
 
-    private static PlanRules ReadRules(JsonFields fields, PlanDays? days)
+    private static PlanRules ReadRules(JsonFields fields, PlanDays? days, PlanId? id)
     {
         var calendar = fields.Choice("calendar", PlanWords.Calendars, required: true);
         var closingDays = fields.Whole("closingDays", 1, MostClosingDays) ?? Closing.UsualDays;
         var teams = fields.Part("teams") is { } part ? TeamRulesText.Read(part) : default;
         var targets = TargetText.ReadAll(fields.Parts("targets"), days);
         var reports = ReportText.ReadAll(fields.Parts("reports"), calendar);
-        return new PlanRules(calendar ?? default, closingDays, teams, targets, reports);
+        var topics = LocalTopicText.ReadAll(fields.Parts("topics"), id);
+        return new PlanRules(calendar ?? default, closingDays, teams, targets, reports, topics);
     }
 
     private static Entries<PlanChange> ReadChanges(JsonFields fields)

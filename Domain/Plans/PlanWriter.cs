@@ -34,6 +34,8 @@ internal static class PlanWriter
         TeamRulesText.Write(json, plan.Rules.Teams);
         WriteList(json, "targets", plan.Targets, target => TargetText.Write(json, target));
         WriteList(json, "reports", plan.Reports, row => ReportText.Write(json, row));
+        if (plan.Topics.Count > 0)
+            WriteList(json, "topics", plan.Topics, topic => LocalTopicText.Write(json, topic));
         if (plan.Changes.Count > 0)
             WriteList(json, "changes", plan.Changes, change => WriteChange(json, change));
         json.WriteEndObject();

@@ -59,6 +59,9 @@ public sealed record RecordContent
 
     public IReadOnlyList<string> Topics { get; internal init; } = [];
 
+    /// <summary>Those of the topics that are not everybody's, by where they were sent: a plan of the team's has to know them.</summary>
+    public IReadOnlyList<(int Index, string Topic)> LocalTopics { get; internal init; } = [];
+
     public IReadOnlyList<string> Outcomes { get; internal init; } = [];
 
     /// <summary>The note of a visit, the text of feedback.</summary>

@@ -16,7 +16,6 @@ public static class RecordForm
     private const int MostReached = 100_000;
 
     /// <summary>So many ids of members make one text that a row can hold.</summary>
-    /// <summary>A class of members holds so many.</summary>
     public const int MostAttendees = 600;
     private const int LongestHousehold = 20;
 
@@ -45,7 +44,8 @@ public static class RecordForm
             Place = fields.Word("place", Venues.All, required: true),
             People = people,
             WorkingAge = WorkingAge(fields, people),
-            Topics = Topics(fields),
+            Topics = Topics(fields, out var local),
+            LocalTopics = local,
             Outcomes = fields.Words("outcomes", Vocabulary.Outcomes.All),
             Text = fields.Prose("note", LongestText),
         };
@@ -63,7 +63,8 @@ public static class RecordForm
             Title = fields.Prose("title", LongestText, required: true),
             Format = fields.Word("format", Formats.All, required: true),
             Organiser = fields.Word("organiser", Organisers.All, required: true),
-            Topics = Topics(fields),
+            Topics = Topics(fields, out var local),
+            LocalTopics = local,
         };
         switch (sort)
         {
@@ -85,7 +86,8 @@ public static class RecordForm
         Date = fields.Date("date"),
         Channel = fields.Word("channel", Channels.All, required: true),
         Village = Village(fields),
-        Topics = Topics(fields),
+        Topics = Topics(fields, out var local),
+        LocalTopics = local,
         Reach = Reach(fields),
     };
 
@@ -104,7 +106,8 @@ public static class RecordForm
         Member = Member(fields, required: false),
         Date = fields.Date("date"),
         Sort = fields.Word("kind", FeedbackKinds.All, required: true),
-        Topics = Topics(fields),
+        Topics = Topics(fields, out var local),
+        LocalTopics = local,
         Text = fields.Prose("text", LongestText, required: true),
     };
 
@@ -171,10 +174,11 @@ public static class RecordForm
         return [];
     }
 
-    private static IReadOnlyList<string> Topics(JsonFields fields)
+    /// <summary>Those of a plan's own are judged by whoever knows the plans.</summary>
+    private static IReadOnlyList<string> Topics(JsonFields fields, out IReadOnlyList<(int Index, string Topic)> local)
     {
         var faults = fields.FaultCount;
-        var topics = fields.Words("topics", Vocabulary.Topics.All, required: true);
+        (var topics, local) = fields.Words("topics", Vocabulary.Topics.All, LocalTopics.IsId);
         if (topics.Count == 0 && fields.FaultCount == faults)
             fields.Note("topics", FaultCodes.Empty);
         return topics;

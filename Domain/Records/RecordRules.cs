@@ -1,5 +1,6 @@
 using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
+using Tcns.Domain.Plans;
 using Tcns.Domain.Registry;
 using Tcns.Domain.Teams;
 
@@ -7,8 +8,9 @@ namespace Tcns.Domain.Records;
 
 /// <summary>What is wrong with a record in its commune: who, where and when. What the form itself tells is not asked again.</summary>
 /// <param name="registry">The commune of the team.</param>
+/// <param name="plans">Those that the commune stands under.</param>
 /// <param name="today">The day in Vietnam.</param>
-public sealed class RecordRules(CommuneRegistry registry, DateOnly today)
+public sealed class RecordRules(CommuneRegistry registry, IReadOnlyList<Plan> plans, DateOnly today)
 {
     private ILookup<string, Member>? membersById;
 
@@ -28,6 +30,8 @@ public sealed class RecordRules(CommuneRegistry registry, DateOnly today)
             yield return fault;
         if (FindVillageFault(known, content) is { } code)
             yield return new Fault("/village", code);
+        foreach (var fault in content.LocalTopics.Where(sent => !IsKnown(sent.Topic, content.Date)))
+            yield return new Fault("/topics/" + fault.Index, FaultCodes.UnknownValue, string.Join("; ", Vocabulary.Topics.All));
         if (known is null)
             yield break;
         if (content.Member is { } member && !IsActive(registry.FindMember(team, member)?.Value, content.Date))
@@ -63,6 +67,10 @@ public sealed class RecordRules(CommuneRegistry registry, DateOnly today)
         var isThere = registry.Find(village) is { } known && (content.Date is not { } date || known.Life.Contains(date));
         return isThere ? null : FaultCodes.UnknownVillage;
     }
+
+    /// <summary>Whether a plan that is in force that day has the topic.</summary>
+    private bool IsKnown(string topic, DateOnly? date) =>
+        plans.Any(plan => (date is not { } day || plan.IsInForceOn(day)) && plan.Topics.Any(own => own.Id == topic));
 
     private bool IsActive(Member? member, DateOnly? date) => member is not null && (date is not { } day || registry.LifeOf(member).Contains(day));
 

@@ -56,5 +56,9 @@ internal sealed class PutPlan(PlanShelf shelf, PlanStore store, OfficialUnits un
             yield return new Fault("/id", FaultCodes.Immutable);
         if (plan is not null && known is not null && plan.Unit != known.Unit)
             yield return new Fault("/unit", FaultCodes.Immutable);
+
+        // Records name them for ever.
+        if (plan is not null && known is not null && known.Topics.Any(old => !plan.Topics.Any(topic => (topic.Id, topic.Pillar) == (old.Id, old.Pillar))))
+            yield return new Fault("/topics", FaultCodes.Immutable);
     }
 }

@@ -15,7 +15,7 @@ internal sealed record Judgement(PostedRecord Posted, FirstContent? First, Recor
     public static Judgement Of(PostedRecord posted, CommuneView view)
     {
         var content = posted.Content!;
-        var rules = new RecordRules(view.Registry, view.Today);
+        var rules = new RecordRules(view.Registry, view.Plans, view.Today);
         Fault[] faults = [.. posted.Faults, .. rules.FindFaults(posted.Team!, content)];
         var village = rules.VillageOf(posted.Team!, content);
         var first = posted.Faults.Count == 0 ? FirstContent.Of(content, village) : null;

@@ -29,7 +29,7 @@ internal sealed class RecordQuery
         Statuses = ReadStatuses();
         Limit = ReadLimit();
         Cursor = ReadCursor();
-        Topic = ReadWord("topic", Topics.All);
+        Topic = Text("topic") is { } local && LocalTopics.IsId(local) ? local : ReadWord("topic", Topics.All);
         State = kind == RecordKind.Feedback ? ReadWord("state", FeedbackStates.All) : null;
     }
 

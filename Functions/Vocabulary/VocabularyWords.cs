@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Tcns.Domain.Places;
+using Tcns.Domain.Plans;
 using Tcns.Domain.Records;
 using Tcns.Domain.Teams;
 using Tcns.Domain.Vocabulary;
@@ -13,9 +14,18 @@ namespace Tcns.Functions.Vocabulary;
 /// <summary>Puts the ids of the domain together with their names.</summary>
 internal static class VocabularyWords
 {
-    public static VocabularyResponse Collect()
+    public static VocabularyResponse Collect() => Versioned(Collect(version: ""));
+
+    /// <summary>With the topics that these plans have of their own.</summary>
+    public static VocabularyResponse With(VocabularyResponse words, IEnumerable<Plan> plans)
     {
-        var words = Collect(version: "");
+        TopicResponse[] own = [.. plans.SelectMany(plan => plan.Topics.Select(topic =>
+            new TopicResponse(topic.Id, topic.Pillar, topic.Vietnamese, topic.English ?? topic.Vietnamese, plan.Id.Value)))];
+        return own.Length == 0 ? words : Versioned(words with { Topics = [.. words.Topics, .. own] });
+    }
+
+    private static VocabularyResponse Versioned(VocabularyResponse words)
+    {
         var hash = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(words, WireJson.Wire.VocabularyResponse));
         return words with { Version = Convert.ToHexStringLower(hash.AsSpan(0, 16)) };
     }

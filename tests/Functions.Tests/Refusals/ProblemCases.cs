@@ -85,7 +85,7 @@ internal static class ProblemCases
 
     private static IEnumerable<Refusal> OfServers(RefusalWorld world) =>
     [
-        new(429, "too-many-requests", "GET", "/api/v1/me") { Key = world.Viewer, Server = world.Strict, Times = 3 },
+        new(429, "too-many-requests", "GET", "/api/v1/me") { Key = world.Viewer, Server = world.Strict, Times = 500 },
         new(503, "storage-away", "GET", "/api/v1/me") { Key = world.Viewer, Server = world.Away },
     ];
 

@@ -51,7 +51,7 @@ public partial class RefusalTests(TestApp app)
     private async Task<string?> FindTroubleAsync(Refusal refusal, Language language)
     {
         HttpResponseMessage answer = null!;
-        for (var time = 0; time < refusal.Times; time++)
+        for (var time = 0; time < refusal.Times && (int?)answer?.StatusCode != refusal.Status; time++)
         {
             using var request = refusal.ToRequest(AppTexts.CultureOf(language).Name);
             answer = await (refusal.Server ?? app.Client).SendAsync(request, TestContext.Current.CancellationToken);
