@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Connections;
 using Tcns.Domain.Forms;
 
 namespace Tcns.Functions.Http;
@@ -87,12 +88,18 @@ internal static class Bodies
         {
             return await body.ReadAsync(part, cancel);
         }
-        catch (Exception unpacking) when (unpacking is InvalidDataException or InvalidOperationException)
+        catch (Exception unpacking) when (IsOfTheSender(unpacking))
         {
-            // Brotli says "invalid operation" of bytes that it did not pack.
-            throw new BadHttpRequestException("The body is not packed as it says.", StatusCodes.Status400BadRequest, unpacking);
+            throw new BadHttpRequestException("The body is not packed or framed as it says.", StatusCodes.Status400BadRequest, unpacking);
         }
     }
+
+    /// <summary>
+    /// Brotli says "invalid operation" of bytes that it did not pack; the server gives a chunk whose size no number holds the very
+    /// exception of a storage that is away.
+    /// </summary>
+    private static bool IsOfTheSender(Exception reading) => reading is InvalidDataException or InvalidOperationException
+        or (IOException and not BadHttpRequestException and not ConnectionResetException);
 
     /// <summary>Well-formed UTF-8, and no escaped half of a surrogate pair, which no string could hold.</summary>
     private static bool IsText(ReadOnlySpan<byte> json) => Utf8.IsValid(json) && !HasLoneSurrogate(json);

@@ -31,6 +31,7 @@ internal sealed record CorpusCase(string Name, int Status, string Head, Func<byt
         new("an address that is too long", 414, "GET /api/v1/me?q=" + new string('x', 20_000)),
         new("more headers than anybody sends", 431, "GET /api/v1/me" + string.Concat(Enumerable.Range(0, 150).Select(number => "\nX-" + number + ": 1"))),
         new("a length that is none", 400, "POST /api/v1/visits\nContent-Length: -5\n" + Json),
+        new("a chunk whose size no number holds", 400, "POST /api/v1/visits\nTransfer-Encoding: chunked\n" + Json, () => Text("FFFFFFFFFFFFFFFF\r\n{}\r\n0\r\n\r\n")),
         new("no host", 400, "GET /api/v1/me\nHost: evil/../x"),
     ];
 
@@ -46,7 +47,7 @@ internal sealed record CorpusCase(string Name, int Status, string Head, Func<byt
         if (Head.Contains("json", StringComparison.Ordinal))
             body = Text(world.Fill(Encoding.UTF8.GetString(body)));
         var request = new WireRequest(method, target, headers, body);
-        return Head.Contains("Content-Length", StringComparison.Ordinal) ? request : request.Framed();
+        return Head.Contains("Content-Length", StringComparison.Ordinal) || Head.Contains("Transfer-Encoding", StringComparison.Ordinal) ? request : request.Framed();
     }
 
     public override string ToString() => Name;
