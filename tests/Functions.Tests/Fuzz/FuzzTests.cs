@@ -19,8 +19,8 @@ public class FuzzTests(Stores stores)
     /// <summary>Above what the process held after the first half. A leak of 1 KiB a request would show in the long run.</summary>
     private const long MemoryMargin = 96L * 1024 * 1024;
 
-    /// <summary>Connections to the storage come and go.</summary>
-    private const int HandleMargin = 48;
+    /// <summary>Connections to the storage come and go: a short run has been seen to end with 29 more than at its half.</summary>
+    private const int HandleMargin = 128;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
