@@ -7,10 +7,13 @@ namespace Tcns.Functions.Demo;
 internal sealed record DemoOptions(int Seed, bool Serves, int Communes, int Size)
 {
     /// <summary>What a province of this size writes in a year.</summary>
-    public const int UsualSize = 200_000;
+    public const int ProvinceSize = 200_000;
+
+    /// <summary>Enough to look at, and filled in while one waits.</summary>
+    public const int UsualSize = 60_000;
 
     /// <summary>The emulator holds everything in memory.</summary>
-    public const int MostSize = 400_000;
+    public const int MostSize = 300_000;
 
     /// <summary>All of the province.</summary>
     public const int MostCommunes = 124;

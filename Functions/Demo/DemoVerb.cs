@@ -29,14 +29,14 @@ internal static class DemoVerb
         });
         var size = new Option<int>("--size")
         {
-            Description = "Số bản ghi một năm của cả tỉnh; ít xã hơn thì ít bản ghi hơn (records that the whole province writes in a year), 0 … 400000",
+            Description = "Số bản ghi một năm của cả tỉnh, đủ như thật là 200000; ít xã hơn thì ít bản ghi hơn (records that the whole province writes in a year, 200000 as in life), 0 … 300000",
             DefaultValueFactory = _ => DemoOptions.UsualSize,
         };
         size.Validators.Add(result =>
         {
             var isNumber = int.TryParse(result.Tokens is [var token] ? token.Value : null, CultureInfo.InvariantCulture, out var number);
             if (isNumber && number is not (>= 0 and <= DemoOptions.MostSize))
-                result.AddError("--size: 0 … 400000");
+                result.AddError("--size: 0 … 300000");
         });
         var noServe = new Option<bool>("--no-serve") { Description = "Tạo xong thì dừng, không chạy máy chủ (end when all is filled in)" };
         var command = new Command("demo", "Tạo dữ liệu mẫu trong kho trống rồi chạy máy chủ (fill an empty store with a demo, then run the server)")

@@ -60,7 +60,7 @@ internal sealed class TeamYear
         var season = 70 + (50 * (DaysOfYear - (recipe.Day.DayNumber - week.DayNumber)) / DaysOfYear);
         if (week is { Month: 2, Day: <= 20 })
             season /= 3;
-        var perMille = (int)((long)Temper.PerMille * season / 100 * recipe.Size / DemoOptions.UsualSize);
+        var perMille = (int)((long)Temper.PerMille * season / 100 * recipe.Size / DemoOptions.ProvinceSize);
         return (perMille / 1000) + (dice.Hits(perMille % 1000) ? 1 : 0);
     }
 

@@ -7,8 +7,8 @@ const fs = require('node:fs');
 const http = require('node:http');
 const net = require('node:net');
 const path = require('node:path');
-const { index } = require('./azurite-index.cjs');
 const { claim } = require('./azurite-lock.cjs');
+const { tune } = require('./azurite-tables.cjs');
 
 const SERVICES = ['Blob', 'Queue', 'Table'];
 const PATIENCE = 60_000;
@@ -113,7 +113,7 @@ async function run() {
   }
 
   process.argv.push('--location', folder);
-  index(emulator);
+  tune(emulator);
   require(emulator);
 }
 

@@ -47,8 +47,8 @@ public sealed partial class Azurite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var index = isIndexed ? "require('./Functions/Hosting/azurite-index.cjs').index(require.resolve('azurite/dist/src/azurite.js'));" : "";
-        var launch = $"process.stdin.on('end', () => process.exit(0)).resume(); {index} require('azurite/dist/src/azurite.js');";
+        var tuning = isIndexed ? "require('./Functions/Hosting/azurite-tables.cjs').tune(require.resolve('azurite/dist/src/azurite.js'));" : "";
+        var launch = $"process.stdin.on('end', () => process.exit(0)).resume(); {tuning} require('azurite/dist/src/azurite.js');";
         var start = new ProcessStartInfo("node")
         {
             UseShellExecute = false,

@@ -144,7 +144,7 @@ public class DemoRunTests(Stores stores)
 
     [Theory]
     [InlineData("-1")]
-    [InlineData("400001")]
+    [InlineData("300001")]
     public async Task A_size_that_the_emulator_cannot_hold_is_a_faulty_call(string size) =>
         Assert.Equal(2, (await DemoProcess.RunAsync("UseDevelopmentStorage=true", ["--no-serve", "--size", size])).Code);
 

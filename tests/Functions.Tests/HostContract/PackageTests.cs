@@ -38,7 +38,7 @@ public class PackageTests(PublishedApp published)
     [Theory]
     [InlineData("local.settings.json")]
     [InlineData("azurite-child.cjs")]
-    [InlineData("azurite-index.cjs")]
+    [InlineData("azurite-tables.cjs")]
     [InlineData("azurite-lock.cjs")]
     public async Task What_belongs_to_local_runs_stays_out(string name) =>
         Assert.DoesNotContain(await NamesAsync(), entry => Path.GetFileName(entry) == name);
