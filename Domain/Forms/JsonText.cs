@@ -37,14 +37,14 @@ public static class JsonText
     }
 
     /// <summary>The text that an object holds under a name, where it can be read.</summary>
-    public static string? FindText(ReadOnlySpan<byte> json, ReadOnlySpan<byte> name)
+    public static string? FindText(ReadOnlySpan<byte> json, string name)
     {
         var reader = new Utf8JsonReader(json, AnyDepth);
         while (reader.Read())
         {
             if (reader.CurrentDepth != 1 || reader.TokenType != JsonTokenType.PropertyName)
                 continue;
-            var isIt = reader.ValueTextEquals(name);
+            var isIt = TextOf(ref reader) == name;
             reader.Read();
             if (isIt)
                 return reader.TokenType == JsonTokenType.String ? TextOf(ref reader) : null;

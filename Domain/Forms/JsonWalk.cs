@@ -6,10 +6,14 @@ namespace Tcns.Domain.Forms;
 /// <summary>Where a reader is on its way through a JSON value, and what it could not read so far.</summary>
 internal sealed class JsonWalk
 {
+    /// <summary>Of a name as it stands in a pointer: each of many faults would repeat it.</summary>
+    private const int LongestName = 100;
     private readonly Stack<Level> levels = [];
     private readonly List<Fault> faults = [];
 
     public IReadOnlyList<Fault> Faults => faults;
+
+    private string Path => levels.TryPeek(out var level) ? level.PathOfValue : "";
 
     /// <summary>The next part of the value.</summary>
     public void Take(ref Utf8JsonReader reader)
@@ -17,7 +21,8 @@ internal sealed class JsonWalk
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                levels.Push(new Level(NextPath(), reader.TokenType == JsonTokenType.StartObject));
+                Step();
+                levels.Push(new Level(levels.TryPeek(out var around) ? around : null, reader.TokenType == JsonTokenType.StartObject));
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 levels.Pop();
@@ -26,15 +31,25 @@ internal sealed class JsonWalk
                 TakeName(JsonText.TextOf(ref reader));
                 break;
             default:
-                var path = NextPath();
+                Step();
                 if (reader.TokenType == JsonTokenType.String && JsonText.TextOf(ref reader) is null)
-                    faults.Add(new Fault(path, FaultCodes.Malformed));
+                    faults.Add(new Fault(Path, FaultCodes.Malformed));
                 break;
         }
     }
 
     /// <summary>The next value has more levels than are read.</summary>
-    public void NoteDeep() => faults.Add(new Fault(NextPath(), FaultCodes.Malformed));
+    public void NoteDeep()
+    {
+        Step();
+        faults.Add(new Fault(Path, FaultCodes.Malformed));
+    }
+
+    private void Step()
+    {
+        if (levels.TryPeek(out var level))
+            level.Count++;
+    }
 
     private void TakeName(string? name)
     {
@@ -46,22 +61,25 @@ internal sealed class JsonWalk
         level.Name = name;
     }
 
-    private string NextPath() => levels.TryPeek(out var level) ? level.NextPath() : "";
+    private static string Cut(string name) =>
+        name.Length <= LongestName ? name : name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)] + "…";
 
-    private sealed class Level(string path, bool isObject)
+    /// <summary>An object or array that the reader is in. Where it stands is put together only when it is asked for.</summary>
+    private sealed class Level(Level? around, bool isObject)
     {
-        private int count;
+        public string Path => around is null ? "" : around.PathOfValue;
 
-        public string Path { get; } = path;
+        public string PathOfValue => PathOf(Names is null ? (Count - 1).ToString(CultureInfo.InvariantCulture) : Name ?? "");
 
         /// <summary>Null in an array.</summary>
         public HashSet<string>? Names { get; } = isObject ? new HashSet<string>(StringComparer.Ordinal) : null;
 
+        /// <summary>How many values it has had so far.</summary>
+        public int Count { get; set; }
+
         /// <summary>Of the property whose value comes next; null where it could not be read.</summary>
         public string? Name { get; set; }
 
-        public string NextPath() => Names is null ? Path + "/" + count++.ToString(CultureInfo.InvariantCulture) : PathOf(Name ?? "");
-
-        public string PathOf(string name) => Path + "/" + JsonFields.Escape(name);
+        public string PathOf(string name) => Path + "/" + JsonFields.Escape(Cut(name));
     }
 }

@@ -20,7 +20,7 @@ internal static class LocalTopicText
             var english = part.Name("en", LongestName);
             if (id is null)
                 continue;
-            if (!LocalTopics.IsId(id) || (plan is not null && !id.StartsWith(plan.Value + "-", StringComparison.Ordinal)))
+            if (!LocalTopics.IsId(id) || (plan is not null && !id.StartsWith(plan.Value + ".", StringComparison.Ordinal)))
                 part.Note("id", FaultCodes.Malformed);
             else if (topics.Exists(other => other.Id == id))
                 part.Note("id", FaultCodes.Doubled);

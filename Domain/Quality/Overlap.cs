@@ -11,6 +11,9 @@ public static class Overlap
     /// <summary>As much is nothing odd.</summary>
     public const int Tolerance = 5;
 
+    /// <summary>Nobody is at so many places at once: a heap of records is told of without holding each against each.</summary>
+    private const int MostNeighbours = 200;
+
     public static IEnumerable<Signal> Find(CommuneDay day)
     {
         foreach (var member in day.Members)
@@ -31,7 +34,7 @@ public static class Overlap
         for (var i = 0; i < work.Count; i++)
         {
             // In the order of beginnings: what begins after this one's end shares nothing with it.
-            for (var j = i + 1; j < work.Count && work[j].Span.Start < work[i].Span.End; j++)
+            for (var j = i + 1; j < Math.Min(work.Count, i + MostNeighbours) && work[j].Span.Start < work[i].Span.End; j++)
             {
                 var shared = work[i].Span.SharedWith(work[j].Span);
                 if (shared <= Tolerance || IsOnDuty(work[i].Record.Content, work[j].Record.Content))

@@ -13,9 +13,8 @@ public static class SameHousehold
             SignalMember[] members = [.. household.Select(visit => new SignalMember(visit.Team, visit.Content.Member!)).Distinct()];
             if (members.Length > 1)
             {
-                // The household's code is known to the village only: the first visit stands for it.
                 yield return Signal.OfDay(
-                    SignalCode.SameHousehold, household.First().Id.Value, members.Select(member => member.Team), [.. household], members.Length)
+                    SignalCode.SameHousehold, household.Key.Village + "|" + household.Key.Household, members.Select(member => member.Team), [.. household], members.Length)
                     with { Village = household.Key.Village, Members = members, Limit = 1 };
             }
         }

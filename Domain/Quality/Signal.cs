@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Tcns.Domain.Places;
 using Tcns.Domain.Records;
 
@@ -11,6 +13,9 @@ namespace Tcns.Domain.Quality;
 /// <param name="Subject">Tells it from the others of its code, first team and day.</param>
 public sealed record Signal(SignalCode Code, IReadOnlyList<UnitCode> Teams, string Subject)
 {
+    /// <summary>So many of the records are named.</summary>
+    public const int MostListed = 50;
+
     public required DateOnly First { get; init; }
 
     /// <summary>Included.</summary>
@@ -34,15 +39,15 @@ public sealed record Signal(SignalCode Code, IReadOnlyList<UnitCode> Teams, stri
     /// <summary>On how many days.</summary>
     public int DayCount { get; init; } = 1;
 
-    /// <summary>Its place among those of its commune, day and code.</summary>
-    public string Key => Teams[0].Value + "|" + Subject;
+    /// <summary>Its place among those of its commune, day and code: it tells nothing to who may not see all of its teams.</summary>
+    public string Key => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Teams[0].Value + "|" + Subject)).AsSpan(0, 8));
 
     public static Signal OfDay(SignalCode code, string subject, IEnumerable<UnitCode> teams, IReadOnlyCollection<FieldRecord> records, int found) =>
         new(code, [.. teams.Distinct().OrderBy(team => team.Value, StringComparer.Ordinal)], subject)
         {
             First = records.First().Date,
             Last = records.First().Date,
-            Records = [.. records.Select(SignalRecord.Of)],
+            Records = [.. records.Take(MostListed).Select(SignalRecord.Of)],
             RecordCount = records.Count,
             Found = found,
         };

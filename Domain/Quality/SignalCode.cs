@@ -9,7 +9,7 @@ public enum SignalCode
     /// <summary>One piece of work is longer than it is likely to be.</summary>
     UnlikelyDuration,
 
-    /// <summary>A member's day has more hours of work than a day has.</summary>
+    /// <summary>A member's day has more hours of work than anybody's has.</summary>
     LongDay,
 
     /// <summary>A member was in two places at once.</summary>

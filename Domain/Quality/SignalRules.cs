@@ -3,7 +3,7 @@ namespace Tcns.Domain.Quality;
 /// <summary>Every rule that judges one day.</summary>
 public static class SignalRules
 {
-    /// <summary>In the order of lists: by code, then by team and subject.</summary>
+    /// <summary>In the order of lists: by code, then by what it is about.</summary>
     public static IEnumerable<Signal> FindIn(CommuneDay day) => SameHousehold.Find(day)
         .Concat(UnlikelyDuration.Find(day))
         .Concat(LongDay.Find(day))

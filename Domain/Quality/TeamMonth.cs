@@ -13,8 +13,6 @@ public sealed class TeamMonth(UnitCode team, Period month)
     public const int FewestRecords = 10;
     public const int FewestDays = 5;
 
-    /// <summary>So many of the records are named.</summary>
-    public const int MostListed = 50;
     private const int MostMinutes = 60;
     private static readonly TimeSpan Sitting = TimeSpan.FromMinutes(MostMinutes);
     private readonly HashSet<DateOnly> days = [];
@@ -31,7 +29,7 @@ public sealed class TeamMonth(UnitCode team, Period month)
         count++;
         days.Add(record.Date);
         (first, last) = (record.ReceivedAt < first ? record.ReceivedAt : first, record.ReceivedAt > last ? record.ReceivedAt : last);
-        if (listed.Count < MostListed)
+        if (listed.Count < Signal.MostListed)
             listed.Add(SignalRecord.Of(record));
     }
 

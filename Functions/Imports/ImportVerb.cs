@@ -36,7 +36,7 @@ internal static class ImportVerb
             return await RefuseAsync("--unit: 31, 11113");
         if (!File.Exists(path))
             return await RefuseAsync(path + ": " + AppTexts.Get("import.no-file", Language.Vietnamese));
-        if (answer is not null && (kind.Record is null || !IsWritable(answer)))
+        if (answer is not null && (kind.Record is null || !IsWritable(answer) || Path.GetFullPath(answer) == Path.GetFullPath(path)))
             return await RefuseAsync("--answer: OUT.csv, OUT.xlsx (--kind visits; trainings; campaigns; shifts; feedback)");
         return await RunAsync(new ImportCall(path, kind, within, isDryRun, answer), cancel);
     }

@@ -23,7 +23,7 @@ internal sealed class RecordImport(SubmitRecords submit, RecordStore records, Wa
         var kind = order.Kind.Record!.Value;
         var table = order.Kind.Tables[0];
         var reading = table.ReadFrom(book);
-        NoteSheets(book, reading);
+        NoteSheets(book, table, reading);
         if (reading.Faults.Count > 0)
             return new RecordImportOutcome([], reading.Faults);
         var results = new RowResult[reading.Rows.Count];
@@ -46,11 +46,11 @@ internal sealed class RecordImport(SubmitRecords submit, RecordStore records, Wa
         }
     }
 
-    /// <summary>A sheet whose name nobody knows would be dropped silently, were it no fault.</summary>
-    private static void NoteSheets(SheetBook book, TableReading reading)
+    /// <summary>Another sheet, of records of another kind among them, would be dropped silently, were it no fault.</summary>
+    private static void NoteSheets(SheetBook book, SheetTable table, TableReading reading)
     {
-        var own = RecordTables.All.Values.Select(table => table.FindIn(book)).Where(sheet => sheet is not null).ToHashSet();
-        foreach (var sheet in book.Sheets.Where(sheet => sheet.Rows.Count > 0 && !own.Contains(sheet)))
+        var own = table.FindIn(book);
+        foreach (var sheet in book.Sheets.Where(sheet => sheet.Rows.Count > 0 && sheet != own))
         {
             if (!SetupTemplate.GuideNames.Any(guide => SheetText.AreSame(guide, sheet.Name)))
                 reading.Note(new CellFault(sheet.Name, FaultCodes.UnknownSheet));

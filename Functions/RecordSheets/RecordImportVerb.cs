@@ -25,10 +25,9 @@ internal static class RecordImportVerb
                 return import.RunAsync(book, order with { Progress = progress }, interruption.Token);
             });
             Report(outcome, order.IsDryRun);
-            if (answerPath is not null && outcome.Faults.Count == 0)
-                await WriteAsync(answerPath, outcome);
+            var isTold = answerPath is null || outcome.Faults.Count > 0 || await TryWriteAsync(answerPath, outcome);
             ImportDisplay.ReportCost(took());
-            return outcome.IsWhole ? ExitCodes.Done : ExitCodes.Failed;
+            return outcome.IsWhole && isTold ? ExitCodes.Done : ExitCodes.Failed;
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
@@ -59,10 +58,19 @@ internal static class RecordImportVerb
             Console.WriteLine(Say("import.rows-again"));
     }
 
-    private static async Task WriteAsync(string path, RecordImportOutcome outcome)
+    private static async Task<bool> TryWriteAsync(string path, RecordImportOutcome outcome)
     {
-        await using var file = File.Create(path);
-        await AnswerSheet.WriteAsync(file, outcome.Results, !path.EndsWith("." + ImportQuery.Xlsx, ignoreCase: true, CultureInfo.InvariantCulture), Spoken, CancellationToken.None);
+        try
+        {
+            await using var file = File.Create(path);
+            await AnswerSheet.WriteAsync(file, outcome.Results, !path.EndsWith("." + ImportQuery.Xlsx, ignoreCase: true, CultureInfo.InvariantCulture), Spoken, CancellationToken.None);
+            return true;
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync("tcns: " + Say("import.no-answer", path, broken.Message));
+            return false;
+        }
     }
 
     private static string Say(string name, params object[] parts) => AppTexts.Format(name, Spoken, parts);

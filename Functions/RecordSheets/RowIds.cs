@@ -18,7 +18,7 @@ internal sealed class RowIds(RecordKind kind)
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
 
     /// <summary>Asked once of each row, in the order of the file.</summary>
-    public string Next(IReadOnlyList<RowValue> values)
+    public string Next(RowValues values)
     {
         Span<byte> named = stackalloc byte[HashBytes + sizeof(int)];
         SHA256.HashData(Name(values), named);
@@ -30,7 +30,7 @@ internal sealed class RowIds(RecordKind kind)
     }
 
     /// <summary>The order of entries says nothing, nor does one that comes twice.</summary>
-    private ReadOnlySpan<byte> Name(IReadOnlyList<RowValue> values)
+    private ReadOnlySpan<byte> Name(RowValues values)
     {
         var buffer = new ArrayBufferWriter<byte>(512);
         using (var writer = new Utf8JsonWriter(buffer))
@@ -38,10 +38,16 @@ internal sealed class RowIds(RecordKind kind)
             writer.WriteStartArray();
             writer.WriteStringValue(Form);
             writer.WriteStringValue(kind.WireName());
-            foreach (var value in values.OrderBy(value => value.Column.Key, StringComparer.Ordinal))
+            foreach (var value in values.All.OrderBy(value => value.Column.Key, StringComparer.Ordinal))
             {
                 writer.WriteStringValue(value.Column.Key);
                 Write(writer, value);
+            }
+
+            foreach (var (key, text) in values.Unread)
+            {
+                writer.WriteStringValue("?" + key);
+                writer.WriteStringValue(text);
             }
 
             writer.WriteEndArray();

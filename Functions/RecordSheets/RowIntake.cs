@@ -93,9 +93,9 @@ internal sealed class RowIntake(SubmitRecords submit, RecordStore records, Warni
         foreach (var (row, result) in read.Zip(results))
         {
             // An id that follows from the row was taken by this very row, whatever names and villages have become since.
-            var isSame = !row.HasOwnId && result.Outcome == SubmitOutcome.Conflict;
+            var isSame = !row.HasOwnId && result.Outcome == SubmitOutcome.Conflict && row.Values.Faults.Count == 0;
             told.Add(new RowResult(
-                row.Row.Sheet, row.Row.Number, row.Posted.SentId, isSame ? SubmitOutcome.Duplicate : result.Outcome,
+                row.Row.Sheet, row.Row.Number, RowFaults.Cut(row.Posted.SentId), isSame ? SubmitOutcome.Duplicate : result.Outcome,
                 isSame ? null : new RowFaults(table, row).Place(result.Problem), await WarnAsync(result.Record, how, cancel)));
         }
 

@@ -22,7 +22,7 @@ internal sealed record RowRecord(TableRow Row, RowValues Values, PostedRecord Po
         var hasOwnId = row["id"] is { IsEmpty: false };
         var (json, nameFaults) = Write(values, names);
         if (!hasOwnId)
-            json["id"] = ids.Next(values.All);
+            json["id"] = ids.Next(values);
         RowFault[] faults = [.. values.Faults, .. nameFaults];
         var posted = PostedRecord.Read(kind, JsonSerializer.SerializeToElement(json, Http.WireJson.Wire.JsonObject));
         return new RowRecord(row, values, With(posted, faults), hasOwnId);

@@ -11,6 +11,7 @@ internal sealed class RowValues
     private const int MostEntries = 1000;
     private readonly List<RowValue> values = [];
     private readonly List<RowFault> faults = [];
+    private readonly List<(string Key, string Text)> unread = [];
 
     private RowValues()
     {
@@ -20,6 +21,9 @@ internal sealed class RowValues
     public IReadOnlyList<RowValue> All => values;
 
     public IReadOnlyList<RowFault> Faults => faults;
+
+    /// <summary>What stands in the cells that have those faults: it tells the row from others all the same.</summary>
+    public IReadOnlyList<(string Key, string Text)> Unread => unread;
 
     public static RowValues Read(SheetTable table, TableRow row)
     {
@@ -37,12 +41,15 @@ internal sealed class RowValues
 
     private void Add(SheetColumn column, Cell cell)
     {
-        if (cell.Value is CellValue.Error error)
+        var error = cell.Value as CellValue.Error;
+        if (error is not null)
             faults.Add(new RowFault(column.Key, FaultCodes.FormulaError, error.Name));
         else if (column.Kind == SheetColumnKind.Code && cell.Value is CellValue.Day)
             faults.Add(new RowFault(column.Key, FaultCodes.TurnedIntoDay));
         else
             values.Add(new RowValue(column, Convert(column, cell)));
+        if (faults.Count > unread.Count)
+            unread.Add((column.Key, error?.Name ?? cell.AsText()!));
     }
 
     private static JsonNode Convert(SheetColumn column, Cell cell)

@@ -2,6 +2,6 @@ namespace Tcns.Functions.Records;
 
 internal static class Instants
 {
-    /// <summary>Without what lies below a millisecond: keys of rows are made of instants, and must be made again alike.</summary>
+    /// <summary>Without what lies below a millisecond: the order of lists, and where a page ends, go by it.</summary>
     public static DateTimeOffset Whole(DateTimeOffset instant) => DateTimeOffset.FromUnixTimeMilliseconds(instant.ToUnixTimeMilliseconds());
 }

@@ -37,7 +37,7 @@ internal sealed record PostedRecord(
 
     /// <summary>An item that is JSON and cannot be read. Its id, where that can be, is told with what is wrong with it.</summary>
     public static PostedRecord Unreadable(ReadOnlyMemory<byte> json, IReadOnlyList<Fault> faults) =>
-        new(JsonText.FindText(json.Span, "id"u8), null, null, null, null, faults);
+        new(JsonText.FindText(json.Span, "id"), null, null, null, null, faults);
 
     /// <summary>A record that is to take the place of one that is held: its id and team may be left out, and cannot be other ones.</summary>
     public static PostedRecord ReadAmended(RecordKind kind, JsonElement json, UnitCode team, RecordId id)

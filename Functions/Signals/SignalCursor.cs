@@ -9,7 +9,7 @@ namespace Tcns.Functions.Signals;
 
 /// <summary>
 /// Where a signal stands in a list, and so where the list goes on: by commune, then the newest day first (a month stands at its
-/// first), then by code and team. It is made of ids alone, for it stands in addresses.
+/// first), then by code. It is made of ids alone, for it stands in addresses.
 /// </summary>
 internal sealed partial record SignalCursor(string Commune, DateOnly Day, SignalCode Code, string Key)
 {
@@ -44,7 +44,7 @@ internal sealed partial record SignalCursor(string Commune, DateOnly Day, Signal
         string.Join('|', Commune, Day.ToString(DayFormat, CultureInfo.InvariantCulture), Code.WireName(), Key)));
 
     [GeneratedRegex(
-        @"\A(?<commune>[0-9]{5})\|(?<day>[0-9]{8})\|(?<code>[a-z-]{1,40})\|(?<key>[0-9]{5}-T[0-9]{2,3}\|[0-9A-Za-z-]{0,80})\z",
+        @"\A(?<commune>[0-9]{5})\|(?<day>[0-9]{8})\|(?<code>[a-z-]{1,40})\|(?<key>[0-9a-f]{16})\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Place();
 }

@@ -4,7 +4,7 @@ using Tcns.Storage.Tables;
 namespace Tcns.Storage.Records;
 
 /// <summary>
-/// A version of a record in the table <c>records</c>. Each stands there as often as <see cref="RecordRows"/> says. What the
+/// A version of a record in the table <c>records</c>. What the
 /// record says is one JSON text, because its properties depend on its kind; in columns is what rows are found and told apart by.
 /// </summary>
 public sealed class RecordEntity : ITableEntity

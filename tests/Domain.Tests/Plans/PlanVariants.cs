@@ -70,9 +70,10 @@ internal static class PlanVariants
         (AnotherRow, """{ "from": "team", "to": "commune", "every": "week" }""", "/reports/1/every unknown-value"),
         ("/changes", """[{ "on": "2026-02-01", "decision": "12/QĐ-UBND" }]""", "/changes/0/note required"),
         ("/changes", """[{ "on": "2026-02-31", "note": "Gia hạn" }]""", "/changes/0/on malformed"),
-        ("/topics", """[{ "id": "xuan-hung-2026-loa", "vi": "Loa thông minh" }]""", "/topics/0/pillar required"),
-        ("/topics", """[{ "id": "xuan-hung-2026-loa", "pillar": "culture", "vi": "Loa thông minh" }]""", "/topics/0/pillar unknown-value"),
-        ("/topics", """[{ "id": "xuan-hung-2026-loa", "pillar": "society", "vi": " " }]""", "/topics/0/vi required"),
+        ("/topics", """[{ "id": "xuan-hung-2026.loa", "vi": "Loa thông minh" }]""", "/topics/0/pillar required"),
+        ("/topics", """[{ "id": "xuan-hung-2026.loa", "pillar": "culture", "vi": "Loa thông minh" }]""", "/topics/0/pillar unknown-value"),
+        ("/topics", """[{ "id": "xuan-hung-2026.loa", "pillar": "society", "vi": " " }]""", "/topics/0/vi required"),
+        ("/topics", """[{ "id": "smart-farming", "pillar": "economy", "vi": "Nông nghiệp" }]""", "/topics/0/id malformed"),
         ("/topics", """[{ "id": "Loa", "pillar": "society", "vi": "Loa thông minh" }]""", "/topics/0/id malformed"),
         ("/extra", "1", "/extra unknown-property"),
     ];
@@ -92,9 +93,8 @@ internal static class PlanVariants
         (AnotherTarget, """{ "indicator": "team-size-ok", "value": 90, "always": true }""", "/targets/4/indicator doubled"),
         (AnotherTarget, """{ "indicator": "supports-per-team", "value": 60, "every": "quarter" }""", "/targets/4/indicator doubled"),
         (AnotherRow, """{ "from": "team", "to": "commune", "every": "quarter" }""", "/reports/1/every doubled"),
-        ("/topics", """[{ "id": "loa-thong-minh", "pillar": "society", "vi": "Loa thông minh" }]""", "/topics/0/id malformed"),
-        ("/topics", """[{ "id": "smart-farming", "pillar": "economy", "vi": "Nông nghiệp" }]""", "/topics/0/id malformed"),
-        ("/topics", """[{ "id": "xuan-hung-2026-loa", "pillar": "society", "vi": "Loa" }, { "id": "xuan-hung-2026-loa", "pillar": "skills", "vi": "Loa" }]""", "/topics/1/id doubled"),
+        ("/topics", """[{ "id": "khac.loa-thong-minh", "pillar": "society", "vi": "Loa thông minh" }]""", "/topics/0/id malformed"),
+        ("/topics", """[{ "id": "xuan-hung-2026.loa", "pillar": "society", "vi": "Loa" }, { "id": "xuan-hung-2026.loa", "pillar": "skills", "vi": "Loa" }]""", "/topics/1/id doubled"),
     ];
 
     public static IReadOnlyList<(string Place, string Value)> Accepted { get; } =
@@ -126,7 +126,7 @@ internal static class PlanVariants
         (AnotherRow, """{ "from": "team", "to": "commune", "every": "half-year", "before": 21, "month": "last" }"""),
         ("/reports", "null"),
         ("/topics", "null"),
-        ("/topics", """[{ "id": "xuan-hung-2026-loa", "pillar": "society", "vi": "Loa thông minh", "en": "Smart loudspeakers" }]"""),
+        ("/topics", """[{ "id": "xuan-hung-2026.loa", "pillar": "society", "vi": "Loa thông minh", "en": "Smart loudspeakers" }]"""),
         ("/changes", """[{ "on": "2026-02-01", "decision": "12/QĐ-UBND", "note": "Nâng chỉ tiêu" }]"""),
     ];
 }

@@ -25,6 +25,7 @@ public class SameHouseholdTests
         var signal = SameHousehold.Find(Days.Of(Sent.Visit("binh", household: "H1", team: "11113-T02"), Hoas)).Single();
 
         Assert.Equal(["11113-T01", "11113-T02"], signal.Teams.Select(team => team.Value));
+        Assert.Matches("^[0-9a-f]{16}$", signal.Key);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public class TeamMonthTests
     {
         var signal = Judge(Month(60, days: 20, minutes: 42))!;
 
-        Assert.Equal((60, 20, 42, TeamMonth.MostListed), (signal.RecordCount, signal.DayCount, signal.Found, signal.Records.Count));
+        Assert.Equal((60, 20, 42, Signal.MostListed), (signal.RecordCount, signal.DayCount, signal.Found, signal.Records.Count));
         Assert.Equal((Sent.Day("2026-11-01"), Sent.Day("2026-11-30"), Sent.Team), (signal.First, signal.Last, signal.Teams.Single().Value));
     }
 

@@ -59,7 +59,7 @@ public class LocalTopicTests(TestApp app)
 
     private static JsonObject Another(JsonObject record) => record.With("id", Guid.NewGuid().ToString());
 
-    private static string TopicOf(string commune) => $"loa-{commune}-loa-thong-minh";
+    private static string TopicOf(string commune) => $"loa-{commune}.loa-thong-minh";
 
     private async Task<(int Status, JsonElement Json)> PutAsync(JsonNode plan) => await app.CallAsync(HttpMethod.Put, "/api/v1/plans/" + plan["id"], body: plan);
 }

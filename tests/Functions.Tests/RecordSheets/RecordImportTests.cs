@@ -47,6 +47,36 @@ public class RecordImportTests(TestApp app)
     }
 
     [Fact]
+    public async Task A_cell_that_could_not_be_read_tells_its_row_from_others()
+    {
+        var (team, member) = await PlantAsync("17");
+        JsonObject[] rows = [Visit(team, member).With("household", "1-2"), Visit(team, member).With("household", null)];
+        var spoilt = await RecordRows.ToXlsxAsync([(Visits, rows)], (column, record) =>
+            column.Key == "household" && record == rows[0] ? new CellValue.Day(new DateOnly(2026, 2, 1)) : null);
+
+        var first = await app.TakeInAsync(spoilt, "kind=visits", SetupCalls.Xlsx);
+        var mended = await app.TakeInAsync(await Visits.ToXlsxAsync(rows), "kind=visits", SetupCalls.Xlsx);
+        var again = await app.TakeInAsync(spoilt, "kind=visits", SetupCalls.Xlsx);
+
+        Assert.Equal(("created 1, invalid 1", "created 1, duplicate 1"), (first.Tally(), mended.Tally()));
+        Assert.Equal(first.Tally().Replace("created", "duplicate", StringComparison.Ordinal), again.Tally());
+        Assert.Equal(2, await CountAsync(team));
+    }
+
+    [Fact]
+    public async Task A_sheet_of_another_kind_is_told_and_nothing_is_taken_in()
+    {
+        var (team, member) = await PlantAsync("18");
+        var file = await RecordRows.ToXlsxAsync([(Visits, [Visit(team, member)]), (RecordTables.All[RecordKind.Shift], [RecordCalls.Shift(team, member)])]);
+
+        var (status, _, body) = await app.SendFileAsync(file, "kind=visits");
+        using var problem = System.Text.Json.JsonDocument.Parse(body);
+
+        Assert.Equal((422, "unknown-sheet"), (status, problem.RootElement.GetProperty("errors")[0].Text("code")));
+        Assert.Equal(0, await CountAsync(team));
+    }
+
+    [Fact]
     public async Task The_same_row_is_the_same_record_whatever_its_names_have_become()
     {
         var (team, member) = await PlantAsync("03", "Lò Thị Mai");

@@ -21,16 +21,25 @@ internal static class RecordRows
         "\uFEFF" + string.Concat(rows.Prepend(headings).Select(row => string.Join(';', row.Select(Quoted)) + "\r\n")));
 
     /// <summary>With real days, hours as parts of a day, and numbers.</summary>
-    public static async Task<byte[]> ToXlsxAsync(this SheetTable table, IEnumerable<JsonObject> records)
+    public static Task<byte[]> ToXlsxAsync(this SheetTable table, IEnumerable<JsonObject> records) => ToXlsxAsync([(table, records)]);
+
+    /// <param name="sheets">Each with its rows.</param>
+    /// <param name="otherwise">What stands in a cell instead; null for what belongs there.</param>
+    public static async Task<byte[]> ToXlsxAsync(
+        IEnumerable<(SheetTable Table, IEnumerable<JsonObject> Records)> sheets, Func<SheetColumn, JsonObject, CellValue?>? otherwise = null)
     {
         using var file = new MemoryStream();
         using (var writer = new SheetWriter(new Sheets.AsyncOnlyStream(file), Language.English))
         {
-            await writer.AddAsync(table, records.Select(record => (IReadOnlyList<CellValue>)[.. table.Columns.Select(column => CellOf(column, record.ValueOf(column)))]), default);
+            foreach (var (table, records) in sheets)
+                await writer.AddAsync(table, records.Select(record => RowOf(table, record)), default);
             await writer.FinishAsync(default);
         }
 
         return file.ToArray();
+
+        IReadOnlyList<CellValue> RowOf(SheetTable table, JsonObject record) =>
+            [.. table.Columns.Select(column => otherwise?.Invoke(column, record) ?? CellOf(column, record.ValueOf(column)))];
     }
 
     private static string TextOf(SheetColumn column, JsonNode value) => column.Kind switch

@@ -37,6 +37,25 @@ public class UnreadableItemTests(TestApp app)
     }
 
     [Fact]
+    public async Task A_name_that_cannot_be_read_hides_no_id_that_comes_after_it()
+    {
+        var id = Guid.NewGuid().ToString();
+        var (status, json) = await PostAsync("/api/v1/visits", Encoding.UTF8.GetBytes($$"""[{"\ud800":1,"i\ud800":2,"id":"{{id}}"}]"""));
+
+        Assert.Equal((200, id), (status, json.GetProperty("results")[0].Text("id")));
+    }
+
+    [Fact]
+    public async Task A_long_name_around_many_values_costs_no_more_than_its_length()
+    {
+        var item = $$"""{"{{new string('a', 1_000_000)}}":[{{string.Join(',', Enumerable.Repeat("1", 500_000))}},"\ud800","\ud800"],"x":1,"x":1}""";
+        var (_, json) = await PostAsync("/api/v1/visits", Encoding.UTF8.GetBytes("[" + item + "]"));
+
+        var place = "/" + new string('a', 100) + "…/50000";
+        Assert.Equal([place + "0 malformed", place + "1 malformed", "/x doubled"], json.GetProperty("results")[0].GetProperty("problem").Faults());
+    }
+
+    [Fact]
     public async Task One_of_a_list_of_people_holds_back_no_other_either()
     {
         var team = await app.PlantTeamAsync(Commune, "02");
