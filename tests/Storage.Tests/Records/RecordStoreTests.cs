@@ -72,12 +72,12 @@ public sealed class RecordStoreTests(Azurite azurite)
     [Fact]
     public async Task A_slice_holds_its_unit_kind_and_days_and_nothing_else()
     {
-        var (store, team) = await StartAsync("00001-T05");
+        var (store, team) = await StartAsync("00003-T05");
         FieldRecord[] own = [Visit(team, "2026-10-05"), Visit(team, "2026-10-06"), Visit(team, "2026-10-07")];
         var shift = Create(team, Read(RecordKind.Shift, """{ "member": "m1", "date": "2026-10-06", "start": "08:30", "minutes": 45, "place": "market" }"""), Now);
         await store.TryCreateAsync(team, [.. own, shift], Cancel);
         await store.TryChangeAsync((await store.FindAsync(team, own[1].Id, Cancel))!, own[1].Return(new RecordEvent(RecordAct.Returned, Now, "key", "Xem lại")), Cancel);
-        foreach (var other in new[] { "00002-T05", "00001-T051", "00011-T05" })
+        foreach (var other in new[] { "00002-T05", "00004-T05", "00003-T051", "00031-T05" })
             await store.TryCreateAsync(UnitCode.Parse(other), [Visit(UnitCode.Parse(other), "2026-10-06")], Cancel);
 
         var day = new DateOnly(2026, 10, 6);
@@ -85,7 +85,7 @@ public sealed class RecordStoreTests(Azurite azurite)
         Assert.Equal([shift.Id], (await ReadAsync(store, new RecordSlice(team, RecordKind.Shift, null, null, []))).Select(record => record.Id));
         Assert.Equal(2, (await ReadAsync(store, new RecordSlice(team, RecordKind.Visit, null, day, []))).Count);
         var commune = await ReadAsync(store, new RecordSlice(team.Commune!, RecordKind.Visit, day, day, []));
-        Assert.Contains("00001-T051", commune.Select(record => record.Team.Value));
+        Assert.Contains("00003-T051", commune.Select(record => record.Team.Value));
         Assert.All(commune, record => Assert.Equal((team.Commune!, day), (record.Team.Commune!, record.Date)));
     }
 
