@@ -1,6 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Tcns.Domain.Places;
 using Tcns.Functions.Tests.Registry;
+using Tcns.Storage.Account;
+using Tcns.Storage.Changes;
 
 namespace Tcns.Functions.Tests.Records;
 
@@ -144,12 +147,36 @@ public class CorrectingTests(TestApp app)
     }
 
     [Fact]
+    public async Task A_correction_that_moves_a_day_marks_the_quarter_that_it_leaves_and_the_one_that_it_comes_into()
+    {
+        var (visit, path, etag) = await HeldAsync("11");
+        var team = UnitCode.Parse((string)visit["team"]!);
+        var left = Assert.Single(await MarksAsync(team));
+        await using var later = await OwnApp.StartAsync(app.Storage, "--Tcns:Clock", "2027-01-12T08:00:00+07:00");
+        using var request = new HttpRequestMessage(HttpMethod.Put, "/api/v1/" + path) { Content = System.Net.Http.Json.JsonContent.Create(visit.With("date", "2027-01-10")) };
+        request.Headers.IfMatch.Add(new(etag));
+        using var answer = await later.SendAsync(request, TestApp.SystemKey);
+
+        Assert.Equal(200, (int)answer.StatusCode);
+        var marks = await MarksAsync(team);
+        Assert.Equal([team.Value + "|2026-Q4", team.Value + "|2027-Q1"], marks.Select(mark => mark.RowKey));
+        Assert.NotEqual(left.ETag, marks[0].ETag);
+    }
+
+    [Fact]
     public async Task Of_ten_who_correct_the_same_version_at_once_one_succeeds()
     {
         var (visit, path, etag) = await HeldAsync("10");
         var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(number => app.ChangeAsync(HttpMethod.Put, path, visit.With("minutes", 100 + number), etag)));
 
         Assert.Equal([.. Enumerable.Repeat(412, 9).Prepend(200)], answers.Select(answer => answer.Status).Order());
+    }
+
+    private async Task<IReadOnlyList<ChangeEntity>> MarksAsync(UnitCode team)
+    {
+        var account = new StorageAccount(StorageSettings.FromConnectionString(app.Storage), RetryPatience.Working);
+        var marks = account.Tables.GetTableClient(StorageLayout.Changes).QueryAsync<ChangeEntity>(cancellationToken: TestContext.Current.CancellationToken);
+        return await marks.Where(mark => mark.RowKey.StartsWith(team.Value + "|", StringComparison.Ordinal)).OrderBy(mark => mark.RowKey, StringComparer.Ordinal).ToListAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task<(JsonObject Visit, string Path, string Etag)> HeldAsync(string number)

@@ -40,6 +40,20 @@ public class WarningTests(TestApp app)
     }
 
     [Fact]
+    public async Task The_same_number_in_another_village_is_another_household()
+    {
+        var team = await app.PlantTeamAsync(Commune, "06");
+        await app.PutVillageAsync(Commune + "-07");
+        var (one, other) = (await app.MemberAsync(team, "collaborator"), await app.MemberAsync(team, "collaborator"));
+        Assert.Equal(201, (await app.SendAsync("visits", RecordCalls.Visit(team, one))).Status);
+
+        var (status, json) = await app.SendAsync("visits", RecordCalls.Visit(team, other).With("village", Commune + "-07"));
+
+        Assert.Equal(201, status);
+        Assert.Empty(Warnings(json));
+    }
+
+    [Fact]
     public async Task Another_teams_record_is_named_to_who_may_read_it()
     {
         var team = await app.PlantTeamAsync(Commune, "02");
