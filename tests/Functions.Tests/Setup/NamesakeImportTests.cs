@@ -111,7 +111,7 @@ public class NamesakeImportTests(TestApp app)
 
     private async Task<string> PlantAsync(string number, params string[] names)
     {
-        var team = await app.PlantTeamAsync("01051", number);
+        var team = await app.PlantTeamAsync("01156", number);
         foreach (var name in names)
             await app.JoinAsync(team, name: name);
         return team;
