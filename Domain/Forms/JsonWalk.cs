@@ -6,8 +6,6 @@ namespace Tcns.Domain.Forms;
 /// <summary>Where a reader is on its way through a JSON value, and what it could not read so far.</summary>
 internal sealed class JsonWalk
 {
-    /// <summary>Of a name as it stands in a pointer: each of many faults would repeat it.</summary>
-    private const int LongestName = 100;
     private readonly Stack<Level> levels = [];
     private readonly List<Fault> faults = [];
 
@@ -61,9 +59,6 @@ internal sealed class JsonWalk
         level.Name = name;
     }
 
-    private static string Cut(string name) =>
-        name.Length <= LongestName ? name : name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)] + "…";
-
     /// <summary>An object or array that the reader is in. Where it stands is put together only when it is asked for.</summary>
     private sealed class Level(Level? around, bool isObject)
     {
@@ -80,6 +75,7 @@ internal sealed class JsonWalk
         /// <summary>Of the property whose value comes next; null where it could not be read.</summary>
         public string? Name { get; set; }
 
-        public string PathOf(string name) => Path + "/" + JsonFields.Escape(Cut(name));
+        /// <summary>Each of many faults repeats the names on the way to it.</summary>
+        public string PathOf(string name) => Path + "/" + JsonFields.Escape(Excerpt.Of(name));
     }
 }

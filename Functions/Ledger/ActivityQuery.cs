@@ -2,6 +2,7 @@ using Tcns.Domain.Access;
 using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
+using Tcns.Functions.Http;
 using Tcns.Functions.Imports;
 
 namespace Tcns.Functions.Ledger;
@@ -10,17 +11,14 @@ namespace Tcns.Functions.Ledger;
 internal sealed class ActivityQuery
 {
     private const string Json = "json";
-    private readonly IQueryCollection query;
-    private readonly List<Fault> faults = [];
+    private readonly QueryFields fields;
 
     private ActivityQuery(IQueryCollection query, UnitCode? own, DateOnly today)
     {
-        this.query = query;
-        Unit = ReadUnit(own);
+        fields = new QueryFields(query);
+        Unit = fields.Unit(own);
         Month = ReadMonth(today);
-        Format = Text("format") ?? Json;
-        if (Format is not (Json or ImportQuery.Csv or ImportQuery.Xlsx))
-            faults.Add(new Fault("?format", FaultCodes.UnknownValue, string.Join("; ", Json, ImportQuery.Csv, ImportQuery.Xlsx)));
+        Format = fields.Word("format", Json, ImportQuery.Csv, ImportQuery.Xlsx) ?? Json;
     }
 
     public UnitCode? Unit { get; }
@@ -32,34 +30,19 @@ internal sealed class ActivityQuery
 
     public bool IsCsv => Format == ImportQuery.Csv;
 
-    public IReadOnlyList<Fault> Faults => faults;
+    public IReadOnlyList<Fault> Faults => fields.Faults;
 
     private string Format { get; }
 
     public static ActivityQuery Read(HttpRequest request, Caller caller, DateOnly today) => new(request.Query, caller.Key.Unit, today);
 
-    private string? Text(string name) => query[name].ToString() is { Length: > 0 } text ? text : null;
-
-    private UnitCode? ReadUnit(UnitCode? own)
-    {
-        if (Text("unit") is not { } text)
-            return own ?? Note<UnitCode>("?unit", FaultCodes.Required);
-        return UnitCode.TryParse(text, out var unit) ? unit : Note<UnitCode>("?unit", FaultCodes.Malformed);
-    }
-
     private Period? ReadMonth(DateOnly today)
     {
-        if (Text("month") is not { } text)
-            return Note<Period>("?month", FaultCodes.Required);
+        var text = fields.Text("month");
         if (!Period.TryParse(text, out var month) || month is not { Calendar: PeriodCalendar.Civil, Kind: PeriodKind.Month })
-            return Note<Period>("?month", FaultCodes.Malformed);
-        return month.First <= today ? month : Note<Period>("?month", FaultCodes.Future);
-    }
-
-    private T? Note<T>(string path, string code)
-        where T : class
-    {
-        faults.Add(new Fault(path, code));
-        return null;
+            fields.Note("month", text is null ? FaultCodes.Required : FaultCodes.Malformed);
+        else if (month.First > today)
+            fields.Note("month", FaultCodes.Future);
+        return month;
     }
 }

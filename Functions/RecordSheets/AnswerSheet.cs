@@ -1,3 +1,4 @@
+using Tcns.Domain.Forms;
 using Tcns.Functions.Records;
 using Tcns.Functions.Sheets;
 using Tcns.Functions.Texts;
@@ -7,6 +8,8 @@ namespace Tcns.Functions.RecordSheets;
 /// <summary>The answer to a file as a file: what became of each row, in words, for who mends it.</summary>
 internal static class AnswerSheet
 {
+    /// <summary>Nobody reads more.</summary>
+    private const int LongestCell = 5_000;
     private static readonly SheetTable Table = new(
         "sheet.answer",
         [
@@ -36,10 +39,9 @@ internal static class AnswerSheet
 
     private static IReadOnlyList<CellValue> RowOf(RowResult result, Language language) =>
     [
-        CellValue.Of((decimal)result.Row), CellValue.Of(Shortened(result.Id)), CellValue.Of(RecordAnswers.NameOf(result.Outcome)),
+        CellValue.Of((decimal)result.Row), CellValue.Of(result.Id), CellValue.Of(RecordAnswers.NameOf(result.Outcome)),
         CellValue.Of(Shortened(RowWords.Faults(result, language))), CellValue.Of(RowWords.Warnings(result, language)),
     ];
 
-    /// <summary>A cell holds no more; nor does anybody read it.</summary>
-    private static string? Shortened(string? text) => text is { Length: > 5_000 } ? text[..5_000] + "…" : text;
+    private static string? Shortened(string? text) => text is null ? null : Excerpt.Of(text, LongestCell);
 }

@@ -13,14 +13,8 @@ internal sealed class RowFaults(SheetTable table, RowRecord record)
     /// <summary>Of one row: more than anybody mends before sending it again.</summary>
     private const int Most = 20;
 
-    /// <summary>Of what a cell holds, as it is told again.</summary>
-    private const int LongestTold = 100;
-
     /// <summary>The same problem with its cells; null where there is none.</summary>
     public Problem? Place(Problem? problem) => problem is null ? null : Place(problem, [.. CellsOf(problem)]);
-
-    /// <summary>A file may hold the same long text a hundred thousand times.</summary>
-    public static string? Cut(string? text) => text is { Length: > LongestTold } ? text[..LongestTold] + "…" : text;
 
     private static Problem Place(Problem problem, CellFault[] cells) =>
         problem with { Faults = null, Cells = [.. cells.Take(Most)], CellCount = cells.Length };
@@ -42,7 +36,7 @@ internal sealed class RowFaults(SheetTable table, RowRecord record)
         var isWord = fault.Code == FaultCodes.UnknownValue;
         var limit = !isWord || column is null ? fault.Limit
             : column.Kind == SheetColumnKind.Choice ? new TextList([.. column.Choices.Select(choice => choice.Name)])
-            : "«" + (Cut(entry) ?? "…") + "»";
+            : "«" + (entry is null ? "…" : Excerpt.Of(entry)) + "»";
         return At(column?.Key ?? "", fault.Code, limit) with { Entry = isWord ? null : entry, Wording = WordingOf(column, fault.Code) };
     }
 

@@ -1,3 +1,4 @@
+using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
 using Tcns.Domain.Records;
 using Tcns.Functions.Imports;
@@ -94,8 +95,11 @@ internal sealed class RowIntake(SubmitRecords submit, RecordStore records, Warni
         {
             // An id that follows from the row was taken by this very row, whatever names and villages have become since.
             var isSame = !row.HasOwnId && result.Outcome == SubmitOutcome.Conflict && row.Values.Faults.Count == 0;
+
+            // A file may hold the same long text a hundred thousand times.
+            var id = row.Posted.SentId is { } sent ? Excerpt.Of(sent) : null;
             told.Add(new RowResult(
-                row.Row.Sheet, row.Row.Number, RowFaults.Cut(row.Posted.SentId), isSame ? SubmitOutcome.Duplicate : result.Outcome,
+                row.Row.Sheet, row.Row.Number, id, isSame ? SubmitOutcome.Duplicate : result.Outcome,
                 isSame ? null : new RowFaults(table, row).Place(result.Problem), await WarnAsync(result.Record, how, cancel)));
         }
 

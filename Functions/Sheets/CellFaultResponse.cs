@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Tcns.Domain.Forms;
 using Tcns.Functions.Texts;
 
 namespace Tcns.Functions.Sheets;
@@ -13,15 +14,12 @@ internal sealed record CellFaultResponse(
     string Code,
     string Detail)
 {
-    /// <summary>Of a heading or an entry; what is none of ours may be a whole page.</summary>
-    private const int Longest = 100;
-
     public static CellFaultResponse From(CellFault fault, Language language)
     {
         var sheet = fault.Sheet.Length == 0 ? null : fault.Sheet;
-        var heading = fault.Heading is { Length: > Longest } whole ? whole[..Longest] + "…" : fault.Heading;
+        var heading = fault.Heading is { } whole ? Excerpt.Of(whole) : null;
         var letter = fault.Column is { } column ? ColumnLetters.Of(column) : null;
-        var entry = fault.Entry is { Length: > Longest } many ? many[..Longest] + "…" : fault.Entry;
+        var entry = fault.Entry is { } many ? Excerpt.Of(many) : null;
         var place = string.Join(", ", [.. Places(sheet, fault.Row, letter, heading, language), .. EntryOf(entry, language)]);
         var text = FaultText.OfCell(fault.Wording ?? "fault." + fault.Code, fault.Limit, language);
         var detail = place.Length == 0 ? text : Capital(place) + ": " + char.ToLower(text[0], CultureInfo.InvariantCulture) + text[1..];

@@ -61,4 +61,12 @@ public class OverlapTests
         Assert.NotEmpty(Overlap.Find(Days.Of(duty, Sent.Visit("hoa", start: "09:00", place: "community-point", village: "11113-02"))));
         Assert.NotEmpty(Overlap.Find(Days.Of(duty, Sent.Shift("hoa", start: "09:00"))));
     }
+
+    [Fact]
+    public void A_heap_of_records_is_one_signal_that_counts_all_and_names_some()
+    {
+        var signal = Overlap.Find(Days.Of([.. Enumerable.Range(0, 50_000).Select(_ => Sent.Visit("hoa", start: "08:00", minutes: 60))])).Single();
+
+        Assert.Equal((60, 50_000, 50), (signal.Found, signal.RecordCount, signal.Records.Count));
+    }
 }

@@ -93,6 +93,34 @@ public class RecordImportVerbTests(Stores stores)
         Assert.Equal(2, (await RunAsync(folder, "UseDevelopmentStorage=true", arguments)).Code);
     }
 
+    [Fact]
+    public async Task An_answer_takes_the_place_of_no_file_that_is_to_be_mended()
+    {
+        using var folder = new DataFolder();
+        Write(folder, RecordKind.Visit);
+        var before = await System.IO.File.ReadAllBytesAsync(Path.Combine(folder.Path, File), Cancel);
+
+        Assert.Equal(2, (await RunAsync(folder, "UseDevelopmentStorage=true", "--kind", "visits", "--answer", "./" + File)).Code);
+        Assert.Equal(before, await System.IO.File.ReadAllBytesAsync(Path.Combine(folder.Path, File), Cancel));
+    }
+
+    [Fact]
+    public async Task Where_the_answer_cannot_be_written_the_records_are_held_and_that_is_said()
+    {
+        Assert.SkipUnless(System.IO.File.Exists("/dev/full"), "Only Linux has a file that is always full.");
+        using var folder = new DataFolder();
+        var store = await PlantAsync();
+        Write(folder, RecordKind.Visit, RecordCalls.Visit(MixedRecords.TeamOf(1), "Lò Văn 0123456789abcdef0100"));
+        System.IO.File.CreateSymbolicLink(Path.Combine(folder.Path, "out.csv"), "/dev/full");
+
+        var (code, output) = await RunAsync(folder, store, "--kind", "visits", "--answer", "out.csv");
+
+        Assert.Equal(1, code);
+        Assert.Contains("Đã xử lý 1 dòng: 1 mới, ", output, StringComparison.Ordinal);
+        Assert.Contains("tcns: Đã nhập xong, nhưng không ghi được tệp kết quả out.csv: ", output, StringComparison.Ordinal);
+        Assert.Single(await IdsAsync(store));
+    }
+
     private static void Write(DataFolder folder, RecordKind kind, params JsonObject[] records) =>
         System.IO.File.WriteAllBytes(Path.Combine(folder.Path, File), RecordTables.All[kind].ToVietnameseCsv(records));
 
