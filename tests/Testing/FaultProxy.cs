@@ -17,6 +17,8 @@ public sealed class FaultProxy : IAsyncDisposable
     private readonly ConcurrentQueue<Fault> planned = new();
     private readonly ConcurrentDictionary<Predicate<HttpText>, Fault> aimed = new();
     private readonly ConcurrentQueue<ProxiedRequest> requests = new();
+    private readonly TaskCompletionSource still = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Predicate<HttpText>? stiller;
     private readonly Task accepting;
     private int underWay;
 
@@ -45,6 +47,14 @@ public sealed class FaultProxy : IAsyncDisposable
 
     /// <summary>The first request of this kind meets the fault, whatever comes before it.</summary>
     public void PlanFor(Predicate<HttpText> kind, Fault fault) => aimed[kind] = fault;
+
+    /// <summary>From the first request of this kind on, nothing reaches the service any more, nor is anything answered: its client can only wait.</summary>
+    /// <returns>Ends when that request has come.</returns>
+    public Task StandStillAt(Predicate<HttpText> kind)
+    {
+        stiller = kind;
+        return still.Task;
+    }
 
     /// <summary>Waits for requests that are held back, whose clients may have given them up long ago.</summary>
     public async Task SettleAsync(CancellationToken cancellationToken)
@@ -84,6 +94,12 @@ public sealed class FaultProxy : IAsyncDisposable
                 var wire = new HttpWire(stream);
                 while (await wire.ReadRequestAsync(stop.Token) is { } request)
                 {
+                    if (still.Task.IsCompleted || stiller?.Invoke(request) == true)
+                    {
+                        still.TrySetResult();
+                        await Task.Delay(Timeout.Infinite, stop.Token);
+                    }
+
                     var fault = Next(request);
                     if (await CountAsync(AnswerAsync(request, fault)) is not { } answer)
                         break;

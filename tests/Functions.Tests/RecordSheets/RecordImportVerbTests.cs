@@ -17,6 +17,9 @@ namespace Tcns.Functions.Tests.RecordSheets;
 public class RecordImportVerbTests(Stores stores)
 {
     private const int Teams = 24;
+
+    /// <summary>What a cut run writes before it ends: three of them are fewer than all rows need, even if each takes a hundred.</summary>
+    private const int Transactions = 20;
     private const string File = "records.csv";
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -25,7 +28,7 @@ public class RecordImportVerbTests(Stores stores)
     public async Task Rows_are_counted_and_faults_told_and_the_answer_is_written_beside()
     {
         using var folder = new DataFolder();
-        var store = await PlantAsync();
+        var store = (await PlantAsync()).ConnectionString;
         var visit = RecordCalls.Visit(MixedRecords.TeamOf(1), "Lò Văn 0123456789abcdef0100");
         Write(folder, RecordKind.Visit, visit, visit.With("id", null), visit.With("id", null).With("minutes", 0), visit.With("team", MixedRecords.TeamOf(2)).With("member", null));
 
@@ -49,7 +52,7 @@ public class RecordImportVerbTests(Stores stores)
     public async Task Every_kind_comes_in()
     {
         using var folder = new DataFolder();
-        var store = await PlantAsync();
+        var store = (await PlantAsync()).ConnectionString;
         foreach (var kind in MixedRecords.Generate(50, Teams).GroupBy(one => one.Kind, one => one.Record))
         {
             Write(folder, kind.Key, [.. kind]);
@@ -71,14 +74,14 @@ public class RecordImportVerbTests(Stores stores)
         Write(folder, RecordKind.Visit, rows);
 
         for (var time = 1; time <= times; time++)
-            Assert.Equal(ending, await CutAsync(folder, store, signal, time * 2));
-        var before = (await IdsAsync(store)).Count;
-        var (code, output) = await RunAsync(folder, store, "--kind", "visits");
+            Assert.Equal(ending, await CutAsync(folder, store, signal, Transactions));
+        var before = (await IdsAsync(store.ConnectionString)).Count;
+        var (code, output) = await RunAsync(folder, store.ConnectionString, "--kind", "visits");
 
         Assert.InRange(before, 1, rows.Length - 1);
         Assert.True(code == 0, output);
         Assert.Contains($"Đã xử lý 8.000 dòng: {rows.Length - before:N0}".Replace(',', '.'), output, StringComparison.Ordinal);
-        Assert.Equal(rows.Length, (await IdsAsync(store)).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(rows.Length, (await IdsAsync(store.ConnectionString)).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Theory]
@@ -109,7 +112,7 @@ public class RecordImportVerbTests(Stores stores)
     {
         Assert.SkipUnless(System.IO.File.Exists("/dev/full"), "Only Linux has a file that is always full.");
         using var folder = new DataFolder();
-        var store = await PlantAsync();
+        var store = (await PlantAsync()).ConnectionString;
         Write(folder, RecordKind.Visit, RecordCalls.Visit(MixedRecords.TeamOf(1), "Lò Văn 0123456789abcdef0100"));
         System.IO.File.CreateSymbolicLink(Path.Combine(folder.Path, "out.csv"), "/dev/full");
 
@@ -124,19 +127,22 @@ public class RecordImportVerbTests(Stores stores)
     private static void Write(DataFolder folder, RecordKind kind, params JsonObject[] records) =>
         System.IO.File.WriteAllBytes(Path.Combine(folder.Path, File), RecordTables.All[kind].ToVietnameseCsv(records));
 
-    private async Task<string> PlantAsync()
+    private async Task<Store> PlantAsync()
     {
         var store = await stores.TakeAsync();
         Assert.NotNull(await new RegistryStore(store.Account).TryWriteAsync(
             CommuneRegistry.Empty(UnitCode.Parse(MixedRecords.Commune)), [.. MixedRecords.Changes(Teams)], Cancel));
-        return store.ConnectionString;
+        return store;
     }
 
-    /// <summary>Ends a run by a signal once so many tenths of its rows are done, and says how it ended.</summary>
-    private static async Task<int> CutAsync(DataFolder folder, string storage, string signal, int tenths)
+    /// <summary>Ends a run by a signal after so many of its transactions of records, when the next one is on its way, and says how it ended.</summary>
+    private static async Task<int> CutAsync(DataFolder folder, Store store, string signal, int transactions)
     {
-        await using var process = Start(folder, storage, "--kind", "visits");
-        while (process.Output.Split("Ghi: ").Length - 2 < tenths)
+        await using var tables = FaultProxy.InFrontOf(store.Tables);
+        var left = transactions;
+        var stands = tables.StandStillAt(request => IsOfRecords(request) && Interlocked.Decrement(ref left) < 0);
+        await using var process = Start(folder, store.WithTablesAt(tables.Address), "--kind", "visits");
+        while (!stands.IsCompleted)
         {
             Assert.False(process.HasEnded, process.Output + process.Errors);
             await Task.Delay(5, Cancel);
@@ -147,6 +153,9 @@ public class RecordImportVerbTests(Stores stores)
         Assert.Equal(signal == "INT", process.Output.Contains("/8.000 dòng. Chạy lại đúng lệnh này để làm tiếp; dòng đã ghi nhận không bị tính hai lần.", StringComparison.Ordinal));
         return code;
     }
+
+    private static bool IsOfRecords(HttpText request) =>
+        request.Target.EndsWith("batch", StringComparison.Ordinal) && request.Text.Contains($"/{StorageLayout.Records} HTTP", StringComparison.Ordinal);
 
     private static async Task<IReadOnlyList<string>> IdsAsync(string storage)
     {
