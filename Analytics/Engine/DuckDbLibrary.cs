@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
+using Tcns.Analytics.Engine.Handles;
 
 namespace Tcns.Analytics.Engine;
 
@@ -22,6 +23,15 @@ public static partial class DuckDbLibrary
     private static nint Resolve(string library, Assembly assembly, DllImportSearchPath? search) =>
         library == Name ? NativeLibrary.Load(Path.Combine(AppContext.BaseDirectory, FileName)) : 0;
 
+    /// <summary>The first call of all: being a method of this class, it has the library found before.</summary>
+    internal static int Configure(out ConfigHandle config) => duckdb_create_config(out config);
+
+    /// <summary>What the library says of trouble, which it keeps and frees itself.</summary>
+    internal static string Message(nint text) => Marshal.PtrToStringUTF8(text) ?? "";
+
     [LibraryImport(Name)]
     private static partial nint duckdb_library_version();
+
+    [LibraryImport(Name)]
+    internal static partial void duckdb_free(nint memory);
 }
