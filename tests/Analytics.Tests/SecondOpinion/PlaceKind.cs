@@ -1,0 +1,9 @@
+namespace Tcns.Analytics.Tests.SecondOpinion;
+
+internal enum PlaceKind
+{
+    Province,
+    Commune,
+    Village,
+    Team,
+}
