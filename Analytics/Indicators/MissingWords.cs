@@ -1,0 +1,32 @@
+using Tcns.Domain.Indicators;
+
+namespace Tcns.Analytics.Indicators;
+
+/// <summary>What is said to lack where an indicator has no value, or only a part of one.</summary>
+/// <param name="UnknownOf">What some villages, months or communes lack.</param>
+/// <param name="UnknownUnit">Who or what lacks it, as it is counted.</param>
+/// <param name="Nothing">Where there is nobody and nothing to count.</param>
+/// <param name="Zero">Where there is somebody, and it sums up to zero.</param>
+internal readonly record struct MissingWords(string UnknownOf, string UnknownUnit, string Nothing, string Zero)
+{
+    private const string Villages = "thôn";
+
+    public static MissingWords Of(Indicator indicator) => indicator.Id switch
+    {
+        "village-coverage" => Only("villages"),
+        "team-size-ok" => new("", "", "teams", "teams.range"),
+        "members-trained" or "members-on-quota" => Only("members"),
+        "hours-per-active-day" => new("", "", "teams", "active-days"),
+        "working-age-informed" => new("baseline.workingAge", Villages, "workingAge", "workingAge"),
+        "businesses-cashless" => new("baseline.businesses", Villages, "businesses", "businesses"),
+        "dossiers-online" => new("statistics.dossiers", "tháng", "dossiers", "dossiers"),
+        "ocop-online" => new("statistics.ocop", "xã", "ocop", "ocop"),
+        "reports-on-time" => Only("reports"),
+        "feedback-answered" => Only("feedback"),
+        "priority-supports" => Only("people"),
+        _ when indicator.Grain is IndicatorGrain.Village => new("baseline.households", Villages, "households", "households"),
+        _ => Only("teams"),
+    };
+
+    private static MissingWords Only(string word) => new("", "", word, word);
+}

@@ -1,0 +1,115 @@
+-- Households by village, from the day on which each is first counted. "To date" begins on one of few days: for each of them a household has its own first day.
+CREATE TABLE household_day AS
+SELECT commune, village, household, date, max(working_age) AS working_age, bool_or(is_business) AS business,
+    bool_or(contains(outcomes, ' uses-digital-platform ')) AS platforms,
+    bool_or(contains(outcomes, ' has-digital-skills ')) AS skills,
+    bool_or(contains(outcomes, ' accepts-cashless ')) AS cashless
+FROM record WHERE kind = 'visit' AND household IS NOT NULL
+GROUP BY commune, village, household, date;
+
+-- The first visit ever, and the first that says that the household does business, whenever it was.
+CREATE TABLE household AS
+SELECT commune, village, household, min(date) AS first_day, min(date) FILTER (business) AS business_day
+FROM household_day GROUP BY commune, village, household;
+
+-- Where "to date" begins: all days up to the first visit of a commune are one.
+CREATE TABLE start AS
+SELECT span, commune, greatest(to_date_from, coalesce(earliest, to_date_from)) AS start
+FROM scope JOIN span USING (span) LEFT JOIN (SELECT commune, min(first_day) AS earliest FROM household GROUP BY commune) USING (commune);
+
+CREATE TABLE household_start AS
+SELECT day.commune, start, village, household, min(date) AS guided, min(date) FILTER (platforms) AS platforms,
+    min(date) FILTER (skills) AS skills, min(date) FILTER (cashless) AS cashless
+FROM household_day AS day JOIN (SELECT DISTINCT commune, start FROM start) AS asked ON asked.commune = day.commune AND day.date >= asked.start
+GROUP BY day.commune, start, village, household;
+
+-- A household's largest working age grows by steps: each step counts on its day.
+CREATE TABLE working_age_step AS
+WITH grown AS (
+    SELECT day.commune, start, village, date, working_age,
+        max(working_age) OVER (PARTITION BY day.commune, start, village, household ORDER BY date ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+    FROM household_day AS day JOIN (SELECT DISTINCT commune, start FROM start) AS asked ON asked.commune = day.commune AND day.date >= asked.start
+    WHERE working_age > 0
+)
+SELECT commune, start, village, date AS day, sum(greatest(0, working_age - coalesce(before, 0)))::BIGINT AS people
+FROM grown GROUP BY commune, start, village, date;
+
+-- How many more each village has on each day.
+CREATE TABLE village_step AS
+WITH step AS (
+    SELECT commune, start, village, guided AS day, 1 AS guided, 0 AS platforms, 0 AS skills, 0 AS cashless, 0 AS people FROM household_start
+    UNION ALL
+    SELECT commune, start, village, platforms, 0, 1, 0, 0, 0 FROM household_start WHERE platforms IS NOT NULL
+    UNION ALL
+    SELECT commune, start, village, skills, 0, 0, 1, 0, 0 FROM household_start WHERE skills IS NOT NULL
+    UNION ALL
+    SELECT commune, start, village, greatest(cashless, business_day), 0, 0, 0, 1, 0
+    FROM household_start JOIN household USING (commune, village, household) WHERE cashless IS NOT NULL AND business_day IS NOT NULL
+    UNION ALL
+    SELECT commune, start, village, day, 0, 0, 0, 0, people FROM working_age_step
+)
+SELECT commune, start, village, day, sum(guided)::BIGINT AS guided, sum(platforms)::BIGINT AS platforms, sum(skills)::BIGINT AS skills,
+    sum(cashless)::BIGINT AS cashless, sum(people)::BIGINT AS people
+FROM step GROUP BY commune, start, village, day;
+
+-- What a village heard of at once: the largest reach of any one campaign, and of any one campaign or community training.
+CREATE TABLE heard AS
+SELECT commune, village, date, max(reach_households) AS households,
+    max(CASE WHEN kind = 'campaign' THEN reach_working_age ELSE working_age END) AS people
+FROM record WHERE (kind = 'campaign' OR (kind = 'training' AND sort = 'community')) AND village IS NOT NULL
+GROUP BY commune, village, date;
+
+CREATE TABLE village_sum AS
+WITH visited AS (
+    SELECT start.span, step.village, sum(guided) AS guided, sum(platforms) AS platforms, sum(skills) AS skills, sum(cashless) AS cashless, sum(people) AS people
+    FROM start JOIN span USING (span) JOIN village_step AS step ON step.commune = start.commune AND step.start = start.start AND step.day <= as_of
+    GROUP BY start.span, step.village
+), told AS (
+    SELECT scope.span, village, max(households) AS households, max(people) AS people
+    FROM scope JOIN span USING (span) JOIN heard ON heard.commune = scope.commune AND date BETWEEN to_date_from AND as_of
+    GROUP BY scope.span, village
+)
+SELECT span, known.commune, known.village, is_active, known.households, known.working_age, known.businesses,
+    coalesce(guided, 0) AS guided, greatest(coalesce(guided, 0), coalesce(told.households, 0)) AS communicated, coalesce(platforms, 0) AS platforms,
+    coalesce(skills, 0) AS skills, coalesce(cashless, 0) AS cashless, greatest(coalesce(visited.people, 0), coalesce(told.people, 0)) AS informed
+FROM known_village AS known LEFT JOIN visited USING (span, village) LEFT JOIN told USING (span, village);
+
+-- A village's share: never above 100 %; without its baseline it is no part of any sum.
+CREATE MACRO share_of(is_active, numerator, denominator) AS
+    CASE WHEN is_active AND denominator IS NOT NULL THEN least(numerator, denominator) ELSE 0 END;
+CREATE MACRO base_of(is_active, denominator) AS CASE WHEN is_active THEN coalesce(denominator, 0) ELSE 0 END;
+CREATE MACRO known_of(is_active, denominator) AS CASE WHEN is_active AND denominator IS NOT NULL THEN 1 ELSE 0 END;
+CREATE MACRO unknown_of(is_active, denominator) AS CASE WHEN is_active AND denominator IS NULL THEN 1 ELSE 0 END;
+
+INSERT INTO line
+SELECT span, commune, village, 'village', 'households-guided',
+    share_of(is_active, guided, households), base_of(is_active, households), known_of(is_active, households), unknown_of(is_active, households)
+FROM village_sum;
+INSERT INTO line
+SELECT span, commune, village, 'village', 'households-communicated',
+    share_of(is_active, communicated, households), base_of(is_active, households), known_of(is_active, households), unknown_of(is_active, households)
+FROM village_sum;
+INSERT INTO line
+SELECT span, commune, village, 'village', 'households-on-platforms',
+    share_of(is_active, platforms, households), base_of(is_active, households), known_of(is_active, households), unknown_of(is_active, households)
+FROM village_sum;
+INSERT INTO line
+SELECT span, commune, village, 'village', 'households-digital-skills',
+    share_of(is_active, skills, households), base_of(is_active, households), known_of(is_active, households), unknown_of(is_active, households)
+FROM village_sum;
+INSERT INTO line
+SELECT span, commune, village, 'village', 'working-age-informed',
+    share_of(is_active, informed, working_age), base_of(is_active, working_age), known_of(is_active, working_age), unknown_of(is_active, working_age)
+FROM village_sum;
+INSERT INTO line
+SELECT span, commune, village, 'village', 'businesses-cashless',
+    share_of(is_active, cashless, businesses), base_of(is_active, businesses), known_of(is_active, businesses), unknown_of(is_active, businesses)
+FROM village_sum;
+
+-- households-new: households whose first visit ever falls in P. A count.
+INSERT INTO line
+WITH newcomer AS (SELECT commune, village, first_day AS day, count(*) AS households FROM household GROUP BY commune, village, first_day)
+SELECT span, village.commune, village.village, 'village', 'households-new', coalesce(sum(households), 0)::BIGINT, 0, 1, 0
+FROM standing_village AS village JOIN span USING (span)
+LEFT JOIN newcomer ON newcomer.commune = village.commune AND newcomer.village = village.village AND newcomer.day BETWEEN first AND as_of AND is_active
+GROUP BY span, village.commune, village.village;
