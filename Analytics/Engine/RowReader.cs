@@ -120,9 +120,8 @@ public sealed unsafe class RowReader : IDisposable
     private bool End()
     {
         ended = true;
-        cancel.ThrowIfCancellationRequested();
         var trouble = DuckDbLibrary.duckdb_result_error(result);
-        return trouble == 0 ? false : throw EngineException.Of(Statement, DuckDbLibrary.Message(trouble));
+        return trouble == 0 ? false : throw StatementRun.Failure(Statement, DuckDbLibrary.Message(trouble), cancel);
     }
 
     private void DropChunk()

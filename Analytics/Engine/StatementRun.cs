@@ -5,6 +5,11 @@ namespace Tcns.Analytics.Engine;
 /// <summary>A statement's way from text to result.</summary>
 internal static class StatementRun
 {
+    private const string Interrupted = "INTERRUPT";
+
+    /// <summary>A thread that fails stops the others, and now and then one of these reports that it was stopped before the first has said why.</summary>
+    private const string LostReason = " Nobody cancelled: one thread failed and another spoke first. Run it with one thread to see why.";
+
     public static ResultHandle Run(ConnectionHandle connection, Statement statement, bool streaming, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
@@ -34,7 +39,7 @@ internal static class StatementRun
     public static Exception Failure(Statement statement, string trouble, CancellationToken cancel) =>
         cancel.IsCancellationRequested
             ? new OperationCanceledException($"{statement.Name} was cancelled.", cancel)
-            : EngineException.Of(statement, trouble);
+            : EngineException.Of(statement, trouble.StartsWith(Interrupted, StringComparison.Ordinal) ? trouble + LostReason : trouble);
 
     /// <summary>Must be disposed of before the connection is used for anything else.</summary>
     public static CancellationTokenRegistration Interrupt(ConnectionHandle connection, CancellationToken cancel) =>

@@ -1,0 +1,2 @@
+-- A file that the tests read.
+SELECT $question + 1;
