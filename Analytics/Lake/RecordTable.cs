@@ -15,9 +15,18 @@ public static class RecordTable
     public static void Create(Session session, CancellationToken cancel) => session.ExecuteAll(Name, SqlText.Of(typeof(RecordTable), "record.sql"), cancel);
 
     /// <summary>Writes those that count: a voided record does nowhere.</summary>
-    public static void Append(Session session, IEnumerable<FieldRecord> records, Pseudonyms pseudonyms)
+    public static async Task AppendAsync(Session session, IAsyncEnumerable<FieldRecord> records, Pseudonyms pseudonyms, CancellationToken cancel)
     {
-        session.Fill(Name, records.Where(record => record.Status != RecordStatus.Voided), (row, record) => Append(row, record, pseudonyms));
+        using var rows = session.Append(Name);
+        await foreach (var record in records.WithCancellation(cancel))
+        {
+            if (record.Status == RecordStatus.Voided)
+                continue;
+            Append(rows, record, pseudonyms);
+            rows.EndRow();
+        }
+
+        rows.Close();
     }
 
     private static void Append(ChunkAppender row, FieldRecord record, Pseudonyms pseudonyms)

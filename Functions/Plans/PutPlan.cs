@@ -1,16 +1,19 @@
 using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
 using Tcns.Domain.Plans;
+using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Functions.Registry;
 using Tcns.Storage.Access;
+using Tcns.Storage.Changes;
 using Tcns.Storage.Registry;
 using Tcns.Storage.Tables;
 
 namespace Tcns.Functions.Plans;
 
 /// <summary><c>PUT /api/v1/plans/{id}</c>: a plan enters into force, or changes, without a deployment.</summary>
-internal sealed class PutPlan(PlanShelf shelf, PlanStore store, OfficialUnits units, AuditLog audit, RegistryDesk desk)
+internal sealed class PutPlan(
+    PlanShelf shelf, PlanStore store, OfficialUnits units, AuditLog audit, RegistryDesk desk, ChangeMarks marks, BusinessClock clock)
 {
     public static Task<IResult> HandleAsync(string id, PostedPlan posted, HttpContext context, PutPlan use, CancellationToken cancel) =>
         use.AnswerAsync(id, posted, context, cancel);
@@ -41,6 +44,7 @@ internal sealed class PutPlan(PlanShelf shelf, PlanStore store, OfficialUnits un
             isLogged = true;
             if (await store.ClaimAsync(plan.Id, province, cancel) != province)
                 return Problems.Invalid.With([new Fault("/unit", FaultCodes.Immutable)]);
+            await marks.MarkAsync(province, province, Period.Containing(clock.Today, PeriodKind.Quarter), cancel);
             if (await store.TryWriteAsync(entered, plan, cancel) is not { } written)
                 return null;
             desk.ForgetPlans();

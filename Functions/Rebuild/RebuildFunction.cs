@@ -1,3 +1,4 @@
+using Tcns.Domain.Time;
 using Tcns.Functions.Hosting;
 using Tcns.Storage.Account;
 using Tcns.Storage.Changes;
@@ -5,17 +6,18 @@ using Tcns.Storage.Runs;
 
 namespace Tcns.Functions.Rebuild;
 
-/// <summary>Takes one commune and quarter from the queue and records that it ran.</summary>
-internal sealed class RebuildFunction(RunLog runs) : IQueueFunction
+/// <summary>Takes one commune and quarter from the queue.</summary>
+internal sealed class RebuildFunction(RebuildCommune rebuild, RunLog runs) : IQueueFunction
 {
     private const string Name = "Rebuild";
 
     public static FunctionDefinition Definition { get; } =
         new FunctionDefinition.Queue(Name, StorageLayout.RebuildQueue, typeof(RebuildFunction));
 
-    public Task RunAsync(ReadOnlyMemory<byte> message, CancellationToken cancel)
+    public async Task RunAsync(ReadOnlyMemory<byte> message, CancellationToken cancel)
     {
         var order = RebuildOrderText.Read(message) ?? throw new FormatException("The message is no order to rebuild.");
-        return runs.RecordAsync(Name, order.Commune + "|" + order.Quarter, order.Id.ToString(), cancel);
+        await rebuild.RunAsync(order.Commune, Period.Parse(order.Quarter), cancel);
+        await runs.RecordAsync(Name, order.Commune + "|" + order.Quarter, order.Id.ToString(), cancel);
     }
 }

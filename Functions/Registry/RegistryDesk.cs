@@ -4,6 +4,7 @@ using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 using Tcns.Functions.Plans;
 using Tcns.Storage.Access;
+using Tcns.Storage.Changes;
 using Tcns.Storage.Registry;
 using Tcns.Storage.Tables;
 
@@ -13,7 +14,8 @@ namespace Tcns.Functions.Registry;
 /// The one way in which a commune's registry changes: read it, decide, write on the condition that nobody else has written;
 /// otherwise decide anew. The audit log is told before the registry is.
 /// </summary>
-internal sealed class RegistryDesk(RegistryStore store, PlanShelf plans, AuditLog audit, BusinessClock clock, TimeProvider time)
+internal sealed class RegistryDesk(
+    RegistryStore store, PlanShelf plans, AuditLog audit, ChangeMarks marks, OfficialUnits units, BusinessClock clock, TimeProvider time)
 {
     /// <summary>So long what this process has read may be judged upon, though another process may have written meanwhile.</summary>
     private static readonly TimeSpan Recent = TimeSpan.FromSeconds(5);
@@ -69,6 +71,9 @@ internal sealed class RegistryDesk(RegistryStore store, PlanShelf plans, AuditLo
             if (!isLogged)
                 await audit.AppendAsync(commune, what!, cancel);
             isLogged = true;
+
+            // Figures rest on the registry as well; which quarters they are of shows when they are counted.
+            await marks.MarkAsync(units.Home(commune)!.Province, commune, Period.Containing(clock.Today, PeriodKind.Quarter), cancel);
             if (await store.TryWriteAsync(view.Registry, ruling.Changes, cancel) is not { } written)
                 return null;
             if (Volatile.Read(ref plansForgotten) == ofPlans)

@@ -9,8 +9,12 @@ public sealed class StorageLayout(StorageAccount account)
     public const string Records = "records";
     public const string Changes = "changes";
     public const string Runs = "runs";
+    public const string Secrets = "secrets";
     public const string Locks = "locks";
+    public const string Lake = "lake";
+    public const string Feed = "feed";
     public const string RebuildQueue = "rebuild";
+    public const string PublishQueue = "publish";
 
     private readonly Lock gate = new();
     private Task? ready;
@@ -33,6 +37,10 @@ public sealed class StorageLayout(StorageAccount account)
         account.Tables.CreateTableIfNotExistsAsync(Records),
         account.Tables.CreateTableIfNotExistsAsync(Changes),
         account.Tables.CreateTableIfNotExistsAsync(Runs),
+        account.Tables.CreateTableIfNotExistsAsync(Secrets),
         account.Blobs.GetBlobContainerClient(Locks).CreateIfNotExistsAsync(),
-        account.Queues.GetQueueClient(RebuildQueue).CreateIfNotExistsAsync());
+        account.Blobs.GetBlobContainerClient(Lake).CreateIfNotExistsAsync(),
+        account.Blobs.GetBlobContainerClient(Feed).CreateIfNotExistsAsync(),
+        account.Queues.GetQueueClient(RebuildQueue).CreateIfNotExistsAsync(),
+        account.Queues.GetQueueClient(PublishQueue).CreateIfNotExistsAsync());
 }

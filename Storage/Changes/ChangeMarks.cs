@@ -16,6 +16,9 @@ public sealed class ChangeMarks(StorageAccount account, TimeProvider time)
     /// <summary>So long a mark that this process has written stands for what comes after it.</summary>
     public static readonly TimeSpan Remembered = TimeSpan.FromSeconds(60);
 
+    /// <summary>This process, as its marks name it.</summary>
+    public static readonly string Writer = Guid.NewGuid().ToString("N");
+
     /// <summary>Beyond it the marks are forgotten: marking anew is harmless.</summary>
     private const int Capacity = 20_000;
     private readonly ConcurrentDictionary<string, Mark> marks = new(StringComparer.Ordinal);
@@ -32,8 +35,11 @@ public sealed class ChangeMarks(StorageAccount account, TimeProvider time)
         // One write for all who come at once. Its age counts from before it was sent, which is never too young.
         var mark = marks.AddOrUpdate(row, _ => new Mark(now), (_, known) => IsFresh(known, now) ? known : new Mark(now));
         await mark.WrittenAsync(() => table.UpsertEntityAsync(
-            new ChangeEntity { PartitionKey = province.Value, RowKey = row }, TableUpdateMode.Replace, CancellationToken.None)).WaitAsync(cancel);
+            new ChangeEntity { PartitionKey = province.Value, RowKey = row, Writer = Writer }, TableUpdateMode.Replace, CancellationToken.None)).WaitAsync(cancel);
     }
+
+    /// <summary>Everything is marked anew from now on.</summary>
+    public void Forget() => marks.Clear();
 
     private bool IsFresh(Mark mark, long now) => !mark.HasFailed && time.GetElapsedTime(mark.Since, now) < Remembered;
 

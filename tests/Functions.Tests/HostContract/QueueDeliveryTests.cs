@@ -32,7 +32,7 @@ public class QueueDeliveryTests(PublishedApp published, Stores stores)
 
     private static async Task SendAsync(Store store, RebuildOrder[] orders)
     {
-        var sender = new RebuildQueue(store.Account);
+        var sender = new WorkQueues(store.Account);
         await sender.SendAsync(orders[0], Cancel);
         await store.Queue(StorageLayout.RebuildQueue).SendMessageAsync(Garbage, Cancel);
         await sender.SendAsync(orders[1], Cancel);

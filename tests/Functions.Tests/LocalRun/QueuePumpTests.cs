@@ -17,7 +17,7 @@ public class QueuePumpTests(SharedLocal local) : IClassFixture<SharedLocal>
     [Fact]
     public async Task Two_runs_on_one_store_carry_out_each_order_once()
     {
-        var sender = new RebuildQueue(local.Store.Account);
+        var sender = new WorkQueues(local.Store.Account);
         var orders = Enumerable.Range(0, 20).Select(_ => Orders.New()).ToArray();
 
         foreach (var order in orders)

@@ -19,7 +19,7 @@ public class RawMessageTests(Stores stores)
         var store = await stores.TakeAsync();
         var order = Orders.New();
         await store.Account.RawQueues.GetQueueClient(StorageLayout.RebuildQueue).SendMessageAsync(Raw, Cancel);
-        await new RebuildQueue(store.Account).SendAsync(order, Cancel);
+        await new WorkQueues(store.Account).SendAsync(order, Cancel);
         using var folder = new DataFolder();
 
         await using var app = await LocalApp.StartAsync(
@@ -39,7 +39,7 @@ public class RawMessageTests(Stores stores)
     {
         var store = await stores.TakeAsync();
         var order = Orders.New();
-        await new RebuildQueue(store.Account).SendAsync(order, Cancel);
+        await new WorkQueues(store.Account).SendAsync(order, Cancel);
         for (var time = 0; time < 5; time++)
         {
             await store.Queue(StorageLayout.RebuildQueue).ReceiveMessagesAsync(1, TimeSpan.FromSeconds(1), Cancel);

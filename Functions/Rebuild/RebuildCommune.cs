@@ -1,0 +1,57 @@
+using Tcns.Analytics.Lake;
+using Tcns.Domain.Places;
+using Tcns.Domain.Time;
+using Tcns.Functions.Rollups;
+using Tcns.Storage.Access;
+using Tcns.Storage.Changes;
+using Tcns.Storage.Lake;
+using Tcns.Storage.Records;
+using Tcns.Storage.Tables;
+
+namespace Tcns.Functions.Rebuild;
+
+/// <summary>Makes the lake's file of a commune and quarter anew from the tables, and takes away the marks that it has settled.</summary>
+internal sealed class RebuildCommune(OfficialUnits units, RecordStore records, LakeStore lake, WaitingChanges waiting, PseudonymKey pseudonyms)
+{
+    private const long Memory = 256L << 20;
+
+    public async Task RunAsync(UnitCode commune, Period quarter, CancellationToken cancel)
+    {
+        var province = units.Home(commune)?.Province ?? throw new FormatException("The order names no commune.");
+        await Overtaken.TryAgainAsync("the lake's file of commune " + commune, () => TryAsync(province, commune, quarter, cancel), cancel);
+    }
+
+    /// <returns>Null where somebody else has rebuilt it meanwhile.</returns>
+    private async Task<object?> TryAsync(UnitCode province, UnitCode commune, Period quarter, CancellationToken cancel)
+    {
+        // In this order: what is written after the clock was asked is marked later than that, or again.
+        var before = await lake.FindAsync(province, commune, quarter, cancel);
+        var marks = await MarksAsync(province, commune, quarter, cancel);
+        var readAt = await waiting.BeginReadingAsync(cancel);
+
+        using var bench = new Workbench(Memory, threads: 1);
+        RecordTable.Create(bench.Session, cancel);
+        var slice = new RecordSlice(commune, null, quarter.First, quarter.Last, RecordSlice.Living);
+        await RecordTable.AppendAsync(bench.Session, records.ReadAsync(slice, cancel), new Pseudonyms(await pseudonyms.GetAsync(cancel)), cancel);
+        var path = bench.PathOf("records.parquet");
+        var hash = await RecordFile.WriteAsync(bench.Session, path, cancel);
+
+        if (!await lake.TryWriteAsync(new LakeFile(province, commune, quarter, hash, readAt, ChangeMarks.Writer, default), before, path, cancel))
+            return null;
+        foreach (var settled in marks.Where(mark => mark.Since + ChangeMark.Settles < readAt))
+            await waiting.RemoveAsync(settled, cancel);
+        return commune;
+    }
+
+    private async Task<IReadOnlyList<ChangeMark>> MarksAsync(UnitCode province, UnitCode commune, Period quarter, CancellationToken cancel)
+    {
+        var marks = new List<ChangeMark>();
+        await foreach (var mark in waiting.ReadAsync(province, cancel))
+        {
+            if (mark.Quarter == quarter && mark.Unit.Commune == commune)
+                marks.Add(mark);
+        }
+
+        return marks;
+    }
+}

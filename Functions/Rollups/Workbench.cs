@@ -1,0 +1,29 @@
+using Tcns.Analytics.Engine;
+
+namespace Tcns.Functions.Rollups;
+
+/// <summary>An engine of its own and a folder for its files, for one piece of work; both are gone when it is done.</summary>
+internal sealed class Workbench : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tcns-work-");
+    private readonly Database database;
+
+    public Workbench(long memoryBytes, int threads)
+    {
+        database = Database.Open(new EngineLimits(memoryBytes, PathOf("spill"), threads));
+        Session = database.Connect();
+    }
+
+    public Session Session { get; }
+
+    public string Folder => folder.FullName;
+
+    public string PathOf(string name) => Path.Combine(folder.FullName, name);
+
+    public void Dispose()
+    {
+        Session.Dispose();
+        database.Dispose();
+        folder.Delete(recursive: true);
+    }
+}

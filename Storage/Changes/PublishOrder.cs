@@ -1,0 +1,7 @@
+using Tcns.Domain.Places;
+
+namespace Tcns.Storage.Changes;
+
+/// <summary>A province whose feed is to be made anew.</summary>
+/// <param name="Rollup">Id of the rollup that somebody has asked for and waits for; null where nobody has.</param>
+public sealed record PublishOrder(Guid Id, UnitCode Province, string? Rollup);

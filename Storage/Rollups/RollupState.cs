@@ -1,0 +1,10 @@
+namespace Tcns.Storage.Rollups;
+
+/// <summary>How far a rollup is that somebody has asked for.</summary>
+public enum RollupState
+{
+    Queued,
+    Running,
+    Done,
+    Failed,
+}
