@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace Tcns.Analytics.Feed.Schema;
+
+/// <summary>A column of the feed, described once for every format and page.</summary>
+public sealed partial record FeedColumn
+{
+    private FeedColumn(string name, FeedType type, string vietnamese, string english)
+    {
+        Name = SnakeCase().IsMatch(name) ? name : throw new ArgumentException("Small letters, digits and underscores: " + name, nameof(name));
+        Type = type;
+        Vietnamese = vietnamese;
+        English = english;
+    }
+
+    public string Name { get; }
+
+    public FeedType Type { get; }
+
+    public bool IsNullable { get; private init; }
+
+    public string Vietnamese { get; }
+
+    public string English { get; }
+
+    /// <summary>Null where its values stand in no dimension.</summary>
+    public ColumnReference? References { get; private init; }
+
+    public static FeedColumn Text(string name, string vietnamese, string english) => new(name, FeedType.Text, vietnamese, english);
+
+    public static FeedColumn Count(string name, string vietnamese, string english) => new(name, FeedType.WholeNumber, vietnamese, english);
+
+    public static FeedColumn FixedPoint(string name, int precision, int scale, string vietnamese, string english) =>
+        new(name, FeedType.FixedPoint(precision, scale), vietnamese, english);
+
+    public static FeedColumn Date(string name, string vietnamese, string english) => new(name, FeedType.Date, vietnamese, english);
+
+    public static FeedColumn Timestamp(string name, string vietnamese, string english) => new(name, FeedType.Timestamp, vietnamese, english);
+
+    public static FeedColumn Flag(string name, string vietnamese, string english) => new(name, FeedType.Boolean, vietnamese, english);
+
+    /// <summary>The same, where there may be no value.</summary>
+    public FeedColumn OrNull() => this with { IsNullable = true };
+
+    public FeedColumn In(string table, string column) => this with { References = new ColumnReference(table, column) };
+
+    [GeneratedRegex(@"\A[a-z][a-z0-9]*(_[a-z0-9]+)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SnakeCase();
+}

@@ -1,0 +1,29 @@
+using Tcns.Analytics.Feed.Schema;
+using static Tcns.Analytics.Feed.Schema.FeedColumn;
+
+namespace Tcns.Analytics.Feed.Tables;
+
+public static class FactVisit
+{
+    public static FeedTable Table { get; } = new(
+        "fact_visit",
+        "Lượt hỗ trợ trực tiếp, mỗi dòng một bản ghi còn hiệu lực",
+        "Visits, one row a living record")
+    {
+        Key = RecordColumns.Key,
+        Order = RecordColumns.Order,
+        QuarterColumn = "date",
+        Columns =
+        [
+            .. RecordColumns.Where,
+            .. RecordColumns.Timing,
+            Text("place", "Nơi hỗ trợ", "Where people were helped: home, community-point, workplace, market, online").OrNull(),
+            Flag("has_household", "Có ghi hộ được hỗ trợ hay không (không nêu hộ nào)", "Whether a household was noted (which one is not told)"),
+            Flag("is_business", "Hộ kinh doanh hay không", "Whether it is a business household"),
+            .. RecordColumns.People,
+            Count("topic_count", "Số chủ đề", "How many topics it was about"),
+            Count("outcome_count", "Số kết quả đạt được", "How many outcomes it had"),
+            .. RecordColumns.State,
+        ],
+    };
+}

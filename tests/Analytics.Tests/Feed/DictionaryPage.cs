@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using Tcns.Analytics.Feed.Schema;
+
+namespace Tcns.Analytics.Tests.Feed;
+
+/// <summary>The pages of the data dictionary: Vietnamese first, English second.</summary>
+internal static class DictionaryPage
+{
+    public static string Index()
+    {
+        var page = new StringBuilder();
+        page.Append("# Từ điển dữ liệu\n\n")
+            .Append("Các bảng trong bộ dữ liệu mà tỉnh mở bằng Power BI, Excel hoặc công cụ khác. Mỗi bảng có tệp Parquet và tệp CSV cùng nội dung.\n\n")
+            .Append("*Data dictionary: the tables of the feed, each as Parquet and as CSV with the same rows. Schema version ")
+            .Append(FeedCatalogue.SchemaVersion).Append(".*\n\n| Bảng | Nội dung | Contents |\n|---|---|---|\n");
+        foreach (var table in FeedCatalogue.All)
+            page.Append(CultureInfo.InvariantCulture, $"| [{table.Name}]({table.Name}.md) | {table.Vietnamese} | {table.English} |\n");
+        return page.ToString();
+    }
+
+    public static string Of(FeedTable table)
+    {
+        var page = new StringBuilder();
+        page.Append(CultureInfo.InvariantCulture, $"# {table.Name}\n\n{table.Vietnamese}.\n\n*{table.English}.*\n\n")
+            .Append("- Khóa / *key*: ").Append(Listed(table.Key)).Append('\n')
+            .Append("- Thứ tự dòng / *order of rows*: ").Append(Listed(table.Order)).Append('\n')
+            .Append(table.IsByQuarter
+                ? $"- Mỗi quý một tệp, theo `{table.QuarterColumn}` / *one file a calendar quarter, by `{table.QuarterColumn}`*\n\n"
+                : "- Một tệp duy nhất / *one file*\n\n")
+            .Append("| Cột | Kiểu | Trống | Ý nghĩa | Meaning | Thuộc |\n|---|---|---|---|---|---|\n");
+        foreach (var column in table.Columns)
+        {
+            var target = column.References is { } to ? $"[{to.Table}]({to.Table}.md).{to.Column}" : "";
+            page.Append(CultureInfo.InvariantCulture, $"| `{column.Name}` | {Word(column.Type)} | {(column.IsNullable ? "có thể / *may be*" : "")} | {column.Vietnamese} | {column.English} | {target} |\n");
+        }
+
+        return page.ToString();
+    }
+
+    private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
+
+    private static string Word(FeedType type) => type.Kind switch
+    {
+        FeedTypeKind.Text => "văn bản / *text*",
+        FeedTypeKind.WholeNumber => "số nguyên / *whole number*",
+        FeedTypeKind.FixedPoint => $"thập phân / *decimal* ({type.Precision},{type.Scale})",
+        FeedTypeKind.Date => "ngày / *date*",
+        FeedTypeKind.Timestamp => "thời điểm UTC / *instant in UTC*",
+        FeedTypeKind.Boolean => "đúng, sai / *true, false*",
+        _ => throw new InvalidOperationException("There is no such type."),
+    };
+}
