@@ -37,7 +37,7 @@ public sealed class Database : IDisposable
 
     public void Dispose() => handle.Dispose();
 
-    /// <summary>Whatever the machine's zone is. Not among the settings to open with, which come before the calendar's part is there.</summary>
+    /// <summary>Whatever the machine's zone. The settings to open with come too early: the part that knows zones is not there yet.</summary>
     private static Database InUtc(Database database)
     {
         using var session = database.Connect();

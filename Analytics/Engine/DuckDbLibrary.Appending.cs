@@ -6,7 +6,8 @@ namespace Tcns.Analytics.Engine;
 public static unsafe partial class DuckDbLibrary
 {
     [LibraryImport(Name, StringMarshalling = StringMarshalling.Utf8)]
-    internal static partial int duckdb_table_description_create(ConnectionHandle connection, string? schema, string table, out TableHandle description);
+    internal static partial int duckdb_table_description_create(
+        ConnectionHandle connection, string? schema, string table, out TableHandle description);
 
     [LibraryImport(Name)]
     internal static partial nint duckdb_table_description_error(TableHandle description);
@@ -24,7 +25,8 @@ public static unsafe partial class DuckDbLibrary
     internal static partial LogicalTypeHandle duckdb_table_description_get_column_type(TableHandle description, ulong index);
 
     [LibraryImport(Name, StringMarshalling = StringMarshalling.Utf8)]
-    internal static partial int duckdb_appender_create(ConnectionHandle connection, string? schema, string table, out AppenderHandle appender);
+    internal static partial int duckdb_appender_create(
+        ConnectionHandle connection, string? schema, string table, out AppenderHandle appender);
 
     [LibraryImport(Name)]
     internal static partial nint duckdb_appender_error(AppenderHandle appender);

@@ -18,7 +18,8 @@ public static partial class DuckDbLibrary
     internal static partial ulong duckdb_extract_statements(ConnectionHandle connection, string sql, out ExtractedHandle extracted);
 
     [LibraryImport(Name)]
-    internal static partial int duckdb_prepare_extracted_statement(ConnectionHandle connection, ExtractedHandle extracted, ulong index, out PreparedHandle prepared);
+    internal static partial int duckdb_prepare_extracted_statement(
+        ConnectionHandle connection, ExtractedHandle extracted, ulong index, out PreparedHandle prepared);
 
     [LibraryImport(Name)]
     internal static partial nint duckdb_extract_statements_error(ExtractedHandle extracted);

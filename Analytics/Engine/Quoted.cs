@@ -1,9 +1,10 @@
 namespace Tcns.Analytics.Engine;
 
 /// <summary>
-/// A file's path or a name as it is written in SQL, for the places where nothing can be bound: views (<c>CREATE VIEW … read_parquet('…')</c>),
-/// texts of several statements, and names of tables and columns. Everywhere else a path is a parameter like any value:
-/// <c>read_parquet($file)</c>, <c>read_parquet($files)</c> with a list, <c>COPY (…) TO $file</c>, <c>COPY t FROM $file</c>.
+/// A file's path or a name as it is written in SQL, for the places where nothing can be bound: views
+/// (<c>CREATE VIEW … read_parquet('…')</c>), texts of several statements, and names of tables and columns. Everywhere else a path
+/// is a parameter like any value: <c>read_parquet($file)</c>, <c>read_parquet($files)</c> with a list, <c>COPY (…) TO $file</c>,
+/// <c>COPY t FROM $file</c>.
 /// </summary>
 public static class Quoted
 {
@@ -14,7 +15,9 @@ public static class Quoted
 
     public static string Texts(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Text))}]";
 
-    /// <summary>In SQL a quote inside quotes is written twice, and nothing else has a meaning there. At a NUL the library would stop reading.</summary>
+    /// <summary>
+    /// Inside quotes SQL writes a quote twice, and nothing else has a meaning there. At a NUL the library would stop reading.
+    /// </summary>
     private static string In(char quote, string text)
     {
         if (text.Contains('\0', StringComparison.Ordinal))

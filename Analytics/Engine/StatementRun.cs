@@ -7,7 +7,7 @@ internal static class StatementRun
 {
     private const string Interrupted = "INTERRUPT";
 
-    /// <summary>A thread that fails stops the others, and now and then one of these reports that it was stopped before the first has said why.</summary>
+    /// <summary>A thread that fails stops the others; now and then one of these says that it was stopped before the first says why.</summary>
     private const string LostReason = " Nobody cancelled: one thread failed and another spoke first. Run it with one thread to see why.";
 
     public static ResultHandle Run(ConnectionHandle connection, Statement statement, bool streaming, CancellationToken cancel)

@@ -10,7 +10,10 @@ internal static unsafe class TableShape
         var state = DuckDbLibrary.duckdb_table_description_create(connection, schema: null, table, out var handle);
         using var description = handle;
         if (state != 0)
-            throw new EngineException($"append to {table}: {DuckDbLibrary.Message(DuckDbLibrary.duckdb_table_description_error(description))}");
+        {
+            var trouble = DuckDbLibrary.Message(DuckDbLibrary.duckdb_table_description_error(description));
+            throw new EngineException($"append to {table}: {trouble}");
+        }
 
         var types = new LogicalTypeHandle[(int)DuckDbLibrary.duckdb_table_description_get_column_count(description)];
         try

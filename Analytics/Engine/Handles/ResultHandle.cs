@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Tcns.Analytics.Engine.Handles;
 
-/// <summary>A result. The library wants its place in memory from the caller; here it lies outside the managed heap and never moves.</summary>
+/// <summary>A result. Its place in memory is the caller's: it lies outside the managed heap and never moves.</summary>
 internal sealed unsafe class ResultHandle : SafeHandleZeroOrMinusOneIsInvalid
 {
     public ResultHandle()

@@ -12,17 +12,18 @@ public class MemoryTests
     public void Ten_million_rows_take_no_more_memory_than_one_million()
     {
         using var room = new EngineRoom();
-        using var reader = room.Query("SELECT range, 'a text of more than twelve bytes ' || range FROM range(10000000)");
-        Skim(reader, 1_000_000);
+        using (var first = room.Query("SELECT range, 'a text of more than twelve bytes ' || range FROM range(1000000)"))
+            Skim(first, 1_000_000);
         var managed = GC.GetAllocatedBytesForCurrentThread();
         var all = Held();
 
-        var sum = Skim(reader, 9_000_000);
+        using var reader = room.Query("SELECT range, 'a text of more than twelve bytes ' || range FROM range(10000000)");
+        var sum = Skim(reader, 10_000_000);
 
-        Assert.Equal(9_000_000 / 2 * 10_999_999L, sum);
-        Assert.False(reader.Read());
+        Assert.Equal(10_000_000L / 2 * 9_999_999, sum);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - managed, 0, 4_000_000);
         Assert.InRange(Held() - all, long.MinValue, 50_000_000);
+        Assert.False(reader.Read());
     }
 
     [Fact]
@@ -42,7 +43,7 @@ public class MemoryTests
         using var room = new EngineRoom(memoryBytes: 60_000_000);
 
         Assert.Equal(1_500_000, room.Number(
-            "SELECT count(*) FROM (SELECT hash(range % 1500000)::VARCHAR AS h, count(*) AS n FROM range(3000000) GROUP BY h HAVING n = 2)"));
+            "SELECT count(*) FROM (SELECT hash(range % 1500000)::VARCHAR AS h FROM range(3000000) GROUP BY h HAVING count(*) = 2)"));
     }
 
     [Fact]
@@ -51,7 +52,8 @@ public class MemoryTests
         using var room = new EngineRoom(memoryBytes: 20_000_000);
         room.Run("SET max_temp_directory_size = '0KB'");
 
-        var trouble = Assert.Throws<EngineException>(() => room.Run("CREATE TABLE t AS SELECT hash(range)::VARCHAR FROM range(5000000) ORDER BY 1"));
+        var trouble = Assert.Throws<EngineException>(() =>
+            room.Run("CREATE TABLE t AS SELECT hash(range)::VARCHAR FROM range(5000000) ORDER BY 1"));
 
         Assert.Contains("Out of Memory", trouble.Message, StringComparison.Ordinal);
         Assert.Equal(1, room.Number("SELECT 1"));

@@ -36,7 +36,10 @@ public class QuotedTests
         using var room = new EngineRoom();
         string[] files = [room.PathOf("it's.parquet"), room.PathOf("a\"b].parquet")];
         foreach (var file in files)
-            room.Session.Execute(Statement.Create("write", "COPY (SELECT 1) TO $file").With("file", file), TestContext.Current.CancellationToken);
+        {
+            var copy = Statement.Create("write", "COPY (SELECT 1) TO $file").With("file", file);
+            room.Session.Execute(copy, TestContext.Current.CancellationToken);
+        }
 
         room.Run($"CREATE VIEW ones AS FROM read_parquet({Quoted.Texts(files)})");
 

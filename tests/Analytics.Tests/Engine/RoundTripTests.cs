@@ -96,11 +96,12 @@ public sealed class RoundTripTests : IDisposable
         using (var appender = room.Session.Append("words"))
         {
             for (var i = 0; i < 3000; i++)
-                appender.Text(i % 2 == 0 ? "a longer text" : "a").EndRow();
+                appender.Text(i % 3 == 0 ? "a longer text" : "a").EndRow();
             appender.Close();
         }
 
-        Assert.Equal(1500, room.Number("SELECT count(*) FROM words WHERE word = 'a'"));
+        // The second chunk has them in other places than the first, whose memory it takes over.
+        Assert.Equal(2000, room.Number("SELECT count(*) FROM words WHERE word = 'a'"));
         Assert.Equal(2, room.Number("SELECT count(DISTINCT word) FROM words"));
     }
 
@@ -121,7 +122,11 @@ public sealed class RoundTripTests : IDisposable
         using (var appender = room.Session.Append("many"))
         {
             for (var i = 0; i < 100_000; i++)
-                appender.Integer(i % 3 == 0 ? null : i).Text(i % 5 == 0 ? null : $"thôn {i}").Date(i < 4096 ? null : new DateOnly(2026, 1, 1)).EndRow();
+            {
+                appender.Integer(i % 3 == 0 ? null : i).Text(i % 5 == 0 ? null : $"thôn {i}");
+                appender.Date(i < 4096 ? null : new DateOnly(2026, 1, 1)).EndRow();
+            }
+
             appender.Close();
         }
 

@@ -21,7 +21,8 @@ public class SessionTests
     {
         using var room = new EngineRoom();
 
-        room.Session.ExecuteAll("script", "CREATE TABLE t (s VARCHAR); INSERT INTO t VALUES ('a;b'); -- last;\nINSERT INTO t VALUES ('c');", Cancel);
+        room.Session.ExecuteAll(
+            "script", "CREATE TABLE t (s VARCHAR); INSERT INTO t VALUES ('a;b'); -- last;\nINSERT INTO t VALUES ('c');", Cancel);
 
         Assert.Equal("a;b,c", room.Text("SELECT string_agg(s, ',' ORDER BY s) FROM t"));
     }

@@ -51,7 +51,8 @@ public class StatementTests
         foreach (var text in texts)
             room.Session.Execute(Insert(text), TestContext.Current.CancellationToken);
 
-        Assert.Equal(count, room.Number(Statement.Create("list", "SELECT count(*) FROM texts WHERE list_contains($texts, text)").With("texts", texts)));
+        var found = Statement.Create("list", "SELECT count(*) FROM texts WHERE list_contains($texts, text)").With("texts", texts);
+        Assert.Equal(count, room.Number(found));
     }
 
     [Fact]
@@ -95,7 +96,8 @@ public class StatementTests
     {
         using var room = new EngineRoom();
 
-        var trouble = Assert.Throws<EngineException>(() => room.Number(Statement.Create("cast", $"SELECT $value::{type}").With("value", value)));
+        var trouble = Assert.Throws<EngineException>(() =>
+            room.Number(Statement.Create("cast", $"SELECT $value::{type}").With("value", value)));
 
         Assert.DoesNotContain(value, trouble.Message, StringComparison.Ordinal);
         Assert.Contains("$value", trouble.Message, StringComparison.Ordinal);
@@ -106,7 +108,8 @@ public class StatementTests
     {
         using var room = new EngineRoom();
 
-        var trouble = Assert.Throws<EngineException>(() => room.Number(Statement.Create("cast", "SELECT $n::TINYINT").With("n", 912345678)));
+        var trouble = Assert.Throws<EngineException>(() =>
+            room.Number(Statement.Create("cast", "SELECT $n::TINYINT").With("n", 912345678)));
 
         Assert.DoesNotContain("912345678", trouble.Message, StringComparison.Ordinal);
     }
