@@ -16,7 +16,7 @@ internal readonly record struct MissingWords(string UnknownOf, string UnknownUni
         "village-coverage" => Only("villages"),
         "team-size-ok" => new("", "", "teams", "teams.range"),
         "members-trained" or "members-on-quota" => Only("members"),
-        "hours-per-active-day" => new("", "", "teams", "active-days"),
+        "hours-per-active-day" => Only("active-days"),
         "working-age-informed" => new("baseline.workingAge", Villages, "workingAge", "workingAge"),
         "businesses-cashless" => new("baseline.businesses", Villages, "businesses", "businesses"),
         "dossiers-online" => new("statistics.dossiers", "tháng", "dossiers", "dossiers"),

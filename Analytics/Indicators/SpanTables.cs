@@ -96,7 +96,7 @@ internal sealed class SpanTables
         row.Text(one.commune.Commune.Value);
         row.Boolean(one.span.Plan is not null || !one.commune.HasPlanFor(one.span.Period));
         row.Boolean(one.commune.IsClosed(one.span.Period));
-        row.Date(one.commune.ClosingOf(one.span.Period).ClosesOn);
+        row.Date(one.commune.ClosingOf(one.span.Period).ClosesOn is var closesOn && closesOn < facts.Today ? closesOn : facts.Today);
     });
 
     private void WriteGoals() => session.Fill("goal", spans.SelectMany(Goal.Of).SelectMany(Judged), (row, one) =>

@@ -23,7 +23,7 @@ CREATE TABLE scope (
     commune VARCHAR NOT NULL,
     is_shown BOOLEAN NOT NULL,          -- false where a commune has plans and is seen under none for its province's sum alone
     is_closed BOOLEAN NOT NULL,
-    closes_on DATE NOT NULL
+    answered_by DATE NOT NULL           -- the day on which it closes, or today
 );
 -- The months whose statistics count.
 CREATE TABLE span_month (span INTEGER NOT NULL, month DATE NOT NULL, is_over BOOLEAN NOT NULL);

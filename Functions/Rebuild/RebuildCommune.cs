@@ -46,9 +46,9 @@ internal sealed class RebuildCommune(OfficialUnits units, RecordStore records, L
     private async Task<IReadOnlyList<ChangeMark>> MarksAsync(UnitCode province, UnitCode commune, Period quarter, CancellationToken cancel)
     {
         var marks = new List<ChangeMark>();
-        await foreach (var mark in waiting.ReadAsync(province, cancel))
+        await foreach (var mark in waiting.ReadAsync(province, commune, cancel))
         {
-            if (mark.Quarter == quarter && mark.Unit.Commune == commune)
+            if (mark.Quarter == quarter)
                 marks.Add(mark);
         }
 

@@ -9,6 +9,9 @@ public static class ChangeRows
 {
     /// <summary>A partition of its own, in which each process looks what time it is to the service.</summary>
     public const string Clock = "clock";
+
+    /// <summary>Sorts after what follows the code of a unit: a dash or the divider.</summary>
+    public const string AfterAll = "}";
     private const char Divider = '|';
 
     public static string Of(UnitCode unit, Period quarter) => unit.Value + Divider + quarter;

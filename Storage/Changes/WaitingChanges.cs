@@ -12,17 +12,15 @@ public sealed class WaitingChanges(StorageAccount account, ChangeMarks marks)
 {
     private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Changes);
 
-    /// <param name="province">Null for all of them.</param>
-    /// <param name="cancel">Stops between two pages.</param>
-    public async IAsyncEnumerable<ChangeMark> ReadAsync(UnitCode? province, [EnumeratorCancellation] CancellationToken cancel)
-    {
-        var filter = province is null ? null : TableClient.CreateQueryFilter($"PartitionKey eq {province.Value}");
-        await foreach (var row in table.QueryAsync<ChangeEntity>(filter, cancellationToken: cancel))
-        {
-            if (Read(row) is { } mark)
-                yield return mark;
-        }
-    }
+    /// <summary>Those of every province.</summary>
+    public IAsyncEnumerable<ChangeMark> ReadAsync(CancellationToken cancel) => QueryAsync(null, cancel);
+
+    public IAsyncEnumerable<ChangeMark> ReadAsync(UnitCode province, CancellationToken cancel) =>
+        QueryAsync(TableClient.CreateQueryFilter($"PartitionKey eq {province.Value}"), cancel);
+
+    /// <summary>Of a commune and its teams.</summary>
+    public IAsyncEnumerable<ChangeMark> ReadAsync(UnitCode province, UnitCode commune, CancellationToken cancel) => QueryAsync(
+        TableClient.CreateQueryFilter($"PartitionKey eq {province.Value} and RowKey ge {commune.Value} and RowKey lt {commune.Value + ChangeRows.AfterAll}"), cancel);
 
     /// <summary>Leaves it where somebody has stored it again meanwhile.</summary>
     public async Task RemoveAsync(ChangeMark mark, CancellationToken cancel)
@@ -48,6 +46,15 @@ public sealed class WaitingChanges(StorageAccount account, ChangeMarks marks)
             new ChangeEntity { PartitionKey = ChangeRows.Clock, RowKey = ChangeMarks.Writer }, TableUpdateMode.Replace, cancel);
         var row = await table.GetEntityAsync<ChangeEntity>(ChangeRows.Clock, ChangeMarks.Writer, cancellationToken: cancel);
         return row.Value.Timestamp!.Value;
+    }
+
+    private async IAsyncEnumerable<ChangeMark> QueryAsync(string? filter, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        await foreach (var row in table.QueryAsync<ChangeEntity>(filter, cancellationToken: cancel))
+        {
+            if (Read(row) is { } mark)
+                yield return mark;
+        }
     }
 
     private static ChangeMark? Read(ChangeEntity row) =>

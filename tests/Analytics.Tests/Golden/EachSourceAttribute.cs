@@ -8,7 +8,7 @@ namespace Tcns.Analytics.Tests.Golden;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class EachSourceAttribute : DataAttribute
 {
-    private static readonly IFigureSource[] Sources = [new ReckonedFigures()];
+    private static readonly IFigureSource[] Sources = [new ReckonedFigures(), new CountedFigures()];
 
     public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker) =>
         new([.. Sources.Select(source => new TheoryDataRow(source))]);

@@ -1,0 +1,2 @@
+CREATE TABLE earlier AS FROM figure LIMIT 0;
+CREATE TABLE thaw (commune VARCHAR NOT NULL, quarter VARCHAR NOT NULL);
