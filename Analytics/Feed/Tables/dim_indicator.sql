@@ -1,0 +1,2 @@
+SELECT indicator AS indicator_id, position, name AS name_vi, unit, grain, kind, is_share, is_team_measure
+FROM feed_indicator

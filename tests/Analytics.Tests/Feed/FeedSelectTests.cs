@@ -1,0 +1,150 @@
+using Tcns.Analytics.Feed;
+using Tcns.Analytics.Feed.Schema;
+using Tcns.Analytics.Feed.Tables;
+using Tcns.Domain.Time;
+
+namespace Tcns.Analytics.Tests.Feed;
+
+/// <summary>What the datasets are made of.</summary>
+public sealed class FeedSelectTests : IDisposable
+{
+    private readonly FeedRoom room = new();
+
+    public static TheoryData<string> Names => [.. FeedCatalogue.All.Select(table => table.Name)];
+
+    public void Dispose() => room.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_rows_have_the_columns_of_the_catalogue(string name)
+    {
+        var table = FeedCatalogue.ByName[name];
+
+        Assert.Equal(
+            table.Columns.Select(column => $"{column.Name}|{column.Type.Engine.Replace("TIMESTAMPTZ", "TIMESTAMP WITH TIME ZONE", StringComparison.Ordinal)}"),
+            room.Rows($"SELECT column_name, column_type FROM (DESCRIBE {Sql(table)})"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void There_are_rows_no_key_comes_twice_and_what_must_be_there_is(string name)
+    {
+        var table = FeedCatalogue.ByName[name];
+        var must = string.Join(" OR ", table.Columns.Where(column => !column.IsNullable).Select(column => column.Name + " IS NULL"));
+
+        Assert.True(room.Number($"SELECT count(*) FROM ({Sql(table)})") > 0);
+        Assert.Equal(0, room.Number($"SELECT count(*) - count(DISTINCT ({string.Join(", ", table.Key)})) FROM ({Sql(table)})"));
+        Assert.Equal(0, room.Number($"SELECT count(*) FROM ({Sql(table)}) WHERE {must}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_reference_meets_a_row(string name)
+    {
+        var table = FeedCatalogue.ByName[name];
+        foreach (var column in table.Columns.Where(column => column.References is not null))
+        {
+            var target = FeedCatalogue.ByName[column.References!.Table];
+            Assert.Empty(room.Rows(
+                $"SELECT {column.Name} FROM ({Sql(table)}) WHERE {column.Name} NOT IN (SELECT {column.References.Column} FROM ({Sql(target)}))"));
+        }
+    }
+
+    [Fact]
+    public void A_quarter_holds_its_first_and_its_last_day_and_no_other()
+    {
+        Assert.Equal(
+            ["2026-10-01|11113-T01|4|2", "2026-10-01|11113-T02|0|0", "2026-12-31|11113-T01|5|0"],
+            room.Rows($"SELECT date, team_code, people_total, people_priority FROM ({Sql(FactVisit.Table)})"));
+        Assert.Equal(
+            ["2026-09-30"], room.Rows($"SELECT date FROM ({FeedSelect.OrderedRows(FactVisit.Table, Period.Parse("2026-Q3"))})"));
+    }
+
+    [Fact]
+    public void A_visit_has_a_row_for_each_topic_and_each_outcome()
+    {
+        Assert.Equal(
+            ["11113-T01|scam-awareness|4", "11113-T01|vneid|4", "11113-T02|tan-ky-2026.cho-que|0", "11113-T01|vneid|5"],
+            room.Rows($"SELECT team_code, topic_id, people_total FROM ({Sql(FactVisitTopic.Table)})"));
+        Assert.Equal(
+            ["uses-digital-platform|true|true"],
+            room.Rows($"SELECT outcome_id, has_household, is_business FROM ({Sql(FactVisitOutcome.Table)})"));
+    }
+
+    [Fact]
+    public void Lists_are_counted_and_told_with_semicolons()
+    {
+        Assert.Equal(["2|2|vneid; scam-awareness"], room.Rows($"SELECT attendee_count, topic_count, topics FROM ({Sql(FactTraining.Table)})"));
+    }
+
+    [Fact]
+    public void A_team_stands_under_its_newest_village_and_an_open_end_is_none()
+    {
+        Assert.Equal(
+            [
+                "31|city||Thành phố Hải Phòng||||", "11113|commune|31|Xã Tân Kỳ|Xã Tân Kỳ|||", "11113-01|thon|11113|Thôn Đông|Xã Tân Kỳ|Thôn Đông||",
+                "11113-02|thon|11113|Thôn Đoài \"cũ\", giáp đê|Xã Tân Kỳ|Thôn Đoài \"cũ\", giáp đê|2025-07-01|2026-11-01",
+                "11113-T00|commune|11113|+Tổ CNSCĐ xã|Xã Tân Kỳ||2025-07-16|", "11113-T01|village|11113-01|Tổ CNSCĐ thôn Đông|Xã Tân Kỳ|Thôn Đông|2025-07-16|",
+                "11113-T02|village|11113-02|Tổ CNSCĐ thôn Đoài|Xã Tân Kỳ|Thôn Đoài \"cũ\", giáp đê|2025-07-16|2026-11-01",
+            ],
+            room.Rows($"SELECT unit_code, kind, parent_code, name, commune_name, village_name, from_date, end_date FROM ({Sql(DimUnit.Table)}) ORDER BY level <> 'province', unit_code"));
+    }
+
+    [Fact]
+    public void A_member_has_the_newest_role_and_no_affiliation_that_was_taken_back()
+    {
+        Assert.Equal(
+            ["00000000000000aa|leader||2025-07-16|", "00000000000000bb|leader|village-head|2025-07-16|2026-11-01"],
+            room.Rows($"SELECT member_key, role, affiliation, from_date, end_date FROM ({Sql(DimMember.Table)})"));
+    }
+
+    [Fact]
+    public void A_day_knows_its_week_and_its_periods_of_both_calendars()
+    {
+        Assert.Equal(
+            [
+                "2026-11-14|Quý IV/2026|Tháng 11/2026|2026-W46|2026-11-09|Thứ Bảy|true|2026-R11|2026-RQ4|2026-RH2|2026-R",
+                "2026-11-15|Quý IV/2026|Tháng 11/2026|2026-W46|2026-11-09|Chủ nhật|true|2026-R12|2026-RQ4|2026-RH2|2026-R",
+                "2026-12-31|Quý IV/2026|Tháng 12/2026|2026-W53|2026-12-28|Thứ Năm|false|2027-R01|2027-RQ1|2027-RH1|2027-R",
+            ],
+            room.Rows($"SELECT date, quarter_name, month_name, week, week_from, day_name, is_weekend, reporting_month, reporting_quarter, reporting_half_year, reporting_year FROM ({Sql(DimDate.Table)}) WHERE date IN (DATE '2026-11-14', DATE '2026-11-15', DATE '2026-12-31')"));
+        Assert.Equal(365 + 365, room.Number($"SELECT count(*) FROM ({Sql(DimDate.Table)})"));
+    }
+
+    [Fact]
+    public void Figures_lie_with_the_quarter_that_closes_them()
+    {
+        Assert.Equal(
+            [
+                "11113|2026-RQ4|reporting|quarter|2026-09-15|2026-12-14|2|3|66.666667", "11113|2026-Q4|civil|quarter|2026-10-01|2026-12-31|300|2|150.000000",
+                "11113-01|2026-Q4|civil|quarter|2026-10-01|2026-12-31|0|0|", "31|2026-Q4|civil|quarter|2026-10-01|2026-12-31|12||12.000000",
+            ],
+            room.Rows($"SELECT unit_code, period, calendar, period_kind, period_from, period_to, numerator, denominator, value FROM ({Sql(FactIndicator.Table)})"));
+    }
+
+    [Fact]
+    public void A_report_is_late_once_its_day_is_over_or_it_came_after_it()
+    {
+        Assert.Equal(
+            ["11113|2026-Q4|", "11113-T01|2026-R11|false", "11113-T02|2026-R11|false"],
+            room.Rows($"SELECT unit_code, period, is_on_time FROM ({Sql(FactReport.Table)})"));
+    }
+
+    [Fact]
+    public void What_lies_here_stands_beside_what_was_counted_in_the_tables()
+    {
+        Assert.Equal(
+            ["survey|0|4|0|0|", "training|1||0|0|", "visit|3|3|1|1|1"],
+            room.Rows($"SELECT record_kind, rows, stored_rows, returned, late, rejected FROM ({Sql(DataQuality.Table)}) WHERE quarter = '2026-Q4' AND record_kind IN ('survey', 'training', 'visit')"));
+    }
+
+    [Fact]
+    public void A_table_of_quarters_is_asked_for_by_quarter_and_no_other_is()
+    {
+        Assert.Throws<ArgumentException>(() => FeedSelect.Rows(FactVisit.Table, null));
+        Assert.Throws<ArgumentException>(() => FeedSelect.Rows(FactVisit.Table, Period.Parse("2026-RQ4")));
+        Assert.Throws<ArgumentException>(() => FeedSelect.Rows(DimUnit.Table, FeedRoom.Quarter));
+    }
+
+    private static string Sql(FeedTable table) => FeedSelect.OrderedRows(table, table.IsByQuarter ? FeedRoom.Quarter : null);
+}
