@@ -1,0 +1,19 @@
+namespace Tcns.Analytics.Feed.Files;
+
+/// <summary>What became of a table that was to be written.</summary>
+public abstract record WriteOutcome
+{
+    private WriteOutcome()
+    {
+    }
+
+    /// <summary>Parquet and CSV hold what was counted.</summary>
+    public sealed record Written(FeedFile Parquet, FeedFile Csv) : WriteOutcome
+    {
+        public IReadOnlyList<FeedFile> Files => [Parquet, Csv];
+    }
+
+    /// <summary>A file holds something else than was counted. Nothing of this publication may be published.</summary>
+    /// <param name="Figure">Such as <c>rows</c> or <c>sum of minutes</c>.</param>
+    public sealed record Mismatch(string Path, string Figure, string Counted, string Found) : WriteOutcome;
+}
