@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Tcns.Analytics.Feed.Files;
+using Tcns.Domain.Places;
+using Tcns.Domain.Time;
+
+namespace Tcns.Analytics.Feed.Manifest;
+
+/// <summary>Whether what was read as a manifest makes sense: readers open what it names.</summary>
+internal static partial class ManifestCheck
+{
+    public static bool Holds(FeedManifest manifest) =>
+        UnitCode.TryParse(manifest.Province, out var province) && province.Level is UnitLevel.Province
+        && FeedVersion.TryParse(manifest.Version, out _)
+        && manifest.SchemaVersion > 0
+        && manifest.Quarters.All(quarter => IsQuarter(quarter.Period))
+        && manifest.Datasets.All(dataset => dataset.Files.All(Holds))
+        && manifest.Datasets.All(dataset => dataset.Files.Where(file => file.Format == "parquet").Sum(file => file.Rows) == dataset.Rows)
+        && manifest.Paths().All(path => path.StartsWith(manifest.Province + "/", StringComparison.Ordinal) && !path.Contains("..", StringComparison.Ordinal))
+        && manifest.Paths().Distinct(StringComparer.Ordinal).Count() == manifest.Paths().Count()
+        && (manifest.DataPackage is null || Sha256().IsMatch(manifest.DataPackage.Sha256));
+
+    private static bool Holds(ManifestFile file) =>
+        file is { Rows: >= 0, Bytes: >= 0, Format: "parquet" or "csv" }
+        && file.Path.EndsWith("." + file.Format, StringComparison.Ordinal)
+        && Sha256().IsMatch(file.Sha256)
+        && (file.Period is null || IsQuarter(file.Period));
+
+    private static bool IsQuarter(string text) =>
+        Period.TryParse(text, out var period) && period is { Kind: PeriodKind.Quarter, Calendar: PeriodCalendar.Civil };
+
+    [GeneratedRegex(@"\A[0-9a-f]{64}\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Sha256();
+}
