@@ -5,14 +5,13 @@ using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Functions.Keys;
 using Tcns.Functions.Plans;
-using Tcns.Functions.Rebuild;
 using Tcns.Functions.Records;
 using Tcns.Functions.Registry;
+using Tcns.Functions.Rollups;
 using Tcns.Functions.Units;
 using Tcns.Storage.Access;
 using Tcns.Storage.Account;
 using Tcns.Storage.Changes;
-using Tcns.Storage.Lake;
 using Tcns.Storage.Records;
 using Tcns.Storage.Runs;
 
@@ -107,11 +106,7 @@ internal static class App
         services.AddSingleton<KeyRing>();
         services.AddSingleton<AuditLog>();
         services.AddSingleton<RunLog>();
-        services.AddSingleton<WorkQueues>();
         services.AddSingleton<ChangeMarks>();
-        services.AddSingleton<WaitingChanges>();
-        services.AddSingleton<LakeStore>();
-        services.AddSingleton<PseudonymKey>();
         services.AddSingleton<RecordStore>();
     }
 
@@ -121,7 +116,7 @@ internal static class App
         services.AddSingleton<KeyIssue>();
         services.AddRegistry();
         services.AddRecords();
-        services.AddSingleton<RebuildCommune>();
+        services.AddRollups();
         foreach (var timer in FunctionCatalogue.Timers)
             services.AddSingleton(timer.Handler);
         foreach (var queue in FunctionCatalogue.Queues)

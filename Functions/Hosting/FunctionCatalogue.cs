@@ -12,6 +12,7 @@ using Tcns.Functions.Plans;
 using Tcns.Functions.Rebuild;
 using Tcns.Functions.Records;
 using Tcns.Functions.Retention;
+using Tcns.Functions.Rollups;
 using Tcns.Functions.Signals;
 using Tcns.Functions.Teams;
 using Tcns.Functions.Units;
@@ -28,6 +29,7 @@ internal static class FunctionCatalogue
     [
         ActivityFunction.Definition,
         RecordsFunction.Campaigns,
+        CloseQuarterFunction.Definition,
         CommunesFunction.Definition,
         RecordsFunction.Feedback,
         HealthFunction.Definition,
@@ -35,12 +37,17 @@ internal static class FunctionCatalogue
         KeysFunction.Definition,
         MeFunction.Definition,
         MembersFunction.Definition,
+        NightlyRollupFunction.Definition,
         OpenApiFunction.Definition,
         PeopleFunction.Definition,
         PeriodsFunction.Definition,
         PlansFunction.Definition,
+        PublishFunction.Definition,
+        QuarterlyRollupFunction.Definition,
         RebuildFunction.Definition,
+        RebuildChangedFunction.Definition,
         RetentionFunction.Definition,
+        RollupsFunction.Definition,
         RecordsFunction.Shifts,
         SignalsFunction.Definition,
         TeamsFunction.Definition,
@@ -50,6 +57,7 @@ internal static class FunctionCatalogue
         RecordsFunction.Visits,
         VocabularyFunction.Definition,
         WebFunction.Definition,
+        WeeklyReconcileFunction.Definition,
     ];
 
     public static IEnumerable<FunctionDefinition.Http> Http => All.OfType<FunctionDefinition.Http>();

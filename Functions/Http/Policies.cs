@@ -67,6 +67,11 @@ internal static class Policies
     /// <summary>What is odd in the records is looked into by who answers for them.</summary>
     public static readonly Policy ListSignals = Policy.For("list-signals", UnitPlace.Query, Role.Leader, Role.Officer, Role.Provincial, Role.System);
 
+    public static readonly Policy AskForRollups = Policy.For("ask-for-rollups", UnitPlace.Body, Role.Provincial, Role.System);
+
+    /// <summary>How far a rollup is that somebody has asked for.</summary>
+    public static readonly Policy SeeRollups = Policy.For("see-rollups", UnitPlace.Stored, Role.Provincial, Role.System);
+
     private static IEnumerable<Role> RecordReaders => [Role.Collector, Role.Leader, Role.Officer, Role.Provincial, Role.System];
 
     private static IEnumerable<Role> Issuers => [Role.Officer, Role.Provincial, Role.System];

@@ -14,6 +14,7 @@ using Tcns.Functions.Members;
 using Tcns.Functions.People;
 using Tcns.Functions.Periods;
 using Tcns.Functions.Records;
+using Tcns.Functions.Rollups;
 using Tcns.Functions.Signals;
 using Tcns.Functions.Teams;
 using Tcns.Functions.Units;
@@ -26,6 +27,9 @@ namespace Tcns.Functions.Http;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(ProblemResponse))]
 [JsonSerializable(typeof(HealthResponse))]
+[JsonSerializable(typeof(Sources))]
+[JsonSerializable(typeof(RollupRequest))]
+[JsonSerializable(typeof(RollupResponse))]
 [JsonSerializable(typeof(MeResponse))]
 [JsonSerializable(typeof(KeyResponse))]
 [JsonSerializable(typeof(IssuedKeyResponse))]

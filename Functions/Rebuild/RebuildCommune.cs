@@ -1,5 +1,6 @@
 using Tcns.Analytics.Lake;
 using Tcns.Domain.Places;
+using Tcns.Domain.Records;
 using Tcns.Domain.Time;
 using Tcns.Functions.Rollups;
 using Tcns.Storage.Access;
@@ -32,15 +33,27 @@ internal sealed class RebuildCommune(OfficialUnits units, RecordStore records, L
         using var bench = new Workbench(Memory, threads: 1);
         RecordTable.Create(bench.Session, cancel);
         var slice = new RecordSlice(commune, null, quarter.First, quarter.Last, RecordSlice.Living);
-        await RecordTable.AppendAsync(bench.Session, records.ReadAsync(slice, cancel), new Pseudonyms(await pseudonyms.GetAsync(cancel)), cancel);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        await RecordTable.AppendAsync(bench.Session, Counted(records.ReadAsync(slice, cancel), counts), new Pseudonyms(await pseudonyms.GetAsync(cancel)), cancel);
         var path = bench.PathOf("records.parquet");
         var hash = await RecordFile.WriteAsync(bench.Session, path, cancel);
 
-        if (!await lake.TryWriteAsync(new LakeFile(province, commune, quarter, hash, readAt, ChangeMarks.Writer, default), before, path, cancel))
+        if (!await lake.TryWriteAsync(new LakeFile(province, commune, quarter, hash, readAt, ChangeMarks.Writer, counts, default), before, path, cancel))
             return null;
         foreach (var settled in marks.Where(mark => mark.Since + ChangeMark.Settles < readAt))
             await waiting.RemoveAsync(settled, cancel);
         return commune;
+    }
+
+    /// <summary>Counted here as well as by the engine: the one is held against the other before anything is published.</summary>
+    private static async IAsyncEnumerable<FieldRecord> Counted(IAsyncEnumerable<FieldRecord> read, Dictionary<string, int> counts)
+    {
+        await foreach (var record in read)
+        {
+            var kind = record.Content.Kind.ToString().ToLowerInvariant();
+            counts[kind] = counts.GetValueOrDefault(kind) + 1;
+            yield return record;
+        }
     }
 
     private async Task<IReadOnlyList<ChangeMark>> MarksAsync(UnitCode province, UnitCode commune, Period quarter, CancellationToken cancel)

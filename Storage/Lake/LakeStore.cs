@@ -14,6 +14,7 @@ public sealed class LakeStore(StorageAccount account)
     private const string Hash = "sha256";
     private const string ReadAt = "readat";
     private const string Reader = "reader";
+    private const string Counts = "counts";
     private readonly BlobContainerClient container = account.Blobs.GetBlobContainerClient(StorageLayout.Lake);
 
     public async Task<LakeFile?> FindAsync(UnitCode province, UnitCode commune, Period quarter, CancellationToken cancel)
@@ -47,6 +48,22 @@ public sealed class LakeStore(StorageAccount account)
         return files;
     }
 
+    /// <summary>Those that have any file.</summary>
+    public async Task<IReadOnlySet<UnitCode>> ProvincesAsync(CancellationToken cancel)
+    {
+        var provinces = new HashSet<UnitCode>();
+        await foreach (var quarter in container.GetBlobsByHierarchyAsync(prefix: LakePaths.Records, delimiter: "/", cancellationToken: cancel))
+        {
+            await foreach (var folder in container.GetBlobsByHierarchyAsync(prefix: quarter.Prefix, delimiter: "/", cancellationToken: cancel))
+            {
+                if (UnitCode.TryParse(folder.Prefix?.Split('/')[^2], out var province))
+                    provinces.Add(province);
+            }
+        }
+
+        return provinces;
+    }
+
     /// <param name="file">What it is to be; its version is not known yet.</param>
     /// <param name="before">The one that was there when its records began to be read; null where there was none.</param>
     /// <param name="path">Where its bytes lie.</param>
@@ -57,7 +74,7 @@ public sealed class LakeStore(StorageAccount account)
         var blob = container.GetBlobClient(LakePaths.Of(file.Province, file.Commune, file.Quarter));
         var metadata = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            [Hash] = file.Hash, [ReadAt] = file.ReadAt.ToString("O", CultureInfo.InvariantCulture), [Reader] = file.Reader,
+            [Hash] = file.Hash, [ReadAt] = file.ReadAt.ToString("O", CultureInfo.InvariantCulture), [Reader] = file.Reader, [Counts] = LakeCounts.Write(file.Counts),
         };
         var conditions = before is null ? new BlobRequestConditions { IfNoneMatch = ETag.All } : new BlobRequestConditions { IfMatch = before.Version };
         try
@@ -95,5 +112,12 @@ public sealed class LakeStore(StorageAccount account)
         && (found.Hash, found.ReadAt, found.Reader) == (file.Hash, file.ReadAt, file.Reader);
 
     private static LakeFile Describe(UnitCode province, UnitCode commune, Period quarter, IDictionary<string, string> metadata, ETag version) => new(
-        province, commune, quarter, metadata[Hash], DateTimeOffset.Parse(metadata[ReadAt], CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind), metadata[Reader], version);
+        province,
+        commune,
+        quarter,
+        metadata[Hash],
+        DateTimeOffset.Parse(metadata[ReadAt], CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
+        metadata[Reader],
+        LakeCounts.Read(metadata[Counts]),
+        version);
 }

@@ -1,0 +1,133 @@
+using System.Security.Cryptography;
+using Tcns.Analytics.Feed.Files;
+using Tcns.Analytics.Feed.Input;
+using Tcns.Analytics.Feed.Manifest;
+using Tcns.Analytics.Feed.Schema;
+using Tcns.Analytics.Feed.Tables;
+using Tcns.Analytics.Indicators;
+using Tcns.Domain.Places;
+using Tcns.Domain.Time;
+using Tcns.Storage.Feed;
+
+namespace Tcns.Functions.Rollups;
+
+/// <summary>Writes the files of a publication, reads them back, and puts them together with those that still hold.</summary>
+internal sealed class FeedWork(FeedTopics topics, OfficialUnits units, UnitListing listing, BusinessClock clock)
+{
+    private const string Parquet = "application/vnd.apache.parquet";
+    private const string Csv = "text/csv; charset=utf-8";
+    private const string Json = "application/json";
+
+    public async Task<FeedPublication> WriteAsync(FeedJob job, CancellationToken cancel)
+    {
+        var generatedAt = clock.Now;
+        FeedInputTables.Load(job.Bench.Session, Input(job, generatedAt), cancel);
+        var written = await Task.Run(() => Write(job, cancel), cancel);
+        var all = written.Concat(Kept(job.Before, written)).ToArray();
+        var package = await WritePackageAsync(job, all, cancel);
+        var manifest = FeedManifest.Create(job.Paths, generatedAt, SourceReader.CodeVersion, Quarters(job), all, Counts(job, all), package);
+        return new FeedPublication(
+            FeedPaths.LatestOf(job.Paths.Province),
+            job.Paths.Manifest,
+            BinaryData.FromBytes(ManifestText.Write(manifest)),
+            [.. written.Select(file => Upload(job, file.Path, file.Sha256)), Upload(job, package.Path, package.Sha256)],
+            job.Before?.Head);
+    }
+
+    private static FeedUpload Upload(FeedJob job, string path, string hash) => new(
+        path,
+        Path.GetExtension(path) switch { ".parquet" => Parquet, ".csv" => Csv, _ => Json },
+        hash,
+        () => File.OpenRead(job.Bench.PathOf(path)));
+
+    private static IReadOnlyList<FeedFile> Write(FeedJob job, CancellationToken cancel)
+    {
+        var writer = new FeedWriter(job.Bench.Session, job.Bench.Folder, job.Paths);
+        var written = new List<FeedFile>();
+        foreach (var table in FeedCatalogue.All)
+        {
+            foreach (var quarter in QuartersOf(table, job.Scope))
+            {
+                written.AddRange(writer.Write(table, quarter, cancel) switch
+                {
+                    WriteOutcome.Written done => done.Files,
+                    WriteOutcome.Mismatch other => throw new MismatchException($"{other.Path}, {other.Figure}: counted {other.Counted}, found {other.Found}."),
+                    _ => throw new InvalidOperationException("Not an outcome."),
+                });
+            }
+        }
+
+        return written;
+    }
+
+    private static IEnumerable<Period?> QuartersOf(FeedTable table, PublishScope scope) =>
+        !table.IsByQuarter ? [null] : table == FactIndicator.Table || table == FactReport.Table ? [.. scope.FigureQuarters] : (IEnumerable<Period?>)[.. scope.FactQuarters];
+
+    /// <summary>Files of the publication before that nothing has taken the place of.</summary>
+    private static IEnumerable<FeedFile> Kept(ProvinceFeed? before, IReadOnlyList<FeedFile> written)
+    {
+        var replaced = written.Select(file => (file.Dataset, file.Period?.ToString())).ToHashSet();
+        return before is null
+            ? []
+            : before.Manifest.Datasets.SelectMany(dataset => dataset.Files
+                .Where(file => !replaced.Contains((dataset.Name, file.Period)))
+                .Select(file => FeedManifest.Kept(dataset, file)));
+    }
+
+    private static async Task<ManifestPackage> WritePackageAsync(FeedJob job, IReadOnlyCollection<FeedFile> files, CancellationToken cancel)
+    {
+        var folder = job.Paths.Province + "/";
+        var tables = files.Where(file => file.Path.EndsWith(".csv", StringComparison.Ordinal)).GroupBy(file => file.Dataset)
+            .ToDictionary(table => table.Key, table => (IReadOnlyList<string>)[.. table.Select(file => file.Path[folder.Length..]).Order(StringComparer.Ordinal)]);
+        var bytes = DataPackage.Write("tcns-" + job.Paths.Province, tables);
+        await File.WriteAllBytesAsync(job.Bench.PathOf(job.Paths.DataPackage), bytes, cancel);
+        return new ManifestPackage(job.Paths.DataPackage, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    }
+
+    /// <summary>A quarter is final when its last commune has closed it; one that was opened again says so for ever.</summary>
+    private static IReadOnlyList<ManifestQuarter> Quarters(FeedJob job)
+    {
+        var restated = job.Before?.Manifest.Quarters.Where(quarter => quarter.State == FeedState.Restated).Select(quarter => quarter.Period).ToHashSet(StringComparer.Ordinal) ?? [];
+        restated.UnionWith(job.Restated.Select(quarter => quarter.ToString()));
+        restated.UnionWith(job.Facts.Registries.SelectMany(registry => registry.Reopenings.Keys));
+        var all = job.Scope.FigureQuarters.Concat(job.Scope.FactQuarters)
+            .Select(quarter => quarter.ToString()).Concat(job.Before?.Manifest.Quarters.Select(quarter => quarter.Period) ?? []).Distinct(StringComparer.Ordinal);
+        return
+        [
+            .. all.Select(quarter => new ManifestQuarter(
+                quarter,
+                !ProvinceClosing.IsClosed(job.Facts, Period.Parse(quarter)) ? FeedState.Provisional : restated.Contains(quarter) ? FeedState.Restated : FeedState.Final)),
+        ];
+    }
+
+    /// <summary>What the tables held is held against what the files hold; a difference publishes nothing.</summary>
+    private static IReadOnlyList<ManifestCount> Counts(FeedJob job, IReadOnlyCollection<FeedFile> files)
+    {
+        var counts = new List<ManifestCount>();
+        foreach (var kind in (string[])["visit", "training", "campaign", "shift", "feedback"])
+        {
+            var stored = job.Lake.Sum(file => (long)file.Counts.GetValueOrDefault(kind));
+            var published = files.Where(file => file.Dataset == "fact_" + kind && file.Path.EndsWith(".parquet", StringComparison.Ordinal)).Sum(file => file.Rows);
+            if (stored != published)
+                throw new MismatchException(FormattableString.Invariant($"{kind}: the tables held {stored}, the files hold {published}."));
+            counts.Add(new ManifestCount(kind, stored, published));
+        }
+
+        return counts;
+    }
+
+    private FeedInput Input(FeedJob job, DateTimeOffset generatedAt)
+    {
+        var days = job.Scope.Periods.SelectMany(period => new[] { period.First, period.Last })
+            .Concat(job.Lake.Select(file => file.Quarter.First)).Append(job.Facts.Today).ToArray();
+        return new FeedInput(
+            units.Find(job.Facts.Province)!,
+            listing.Below(job.Facts.Province),
+            topics.Of(job.Facts.Plans),
+            job.Facts.Plans,
+            [],
+            [.. job.Lake.SelectMany(file => file.Counts.Select(count => new FeedQuality(file.Commune, file.Quarter, count.Key, count.Value, null, null)))],
+            FeedYears.Covering(days.Min(), days.Max()),
+            generatedAt);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Tcns.Analytics.Feed.Files;
+using Tcns.Analytics.Feed.Manifest;
+using Tcns.Domain.Places;
+using Tcns.Functions.Http;
+using Tcns.Storage.Feed;
+using Tcns.Storage.Lake;
+
+namespace Tcns.Functions.Rollups;
+
+/// <summary>What readers of a province's feed meet now.</summary>
+/// <param name="Sources">Null where nobody knows any more what it was made from.</param>
+internal sealed record ProvinceFeed(FeedHead Head, FeedManifest Manifest, Sources? Sources)
+{
+    public static async Task<ProvinceFeed?> ReadAsync(FeedStore feed, SourceStore sources, UnitCode province, CancellationToken cancel)
+    {
+        if (await feed.ReadLatestAsync(FeedPaths.LatestOf(province), cancel) is not { } head)
+            return null;
+        if (!ManifestText.TryRead(head.Manifest, out var manifest))
+            throw new InvalidDataException("The manifest of province " + province + " cannot be read.");
+        var text = await sources.ReadAsync(province, manifest.Version, cancel);
+        return new ProvinceFeed(head, manifest, text is null ? null : JsonSerializer.Deserialize(text, WireJson.Wire.Sources));
+    }
+
+    /// <summary>Its Parquet files of a table; of all quarters or of some.</summary>
+    public IEnumerable<ManifestFile> FilesOf(string table, IReadOnlySet<string>? quarters = null) => Manifest.Datasets
+        .Where(dataset => dataset.Name == table)
+        .SelectMany(dataset => dataset.Files)
+        .Where(file => file.Format == "parquet" && (quarters is null || (file.Period is { } period && quarters.Contains(period))));
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Tcns.Analytics.Feed.Files;
+using Tcns.Analytics.Feed.Manifest;
+using Tcns.Analytics.Indicators;
+using Tcns.Analytics.Lake;
+using Tcns.Domain.Indicators;
+using Tcns.Domain.Places;
+using Tcns.Domain.Time;
+using Tcns.Functions.Http;
+using Tcns.Storage.Access;
+using Tcns.Storage.Feed;
+using Tcns.Storage.Files;
+using Tcns.Storage.Lake;
+
+namespace Tcns.Functions.Rollups;
+
+/// <summary>Makes a province's figures and files anew from its lake and its registry, and publishes them as one version.</summary>
+internal sealed class PublishProvince(
+    PublishLock gate, SourceReader sources, SourceStore notes, FeedStore feed, FeedFiles files, FeedWork work, PseudonymKey pseudonyms, TimeProvider time)
+{
+    /// <summary>Beside what the process needs itself, it stays below one and a half gibibytes.</summary>
+    private const long Memory = 1L << 30;
+    private const int MostTries = 5;
+
+    /// <param name="province">Whose.</param>
+    /// <param name="wanted">Quarters that somebody has asked for.</param>
+    /// <param name="progress">In percent.</param>
+    /// <param name="cancel">Stops the work; nothing is published then.</param>
+    /// <returns>The version that readers meet afterwards, whether or not there was anything to make anew.</returns>
+    public async Task<string> RunAsync(UnitCode province, IReadOnlyCollection<Period> wanted, IProgress<int> progress, CancellationToken cancel)
+    {
+        await using var held = await gate.TakeAsync(province, cancel);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, held.Lost);
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                if (await TryAsync(province, wanted, progress, either.Token) is { } version)
+                    return version;
+            }
+            catch (FileGoneException) when (tries < MostTries)
+            {
+                // A commune was rebuilt while its file was fetched: its new one is listed by now.
+            }
+        }
+    }
+
+    private async Task<string?> TryAsync(UnitCode province, IReadOnlyCollection<Period> wanted, IProgress<int> progress, CancellationToken cancel)
+    {
+        var before = await ProvinceFeed.ReadAsync(feed, notes, province, cancel);
+        var (facts, lake, now) = await sources.ReadAsync(province, cancel);
+        var published = before?.Manifest.Quarters.ToDictionary(quarter => Period.Parse(quarter.Period), quarter => quarter.State != FeedState.Provisional) ?? [];
+        if (before?.Sources?.IsSame(now) == true && wanted.All(published.ContainsKey))
+            return before.Manifest.Version;
+        var scope = PublishScope.Of(facts, now, before?.Sources, published, wanted);
+        progress.Report(10);
+
+        var version = FeedVersion.At(time.GetUtcNow());
+        using var bench = new Workbench(Memory, Environment.ProcessorCount);
+        var restated = await CountAsync(bench, facts, lake, scope, before, cancel);
+        progress.Report(50);
+        var publication = await work.WriteAsync(new FeedJob(bench, facts, lake, scope, restated, before, new FeedPaths(province, version)), cancel);
+        progress.Report(80);
+
+        // Before the commit, or a reader would meet figures of which nobody knows how fresh they are.
+        await notes.WriteAsync(province, version.Value, BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(now, WireJson.Wire.Sources)), cancel);
+        return await feed.PublishAsync(publication, cancel) switch
+        {
+            PublishOutcome.Published => version.Value,
+            PublishOutcome.Overtaken or PublishOutcome.NameTaken => null,
+            _ => throw new InvalidOperationException("Not an outcome."),
+        };
+    }
+
+    /// <returns>The quarters whose closed figures are others by a reopening.</returns>
+    private async Task<IReadOnlyList<Period>> CountAsync(
+        Workbench bench, ProvinceFacts facts, IReadOnlyList<LakeFile> lake, PublishScope scope, ProvinceFeed? before, CancellationToken cancel)
+    {
+        RecordFile.Open(bench.Session, await files.GetAsync(lake, cancel), cancel);
+        RegistryTables.Write(bench.Session, facts, new Pseudonyms(await pseudonyms.GetAsync(cancel)), cancel);
+        ProvinceFigures.Count(bench.Session, facts, scope.Periods, cancel);
+        var quarters = scope.FigureQuarters.Select(quarter => quarter.ToString()).ToHashSet(StringComparer.Ordinal);
+        var earlier = before is null ? [] : await files.GetAsync([.. before.FilesOf("fact_indicator", quarters)], cancel);
+        return KeptFigures.Keep(bench.Session, earlier, scope.Thawed, cancel);
+    }
+}

@@ -1,0 +1,35 @@
+using Tcns.Functions.Rebuild;
+using Tcns.Storage.Access;
+using Tcns.Storage.Changes;
+using Tcns.Storage.Feed;
+using Tcns.Storage.Lake;
+using Tcns.Storage.Rollups;
+
+namespace Tcns.Functions.Rollups;
+
+internal static class RollupServices
+{
+    public static void AddRollups(this IServiceCollection services)
+    {
+        services.AddSingleton<WaitingChanges>();
+        services.AddSingleton<WorkQueues>();
+        services.AddSingleton<LakeStore>();
+        services.AddSingleton<SourceStore>();
+        services.AddSingleton<FeedStore>();
+        services.AddSingleton<FeedRetention>();
+        services.AddSingleton<RollupStore>();
+        services.AddSingleton<PseudonymKey>();
+        services.AddSingleton<FileCache>();
+        services.AddSingleton<FeedFiles>();
+        services.AddSingleton<FeedTopics>();
+        services.AddSingleton<FeedWork>();
+        services.AddSingleton<ReadFacts>();
+        services.AddSingleton<SourceReader>();
+        services.AddSingleton<PublishLock>();
+        services.AddSingleton<PublishProvince>();
+        services.AddSingleton<RebuildCommune>();
+        services.AddSingleton<RollupWork>();
+        services.AddSingleton<RollupOrders>();
+        services.AddSingleton<AskForRollup>();
+    }
+}

@@ -1,0 +1,30 @@
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Tcns.Domain.Places;
+using Tcns.Storage.Account;
+
+namespace Tcns.Storage.Lake;
+
+/// <summary>What each publication was made from, as <c>published/{province}/{version}.json</c> in the lake.</summary>
+public sealed class SourceStore(StorageAccount account)
+{
+    private readonly BlobContainerClient container = account.Blobs.GetBlobContainerClient(StorageLayout.Lake);
+
+    public Task WriteAsync(UnitCode province, string version, BinaryData text, CancellationToken cancel) =>
+        Blob(province, version).UploadAsync(text, new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" } }, cancel);
+
+    public async Task<BinaryData?> ReadAsync(UnitCode province, string version, CancellationToken cancel)
+    {
+        try
+        {
+            return (await Blob(province, version).DownloadContentAsync(cancel)).Value.Content;
+        }
+        catch (RequestFailedException absent) when (absent.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    private BlobClient Blob(UnitCode province, string version) => container.GetBlobClient($"published/{province}/{version}.json");
+}
