@@ -5,6 +5,7 @@ using Tcns.Functions.Keys;
 using Tcns.Functions.Ledger;
 using Tcns.Functions.Me;
 using Tcns.Functions.Members;
+using Tcns.Functions.Numbers;
 using Tcns.Functions.OpenApi;
 using Tcns.Functions.People;
 using Tcns.Functions.Periods;
@@ -31,9 +32,11 @@ internal static class FunctionCatalogue
         RecordsFunction.Campaigns,
         CloseQuarterFunction.Definition,
         CommunesFunction.Definition,
+        FeedFunction.Definition,
         RecordsFunction.Feedback,
         HealthFunction.Definition,
         ImportsFunction.Definition,
+        IndicatorsFunction.Definition,
         KeysFunction.Definition,
         MeFunction.Definition,
         MembersFunction.Definition,
@@ -44,6 +47,7 @@ internal static class FunctionCatalogue
         PlansFunction.Definition,
         PublishFunction.Definition,
         QuarterlyRollupFunction.Definition,
+        RankingFunction.Definition,
         RebuildFunction.Definition,
         RebuildChangedFunction.Definition,
         RetentionFunction.Definition,

@@ -72,6 +72,15 @@ internal static class Policies
     /// <summary>How far a rollup is that somebody has asked for.</summary>
     public static readonly Policy SeeRollups = Policy.For("see-rollups", UnitPlace.Stored, Role.Provincial, Role.System);
 
+    /// <summary>Figures of the unit named, or of the key's own; of a village as well.</summary>
+    public static readonly Policy ReadFigures = Policy.For("read-figures", UnitPlace.Query, Roles.All);
+
+    /// <summary>Of the unit named, which the endpoint checks: a team may read the ranking of its commune.</summary>
+    public static readonly Policy ReadRankings = Policy.For("read-rankings", UnitPlace.None, Roles.All);
+
+    /// <summary>The files hold the whole province: keys of all of it, which the endpoint checks.</summary>
+    public static readonly Policy ReadFeed = Policy.For("read-feed", UnitPlace.None, Role.Provincial, Role.Viewer, Role.System);
+
     private static IEnumerable<Role> RecordReaders => [Role.Collector, Role.Leader, Role.Officer, Role.Provincial, Role.System];
 
     private static IEnumerable<Role> Issuers => [Role.Officer, Role.Provincial, Role.System];

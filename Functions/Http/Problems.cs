@@ -10,6 +10,7 @@ internal static class Problems
     public static readonly Problem OutOfScope = new("out-of-scope", StatusCodes.Status403Forbidden);
     public static readonly Problem NotFound = new("not-found", StatusCodes.Status404NotFound);
     public static readonly Problem UnknownUnit = new("unknown-unit", StatusCodes.Status404NotFound);
+    public static readonly Problem NoRollup = new("no-rollup", StatusCodes.Status404NotFound);
     public static readonly Problem MethodNotAllowed = new("method-not-allowed", StatusCodes.Status405MethodNotAllowed);
     public static readonly Problem TooSlow = new("too-slow", StatusCodes.Status408RequestTimeout);
     public static readonly Problem AlreadyBound = new("already-bound", StatusCodes.Status409Conflict);
@@ -32,7 +33,7 @@ internal static class Problems
 
     public static IReadOnlyList<Problem> All { get; } =
     [
-        Unreadable, KeyMissing, KeyRefused, RoleRefused, OutOfScope, NotFound, UnknownUnit, MethodNotAllowed, TooSlow, AlreadyBound,
+        Unreadable, KeyMissing, KeyRefused, RoleRefused, OutOfScope, NotFound, UnknownUnit, NoRollup, MethodNotAllowed, TooSlow, AlreadyBound,
         TeamExists, LeaderExists, NotPossibleNow, PeriodClosed, RecordConflict, Stale, TooLarge, UnsupportedMediaType, Invalid, TeamFull, NoCollaborators,
         TooMany, ConditionMissing, TooManyRequests, Internal, StorageAway,
     ];

@@ -30,6 +30,8 @@ internal sealed class ScopeGate(OfficialUnits units, RegistryStore registry) : I
         return policy.Unit switch
         {
             UnitPlace.Body => Refuse(caller, posted?.Unit),
+            UnitPlace.Query when VillageCode.TryParse(http.Request.Query["unit"].ToString(), out var village) =>
+                await RefuseVillageAsync(caller, village, http.RequestAborted),
             UnitPlace.Query => Refuse(caller, http.Request.Query["unit"].ToString()),
             UnitPlace.Route => await RefuseRouteAsync(http, caller),
             _ => null,

@@ -11,6 +11,7 @@ using Tcns.Functions.Keys;
 using Tcns.Functions.Ledger;
 using Tcns.Functions.Me;
 using Tcns.Functions.Members;
+using Tcns.Functions.Numbers;
 using Tcns.Functions.People;
 using Tcns.Functions.Periods;
 using Tcns.Functions.Records;
@@ -28,6 +29,9 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(ProblemResponse))]
 [JsonSerializable(typeof(HealthResponse))]
 [JsonSerializable(typeof(Sources))]
+[JsonSerializable(typeof(FiguresResponse))]
+[JsonSerializable(typeof(ListResponse<CatalogueEntryResponse>))]
+[JsonSerializable(typeof(ListResponse<RankResponse>))]
 [JsonSerializable(typeof(RollupRequest))]
 [JsonSerializable(typeof(RollupResponse))]
 [JsonSerializable(typeof(MeResponse))]

@@ -12,10 +12,17 @@ namespace Tcns.Functions.Rollups;
 /// <param name="Sources">Null where nobody knows any more what it was made from.</param>
 internal sealed record ProvinceFeed(FeedHead Head, FeedManifest Manifest, Sources? Sources)
 {
-    public static async Task<ProvinceFeed?> ReadAsync(FeedStore feed, SourceStore sources, UnitCode province, CancellationToken cancel)
+    /// <param name="feed">Where it is published.</param>
+    /// <param name="sources">Where it stands what it was made from.</param>
+    /// <param name="province">Whose.</param>
+    /// <param name="known">What is given again where it is still the newest.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static async Task<ProvinceFeed?> ReadAsync(FeedStore feed, SourceStore sources, UnitCode province, ProvinceFeed? known, CancellationToken cancel)
     {
         if (await feed.ReadLatestAsync(FeedPaths.LatestOf(province), cancel) is not { } head)
             return null;
+        if (known?.Head.ETag == head.ETag)
+            return known;
         if (!ManifestText.TryRead(head.Manifest, out var manifest))
             throw new InvalidDataException("The manifest of province " + province + " cannot be read.");
         var text = await sources.ReadAsync(province, manifest.Version, cancel);

@@ -47,7 +47,7 @@ internal sealed class PublishProvince(
 
     private async Task<string?> TryAsync(UnitCode province, IReadOnlyCollection<Period> wanted, IProgress<int> progress, CancellationToken cancel)
     {
-        var before = await ProvinceFeed.ReadAsync(feed, notes, province, cancel);
+        var before = await ProvinceFeed.ReadAsync(feed, notes, province, known: null, cancel);
         var (facts, lake, now) = await sources.ReadAsync(province, cancel);
         var published = before?.Manifest.Quarters.ToDictionary(quarter => Period.Parse(quarter.Period), quarter => quarter.State != FeedState.Provisional) ?? [];
         if (before?.Sources?.IsSame(now) == true && wanted.All(published.ContainsKey))

@@ -1,3 +1,4 @@
+using Tcns.Functions.Numbers;
 using Tcns.Functions.Rebuild;
 using Tcns.Storage.Access;
 using Tcns.Storage.Changes;
@@ -31,5 +32,11 @@ internal static class RollupServices
         services.AddSingleton<RollupWork>();
         services.AddSingleton<RollupOrders>();
         services.AddSingleton<AskForRollup>();
+        services.AddSingleton<FeedReader>();
+        services.AddSingleton<FigureLines>();
+        services.AddSingleton<Completeness>();
+        services.AddSingleton<GetIndicators>();
+        services.AddSingleton<GetRanking>();
+        services.AddSingleton<GetFeed>();
     }
 }

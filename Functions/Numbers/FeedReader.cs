@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using Tcns.Analytics.Engine;
+using Tcns.Analytics.Feed.Manifest;
+using Tcns.Domain.Places;
+using Tcns.Functions.Rollups;
+using Tcns.Storage.Feed;
+using Tcns.Storage.Lake;
+
+namespace Tcns.Functions.Numbers;
+
+/// <summary>Asks the published files: the newest version of a province, from this machine's disk. The tables are never touched for it.</summary>
+internal sealed class FeedReader(FeedStore feed, SourceStore sources, FeedFiles files, TimeProvider time) : IDisposable
+{
+    private const long Memory = 256L << 20;
+
+    /// <summary>So long a version is taken for the newest without asking.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromMilliseconds(500);
+    private readonly ConcurrentDictionary<UnitCode, (ProvinceFeed? Feed, long At)> newest = new();
+    private readonly ConcurrentBag<Session> idle = [];
+    private readonly Lazy<Database> engine = new(() => Database.Open(new EngineLimits(Memory, Path.Combine(Path.GetTempPath(), "tcns-read"), Threads: 1)));
+
+    /// <returns>Null where nothing was published yet.</returns>
+    public async Task<ProvinceFeed?> NewestAsync(UnitCode province, CancellationToken cancel)
+    {
+        var now = time.GetTimestamp();
+        if (newest.TryGetValue(province, out var known) && time.GetElapsedTime(known.At, now) < Fresh)
+            return known.Feed;
+        var found = await ProvinceFeed.ReadAsync(feed, sources, province, known.Feed, cancel);
+        newest[province] = (found, now);
+        return found;
+    }
+
+    /// <param name="statement">Has the parameter <c>files</c>, which is given here.</param>
+    /// <param name="of">The files that are asked; nothing comes of none.</param>
+    /// <param name="read">Makes something of a row.</param>
+    /// <param name="cancel">Interrupts the query.</param>
+    public async Task<IReadOnlyList<T>> QueryAsync<T>(Statement statement, IEnumerable<ManifestFile> of, Func<RowReader, T> read, CancellationToken cancel)
+    {
+        var paths = await files.GetAsync([.. of], cancel);
+        return paths.Count == 0 ? [] : Query(statement.With("files", paths), read, cancel);
+    }
+
+    public void Dispose()
+    {
+        while (idle.TryTake(out var session))
+            session.Dispose();
+        if (engine.IsValueCreated)
+            engine.Value.Dispose();
+    }
+
+    private List<T> Query<T>(Statement statement, Func<RowReader, T> read, CancellationToken cancel)
+    {
+        var session = idle.TryTake(out var free) ? free : engine.Value.Connect();
+        try
+        {
+            using var rows = session.Query(statement, cancel);
+            var found = new List<T>();
+            while (rows.Read())
+                found.Add(read(rows));
+            return found;
+        }
+        finally
+        {
+            idle.Add(session);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.Net.Http.Headers;
+using Tcns.Analytics.Feed.Files;
+using Tcns.Domain.Access;
+using Tcns.Domain.Forms;
+using Tcns.Domain.Places;
+using Tcns.Functions.Http;
+using Tcns.Storage.Feed;
+
+namespace Tcns.Functions.Numbers;
+
+/// <summary><c>GET /api/v1/feed?province=</c> and <c>GET /api/v1/feed/{path}</c>: the files are the province's, so its keys alone read them.</summary>
+internal sealed class GetFeed(FeedStore feed, OfficialUnits units)
+{
+    public static Task<IResult> ManifestAsync(string? province, HttpContext context, GetFeed use, CancellationToken cancel) =>
+        use.AnswerAsync(province, context, cancel);
+
+    public static Task<IResult> FileAsync(string path, HttpContext context, GetFeed use, CancellationToken cancel) => use.StreamAsync(path, context.Caller(), cancel);
+
+    private async Task<IResult> AnswerAsync(string? asked, HttpContext context, CancellationToken cancel)
+    {
+        var caller = context.Caller();
+        var code = string.IsNullOrEmpty(asked) ? caller.Key.Unit?.Value : asked;
+        if (code is null)
+            return Problems.Invalid.With([new Fault("?province", FaultCodes.Required)]);
+        if (!UnitCode.TryParse(code, out var province))
+            return Problems.Invalid.With([new Fault("?province", FaultCodes.Malformed)]);
+        if (!IsWhole(caller, province))
+            return Problems.OutOfScope;
+        if (province.Level != UnitLevel.Province)
+            return Problems.Invalid.With([new Fault("?province", FaultCodes.WrongLevel)]);
+        if (units.Home(province) is null)
+            return Problems.UnknownUnit;
+        return await feed.ReadLatestAsync(FeedPaths.LatestOf(province), cancel) is { } head
+            ? TypedResults.Bytes(head.Manifest.ToArray(), "application/json", entityTag: new EntityTagHeaderValue(head.ETag.ToString()))
+            : Problems.NoRollup;
+    }
+
+    private async Task<IResult> StreamAsync(string path, Caller caller, CancellationToken cancel)
+    {
+        if (!UnitCode.TryParse(path.Split('/')[0], out var province) || province.Level != UnitLevel.Province)
+            return Problems.NotFound;
+        if (!IsWhole(caller, province))
+            return Problems.OutOfScope;
+        return !path.Contains("..", StringComparison.Ordinal) && await feed.FindAsync(path, cancel) is { } entry
+            ? new FeedFileAnswer(feed, entry)
+            : Problems.NotFound;
+    }
+
+    /// <summary>A key of a commune in it reaches less than the files hold.</summary>
+    private static bool IsWhole(Caller caller, UnitCode province) => caller.Key.Unit is not { } own || own == province;
+}

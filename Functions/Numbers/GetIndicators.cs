@@ -1,0 +1,54 @@
+using Tcns.Domain.Places;
+using Tcns.Functions.Http;
+using Tcns.Functions.Rollups;
+using Tcns.Functions.Texts;
+
+namespace Tcns.Functions.Numbers;
+
+/// <summary><c>GET /api/v1/indicators?unit=&amp;period=&amp;plan=&amp;children=</c></summary>
+internal sealed class GetIndicators(FeedReader feed, FigureLines lines, Completeness completeness, OfficialUnits units)
+{
+    public static Task<IResult> HandleAsync(HttpContext context, GetIndicators use, CancellationToken cancel) => use.AnswerAsync(context, cancel);
+
+    private async Task<IResult> AnswerAsync(HttpContext context, CancellationToken cancel)
+    {
+        var query = IndicatorsQuery.Read(context.Request, context.Caller());
+        if (query.Faults.Count > 0)
+            return Problems.Invalid.With(query.Faults);
+        if (units.Home(query.Commune ?? query.Unit!) is not { } home)
+            return Problems.UnknownUnit;
+        if (await feed.NewestAsync(home.Province, cancel) is not { } newest)
+            return Problems.NoRollup;
+        var rows = await lines.OfUnitAsync(newest, query.Code, query.Period!, cancel);
+        if (rows.Count == 0)
+            return Problems.NoRollup;
+        if (query.Plan is { } plan && rows.All(row => row.Figure.Plan != plan.Value))
+            return Problems.NotFound;
+        var language = context.Request.LanguageOf();
+        context.Response.Speak(language);
+        return TypedResults.Ok(await DescribeAsync(query, newest, rows, new FigureWords(language), cancel));
+    }
+
+    private async Task<FiguresResponse> DescribeAsync(
+        IndicatorsQuery query, ProvinceFeed newest, IReadOnlyList<FigureRow> rows, FigureWords words, CancellationToken cancel)
+    {
+        var province = UnitCode.Parse(newest.Manifest.Province);
+        return new FiguresResponse(
+            query.Code,
+            query.Period!.ToString(),
+            rows.Max(row => row.AsOf),
+            rows[0].IsClosed,
+            newest.Manifest.Version,
+            await completeness.IsCompleteAsync(newest, province, query.Commune, cancel),
+            words.Plans(query.Chosen(rows)),
+            [.. (await ChildrenAsync(query, newest, cancel)).GroupBy(row => row.Figure.Unit).Select(unit => new UnitFiguresResponse(
+                unit.Key, unit.First().Level, unit.First().IsClosed, words.Plans(query.Chosen(unit))))]);
+    }
+
+    private async Task<IReadOnlyList<FigureRow>> ChildrenAsync(IndicatorsQuery query, ProvinceFeed newest, CancellationToken cancel) => query switch
+    {
+        { Children: false } or { Village: not null } or { Unit.Level: UnitLevel.Team } => [],
+        { Unit: { Level: UnitLevel.Commune } commune } => await lines.InCommuneAsync(newest, commune, query.Period!, cancel),
+        _ => await lines.OfCommunesAsync(newest, query.Period!, cancel),
+    };
+}

@@ -1,0 +1,49 @@
+using Tcns.Domain.Access;
+using Tcns.Domain.Places;
+using Tcns.Functions.Http;
+
+namespace Tcns.Functions.Numbers;
+
+/// <summary><c>GET /api/v1/ranking?unit=&amp;period=&amp;of=teams|villages|communes&amp;plan=</c>: the score proposes, people decide.</summary>
+internal sealed class GetRanking(FeedReader feed, FigureLines lines, OfficialUnits units)
+{
+    public static Task<IResult> HandleAsync(HttpContext context, GetRanking use, CancellationToken cancel) => use.AnswerAsync(context, cancel);
+
+    private async Task<IResult> AnswerAsync(HttpContext context, CancellationToken cancel)
+    {
+        // A team sees where it stands among the others of its commune.
+        var own = context.Caller().Key.Unit is { Level: UnitLevel.Team } team ? team.Commune : context.Caller().Key.Unit;
+        var query = RankingQuery.Read(context.Request, own);
+        if (query.Unit is { } asked && !Reaches(context.Caller(), asked))
+            return Problems.OutOfScope;
+        if (query.Faults.Count > 0)
+            return Problems.Invalid.With(query.Faults);
+        if (units.Home(query.Unit!) is not { } home)
+            return Problems.UnknownUnit;
+        if (await feed.NewestAsync(home.Province, cancel) is not { } newest)
+            return Problems.NoRollup;
+        var rows = query.Of == "communes"
+            ? await lines.OfCommunesAsync(newest, query.Period!, cancel)
+            : await lines.InCommuneAsync(newest, query.Unit!, query.Period!, cancel);
+        if (rows.Count == 0 && (await lines.OfUnitAsync(newest, query.Code, query.Period!, cancel)).Count == 0)
+            return Problems.NoRollup;
+        var level = query.Of![..^1];
+        return TypedResults.Ok(new ListResponse<RankResponse>(
+            Rank(rows.Where(row => row.Level == level && (query.Plan is null || row.Figure.Plan is null || row.Figure.Plan == query.Plan.Value))), null));
+    }
+
+    private static bool Reaches(Caller caller, UnitCode unit) =>
+        caller.Reaches(unit) || (caller.Key.Unit is { Level: UnitLevel.Team } team && team.Commune == unit);
+
+    private static IReadOnlyList<RankResponse> Rank(IEnumerable<FigureRow> rows)
+    {
+        var scores = rows.GroupBy(row => row.Figure.Unit).Select(unit => Score.Of(unit.Key, unit)).ToArray();
+        return
+        [
+            .. scores.OrderBy(score => score.Value is null).ThenByDescending(score => score.Value).ThenBy(score => score.Unit, StringComparer.Ordinal)
+                .Select(score => new RankResponse(RankOf(score, scores), score.Unit, score.Value, score.Parts)),
+        ];
+    }
+
+    private static int? RankOf(Score score, Score[] all) => score.Value is null ? null : 1 + all.Count(other => other.Value > score.Value);
+}

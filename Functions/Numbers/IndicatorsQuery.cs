@@ -1,0 +1,21 @@
+using Tcns.Domain.Access;
+using Tcns.Domain.Places;
+
+namespace Tcns.Functions.Numbers;
+
+/// <summary>The query of the figures, with <c>children</c>.</summary>
+internal sealed class IndicatorsQuery : NumbersQuery
+{
+    private IndicatorsQuery(IQueryCollection query, UnitCode? own)
+        : base(query, own)
+    {
+        Children = Fields.Word("children", "true", "false") == "true";
+    }
+
+    public bool Children { get; }
+
+    public static new IndicatorsQuery Read(HttpRequest request, Caller caller) => new(request.Query, caller.Key.Unit);
+
+    /// <summary>Those under the plan that was named.</summary>
+    public IEnumerable<FigureRow> Chosen(IEnumerable<FigureRow> rows) => Plan is { } plan ? rows.Where(row => row.Figure.Plan == plan.Value) : rows;
+}
