@@ -130,6 +130,10 @@ public class HouseholdTests
         Assert.Equal("10/10 = 100", Hamlet().Campaign(households: 250).See(source, "households-communicated"));
 
     [Theory, EachSource]
+    public void A_value_has_six_decimals_and_half_goes_up(IFigureSource source) =>
+        Assert.Equal("1/512 = 0.195313", Hamlet(households: 512).Visit("H1").See(source, Guided));
+
+    [Theory, EachSource]
     public void A_household_uses_platforms_once_any_visit_to_date_says_so(IFigureSource source)
     {
         var world = Hamlet().Visit("H1", date: "2026-02-01", outcomes: ["uses-digital-platform"]).Visit("H1")

@@ -9,7 +9,7 @@ namespace Tcns.Analytics.Tests.SecondOpinion;
 /// <summary>What is counted in the active members of one team, collaborators left out.</summary>
 internal static class MemberTallies
 {
-    /// <summary>Wherever in the commune it was recorded, and in whichever team the person was then.</summary>
+    /// <summary>Wherever in the commune it was recorded, and in whichever team the person was then: trainings are carried along on a move.</summary>
     public static Tally Trained(View view, Team team)
     {
         var attended = view.Ground.RecordsUnder(team.Commune)
@@ -18,7 +18,7 @@ internal static class MemberTallies
             .SelectMany(record => record.Content.Attendees)
             .ToHashSet();
         var members = view.MembersOf(team);
-        return Tally.Of(members.Count(member => MembershipsOf(view, member).Any(attended.Contains)), members.Count);
+        return Tally.Of(members.Count(member => view.Ground.MembershipsOf(member).Any(one => attended.Contains(one.Id))), members.Count);
     }
 
     /// <summary>Without a quota there is nothing to be counted.</summary>
@@ -32,11 +32,6 @@ internal static class MemberTallies
 
     /// <summary>That of the plan's target, whether or not it is judged in this period.</summary>
     public static int? QuotaOf(View view) => Targets.Telling(view, Catalogue.MembersOnQuota)?.Quota;
-
-    /// <summary>All that the same person has or had: trainings are carried along on a move.</summary>
-    private static IEnumerable<string> MembershipsOf(View view, Member member) => view.Ground.RegistryOf(member.Team.Commune!).Members.Values
-        .Where(held => held.Value.Person == member.Person)
-        .Select(held => held.Value.Id);
 
     private static bool IsInWindow(View view, FieldRecord record) =>
         Targets.Telling(view, Catalogue.MembersTrained)?.Window == TrainingWindow.ToDate ? view.IsToDate(record) : view.IsYearToDate(record);

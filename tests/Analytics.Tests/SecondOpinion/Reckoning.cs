@@ -18,15 +18,18 @@ internal static class Reckoning
         var figures = new List<Figure>();
         foreach (var period in periods)
         {
+            var views = ground.Facts.Plans.Append(null).ToDictionary(IdOf, plan => new View(ground, period, plan));
             foreach (var place in places)
             {
                 foreach (var plan in EntriesOf(ground, place, period))
-                    figures.AddRange(LinesOf(new View(ground, period, plan), place));
+                    figures.AddRange(LinesOf(views[IdOf(plan)], place));
             }
         }
 
         return figures;
     }
+
+    private static string IdOf(Plan? plan) => plan?.Id.Value ?? "";
 
     /// <summary>Each plan in force for the period in that unit has an entry; where none is, one without a plan.</summary>
     private static IReadOnlyList<Plan?> EntriesOf(Ground ground, Place place, Period period)

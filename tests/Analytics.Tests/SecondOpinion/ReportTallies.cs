@@ -24,7 +24,7 @@ internal static class ReportTallies
         var (inTime, counted) = (0, 0);
         foreach (var due in dues)
         {
-            var submittedOn = view.Ground.Facts.Submissions.FirstOrDefault(one => one.Unit == unit && one.Period == due.Period)?.On;
+            var submittedOn = view.Ground.SubmittedOn(unit, due.Period);
             var isSubmitted = submittedOn <= seenOn;
             if (!isSubmitted && due.DueOn >= seenOn)
                 continue;
@@ -36,16 +36,19 @@ internal static class ReportTallies
         return Tally.Of(inTime, counted);
     }
 
+    private static IEnumerable<ReportDue> DuesOf(View view, UnitCode commune, Reporter from) =>
+        view.Once(commune, () => DuesIn(view, commune)).Where(due => due.From == from);
+
     /// <summary>
     /// What this plan asks for of periods whose last day lies in the period. Where another plan asks for the same report, it is
     /// due on the earlier day.
     /// </summary>
-    private static IEnumerable<ReportDue> DuesOf(View view, UnitCode commune, Reporter from)
+    private static IEnumerable<ReportDue> DuesIn(View view, UnitCode commune)
     {
         if (view.Plan is null)
             return [];
         var (first, last) = (view.Period.First.AddDays(-FarOff), view.Period.Last.AddDays(FarOff));
-        var asked = view.Plan.ReportsDue(first, last).Where(due => due.From == from && view.Period.Contains(due.Period.Last)).ToList();
+        var asked = view.Plan.ReportsDue(first, last).Where(due => view.Period.Contains(due.Period.Last)).ToList();
         return ReportCalendar.DuesOf(view.Ground.PlansOf(commune), first, last)
             .Where(due => asked.Exists(one => one.From == due.From && one.Period == due.Period));
     }

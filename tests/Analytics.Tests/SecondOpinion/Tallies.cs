@@ -7,19 +7,20 @@ internal static class Tallies
 {
     public static Tally Of(View view, Place place, Indicator indicator) => indicator.Grain switch
     {
-        IndicatorGrain.Team => Tally.Sum(place.Teams.Select(team => TeamTallies.Of(view, team, indicator))),
-        IndicatorGrain.Village => Tally.Sum(place.Villages.Select(village => VillageTallies.Of(view, village, indicator))),
-        IndicatorGrain.Commune => Tally.Sum(place.Communes.Select(commune => CommuneTallies.Of(view, commune, indicator))),
-        IndicatorGrain.TeamAndCommune => Reports(view, place),
+        IndicatorGrain.Team => Tally.Sum(place.Teams.Select(team => view.Once(team.Code.Value, indicator, () => TeamTallies.Of(view, team, indicator)))),
+        IndicatorGrain.Village => Tally.Sum(place.Villages.Select(village => view.Once(village.Code.Value, indicator, () => VillageTallies.Of(view, village, indicator)))),
+        IndicatorGrain.Commune => Tally.Sum(place.Communes.Select(commune => view.Once(commune.Value, indicator, () => CommuneTallies.Of(view, commune, indicator)))),
+        IndicatorGrain.TeamAndCommune => Reports(view, place, indicator),
         _ => throw new ArgumentOutOfRangeException(nameof(indicator)),
     };
 
     /// <summary>A team's own; a commune's own and its teams'; a province's communes' and their teams'.</summary>
-    private static Tally Reports(View view, Place place)
+    private static Tally Reports(View view, Place place, Indicator indicator)
     {
-        var teams = Tally.Sum(place.Teams.Select(team => ReportTallies.OfTeam(view, team)));
-        return place.Kind == PlaceKind.Team
-            ? teams
-            : Tally.Sum(place.Communes.Select(commune => ReportTallies.OfCommune(view, commune)).Append(teams));
+        var teams = Tally.Sum(place.Teams.Select(team => view.Once(team.Code.Value, indicator, () => ReportTallies.OfTeam(view, team))));
+        if (place.Kind == PlaceKind.Team)
+            return teams;
+        var own = place.Communes.Select(commune => view.Once(commune.Value, indicator, () => ReportTallies.OfCommune(view, commune)));
+        return Tally.Sum([teams, .. own]);
     }
 }

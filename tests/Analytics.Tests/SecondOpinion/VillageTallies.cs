@@ -39,9 +39,8 @@ internal static class VillageTallies
     };
 
     /// <summary>Each number comes from the newest baseline, up to the year of as of, that gives it.</summary>
-    private static int? Newest(View view, Village village, Func<Baseline, int?> number) => view.Ground.RegistryOf(village.Code.Commune).Baselines.Values
-        .Select(held => held.Value)
-        .Where(baseline => baseline.Village == village.Code && baseline.Year <= view.AsOf.Year)
+    private static int? Newest(View view, Village village, Func<Baseline, int?> number) => view.Ground.BaselinesOf(village.Code)
+        .Where(baseline => baseline.Year <= view.AsOf.Year)
         .OrderByDescending(baseline => baseline.Year)
         .Select(number)
         .FirstOrDefault(known => known is not null);

@@ -47,7 +47,7 @@ internal static class GeneratedPlans
         Targets =
         [
             "teams-assigned 80 always", "households-guided 20 by 2026-06-30", "households-guided 40 by 2026-10-20", "working-age-informed 60 every quarter",
-            "businesses-cashless 30 every year", "teams-scam-awareness 70 every year", "members-trained 60 every year window year-to-date",
+            "businesses-cashless 5 every year", "teams-scam-awareness 70 every year", "members-trained 60 every year window year-to-date",
             "supports-per-team 30 by 2026-09-30", "active-days-per-week 0.3 by 2026-09-30", "dossiers-online 45 by 2026-09-30",
         ],
         Reports = ["team quarter 16 last", "team month 30 last", "commune month 1 last"],

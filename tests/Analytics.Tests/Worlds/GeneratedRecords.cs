@@ -67,7 +67,7 @@ internal static class GeneratedRecords
         RecordKind.Visit => WithPeople(dice, usual, 3) with
         {
             Household = dice.Falls(88) ? "H" + dice.Between(1, 60).ToString("D3", CultureInfo.InvariantCulture) : null,
-            IsBusiness = dice.Falls(12),
+            IsBusiness = dice.Falls(25),
             Outcomes = dice.Some(20, Reached),
         },
         RecordKind.Training when dice.Falls(35) => usual with { Attendees = Attendees(dice, registry, day), Village = null },
