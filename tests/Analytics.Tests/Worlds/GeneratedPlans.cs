@@ -61,7 +61,7 @@ internal static class GeneratedPlans
             "households-digital-skills 30 every quarter", "households-digital-skills 50 by 2026-12-31", "households-guided 60 every month",
             "teams-active 80 every month", "members-on-quota 60 every year quota 3", "hours-per-active-day 1.75 by 2026-12-31", "hours-per-active-day 1 always",
             "supports-per-team 10 every month", "supports-per-team 25 every quarter", "supports-per-team 90 by 2026-12-31", "ocop-online 50 every month",
-            "dossiers-online 48.5 always", "village-coverage 66.666667 by 2026-12-31", "reports-on-time 33.333333 always",
+            "dossiers-online 48.5 always", "village-coverage 66.666667 by 2026-12-31", "reports-on-time 33.333333 always", "businesses-cashless 1 every quarter",
         ],
         Reports = ["commune quarter 25 last", "team quarter 25 last", "team month 5 next"],
     };

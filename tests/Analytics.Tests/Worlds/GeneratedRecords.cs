@@ -21,8 +21,15 @@ internal static class GeneratedRecords
         {
             var (registry, team) = dice.Of<(CommuneRegistry Registry, Team Team)>(teams);
             var day = dice.Day(first, facts.Today);
-            if (team.IsActiveOn(day) && Sketch(dice, registry, team, day) is { } sketch)
-                EnterOne(world, dice, sketch, day);
+            if (!team.IsActiveOn(day))
+                continue;
+
+            // Several on one day, so that members of a team work side by side.
+            for (var left = Math.Min(dice.Of(1, 1, 2, 5), count - world.Records.Count); left > 0; left--)
+            {
+                if (Sketch(dice, registry, team, day) is { } sketch)
+                    EnterOne(world, dice, sketch, day);
+            }
         }
     }
 
@@ -66,7 +73,7 @@ internal static class GeneratedRecords
     {
         RecordKind.Visit => WithPeople(dice, usual, 3) with
         {
-            Household = dice.Falls(88) ? "H" + dice.Between(1, 60).ToString("D3", CultureInfo.InvariantCulture) : null,
+            Household = dice.Falls(88) ? "H" + dice.Between(1, dice.Of(5, 20, 60)).ToString("D3", CultureInfo.InvariantCulture) : null,
             IsBusiness = dice.Falls(25),
             Outcomes = dice.Some(20, Reached),
         },
