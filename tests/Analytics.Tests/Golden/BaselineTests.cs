@@ -38,7 +38,8 @@ public class BaselineTests
     public void Each_number_comes_from_the_newest_baseline_that_gives_it(IFigureSource source)
     {
         var world = new World().Village().Team()
-            .Baseline(Village, 2024, households: 10, workingAge: 50, businesses: 8).Baseline(Village, 2025, workingAge: 40).Baseline(Village, 2026, businesses: 5);
+            .Baseline(Village, 2024, households: 10, workingAge: 50, businesses: 8).Baseline(Village, 2025, workingAge: 40)
+            .Baseline(Village, 2026, businesses: 5);
 
         Assert.Equal("0/10 = 0", world.See(source, Guided));
         Assert.Equal("0/40 = 0", world.See(source, "working-age-informed"));

@@ -67,19 +67,23 @@ public class ByDayTests
         Assert.Equal("9/10 = 90; target 90 met", world.See(source, Dossiers, "2026-07"));
         Assert.Equal("17/20 = 85; target 90 behind; partial; missing statistics.dossiers: 1 tháng",
             world.Statistics("2026-08", "8/10").SeenOn("2026-10-15").See(source, Dossiers, "2026-Q3"));
-        Assert.Equal("17/20 = 85; target 90 missed; partial; missing statistics.dossiers: 1 tháng", world.SeenOn("2026-10-16").See(source, Dossiers, "2026-Q3"));
+        Assert.Equal(
+            "17/20 = 85; target 90 missed; partial; missing statistics.dossiers: 1 tháng",
+            world.SeenOn("2026-10-16").See(source, Dossiers, "2026-Q3"));
         Assert.Equal("8/10 = 80; target 90 behind", world.SeenOn("2026-12-01").See(source, Dossiers, "2026-08"));
     }
 
     [Theory, EachSource]
     public void A_rate_by_a_day_is_missed_seen_from_a_later_one(IFigureSource source) => Assert.Equal(
         "8/10 = 80; target 90 missed",
-        new World().Plan("dossiers-online 90 by 2026-09-30").Statistics("2026-10", "8/10").SeenOn("2026-10-31").See(source, Dossiers, "2026-10"));
+        new World().Plan("dossiers-online 90 by 2026-09-30").Statistics("2026-10", "8/10").SeenOn("2026-10-31")
+            .See(source, Dossiers, "2026-10"));
 
     [Theory, EachSource]
     public void Of_several_days_the_earliest_that_is_not_past_is_judged_else_the_last(IFigureSource source)
     {
-        var world = Planned("households-communicated 40 by 2026-10-31", "households-communicated 80 by 2026-11-30").Campaign(45, date: "2026-09-05")
+        var world = Planned("households-communicated 40 by 2026-10-31", "households-communicated 80 by 2026-11-30")
+            .Campaign(45, date: "2026-09-05")
             .SeenOn("2026-12-20");
 
         Assert.Equal("45/100 = 45; target 40 met", world.See(source, Communicated, "2026-10"));
@@ -90,7 +94,8 @@ public class ByDayTests
     [Theory, EachSource]
     public void A_target_of_the_periods_kind_goes_before_one_by_a_day(IFigureSource source)
     {
-        var world = Planned("households-communicated 80 by 2026-12-31", "households-communicated 30 every quarter").Campaign(45, date: "2026-09-05");
+        var world = Planned("households-communicated 80 by 2026-12-31", "households-communicated 30 every quarter")
+            .Campaign(45, date: "2026-09-05");
 
         Assert.Equal("45/100 = 45; target 30 on-track", world.See(source, Communicated, "2026-Q4"));
         Assert.Equal("45/100 = 45; target 80 behind", world.See(source, Communicated, "2026-11"));

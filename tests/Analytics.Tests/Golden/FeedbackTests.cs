@@ -21,8 +21,12 @@ public class FeedbackTests
     public void The_first_answer_counts_and_to_forward_is_none(IFigureSource source)
     {
         Assert.Equal("0/1 = 0", Received().Forwarded("2026-09-11 08:00").See(source, Answered, "2026-Q3"));
-        Assert.Equal("1/1 = 100", Received().Answered("2026-09-11 08:00").Answered("2026-11-01 08:00", resolved: true).See(source, Answered, "2026-Q3"));
-        Assert.Equal("1/1 = 100", Received().Forwarded("2026-09-11 08:00").Answered("2026-09-12 08:00", resolved: true).See(source, Answered, "2026-Q3"));
+        Assert.Equal(
+            "1/1 = 100",
+            Received().Answered("2026-09-11 08:00").Answered("2026-11-01 08:00", resolved: true).See(source, Answered, "2026-Q3"));
+        Assert.Equal(
+            "1/1 = 100",
+            Received().Forwarded("2026-09-11 08:00").Answered("2026-09-12 08:00", resolved: true).See(source, Answered, "2026-Q3"));
     }
 
     [Theory, EachSource]

@@ -61,7 +61,8 @@ public class HouseholdTests
     [Theory, EachSource]
     public void A_visit_on_14_December_is_the_last_of_the_reporting_quarter_and_that_on_the_15th_is_not(IFigureSource source)
     {
-        var world = Hamlet().SeenOn("2027-01-05").Visit("H1", date: "2026-12-14", start: "23:59").Visit("H2", date: "2026-12-15", start: "00:00");
+        var world = Hamlet().SeenOn("2027-01-05").Visit("H1", date: "2026-12-14", start: "23:59")
+            .Visit("H2", date: "2026-12-15", start: "00:00");
 
         Assert.Equal("1/10 = 10", world.See(source, Guided, "2026-RQ4"));
         Assert.Equal("2/10 = 20", world.See(source, Guided, "2026-Q4"));
@@ -137,7 +138,8 @@ public class HouseholdTests
     public void A_household_uses_platforms_once_any_visit_to_date_says_so(IFigureSource source)
     {
         var world = Hamlet().Visit("H1", date: "2026-02-01", outcomes: ["uses-digital-platform"]).Visit("H1")
-            .Visit("H2", outcomes: ["has-digital-skills"]).Visit("H3", date: "2026-10-01", outcomes: ["has-digital-skills", "uses-digital-platform"]);
+            .Visit("H2", outcomes: ["has-digital-skills"])
+            .Visit("H3", date: "2026-10-01", outcomes: ["has-digital-skills", "uses-digital-platform"]);
 
         Assert.Equal("2/10 = 20", world.See(source, "households-on-platforms"));
         Assert.Equal("2/10 = 20", world.See(source, "households-digital-skills"));

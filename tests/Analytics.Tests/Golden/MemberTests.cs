@@ -23,7 +23,8 @@ public class MemberTests
     [Theory, EachSource]
     public void A_collaborator_and_who_has_left_count_on_neither_side(IFigureSource source) => Assert.Equal(
         "1/2 = 50",
-        Two().Member(Members.Of("ctv", MemberRole.Collaborator)).Member(Members.Of("di").Ends("2026-11-20")).Training(["hoa", "ctv", "di"]).See(source, Trained));
+        Two().Member(Members.Of("ctv", MemberRole.Collaborator)).Member(Members.Of("di").Ends("2026-11-20")).Training(["hoa", "ctv", "di"])
+            .See(source, Trained));
 
     [Theory, EachSource]
     public void Trainings_are_carried_along_on_a_move(IFigureSource source)
@@ -102,7 +103,8 @@ public class MemberTests
         "0/1 = 0; target 100 behind",
         Two().Team("00700-T02").Member(Members.Of("chi").Ends("2026-06-01", MemberEndKind.Moved))
             .Member(Members.Of("chi-2", team: "00700-T02", from: "2026-06-01", person: "chi"))
-            .Plan("members-on-quota 100 by 2026-12-31 quota 1").Visit("H1", member: "chi", date: "2026-03-01").See(source, OnQuota, unit: "00700-T02"));
+            .Plan("members-on-quota 100 by 2026-12-31 quota 1").Visit("H1", member: "chi", date: "2026-03-01")
+            .See(source, OnQuota, unit: "00700-T02"));
 
     [Theory, EachSource]
     public void Without_a_quota_nothing_is_counted(IFigureSource source)

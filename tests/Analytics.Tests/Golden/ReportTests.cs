@@ -34,13 +34,15 @@ public class ReportTests
     [Theory, EachSource]
     public void A_quarter_has_its_own_report_and_those_of_its_months(IFigureSource source) => Assert.Equal(
         "2/4 = 50",
-        Asked("team month 30 last", "team quarter 25 last").Submitted("00700-T01", "2026-08", "2026-08-20").Submitted("00700-T01", "2026-Q3", "2026-09-20")
+        Asked("team month 30 last", "team quarter 25 last").Submitted("00700-T01", "2026-08", "2026-08-20")
+            .Submitted("00700-T01", "2026-Q3", "2026-09-20")
             .See(source, Reports, "2026-Q3"));
 
     [Theory, EachSource]
     public void Only_teams_active_on_the_deadlines_day_owe_it(IFigureSource source)
     {
-        var world = Asked("team quarter 25 last").Team("00700-T02", to: "2026-09-24").Team("00700-T03", to: "2026-09-25").Team("00700-T04", from: "2026-09-25");
+        var world = Asked("team quarter 25 last").Team("00700-T02", to: "2026-09-24").Team("00700-T03", to: "2026-09-25")
+            .Team("00700-T04", from: "2026-09-25");
 
         Assert.Equal("0/2 = 0", world.See(source, Reports, "2026-Q3"));
         Assert.Equal("0/1 = 0", world.See(source, Reports, "2026-Q3", "00700-T03"));
@@ -95,7 +97,8 @@ public class ReportTests
     [Theory, EachSource]
     public void What_only_another_plan_asks_for_is_not_asked_here(IFigureSource source)
     {
-        var world = Asked("team quarter 25 last").Plan(new PlanSketch { Id = "tinh", Unit = World.ProvinceCode, Reports = ["team month 30 last"] });
+        var world = Asked("team quarter 25 last")
+            .Plan(new PlanSketch { Id = "tinh", Unit = World.ProvinceCode, Reports = ["team month 30 last"] });
 
         Assert.Equal("0/1 = 0", world.See(source, Reports, "2026-Q3", plan: "ke-hoach-2026"));
         Assert.Equal("0/3 = 0", world.See(source, Reports, "2026-Q3", plan: "tinh"));
@@ -132,5 +135,6 @@ public class ReportTests
         Assert.Equal("0/0 = -; missing reports", new World().Village().Team().See(source, Reports, "2026-Q3"));
     }
 
-    private static World Asked(params string[] reports) => new World().Village().Team().Plan(new PlanSketch { To = "2027-12-31", Reports = reports });
+    private static World Asked(params string[] reports) => new World().Village().Team()
+        .Plan(new PlanSketch { To = "2027-12-31", Reports = reports });
 }

@@ -16,7 +16,8 @@ public class StatisticsTests
     [Theory, EachSource]
     public void A_reporting_period_has_the_months_that_end_in_it(IFigureSource source)
     {
-        var world = new World().Statistics("2026-08", "1/9").Statistics("2026-09", "2/10").Statistics("2026-10", "3/20").Statistics("2026-11", "4/30");
+        var world = new World().Statistics("2026-08", "1/9").Statistics("2026-09", "2/10").Statistics("2026-10", "3/20")
+            .Statistics("2026-11", "4/30");
 
         Assert.Equal("3/20 = 15", world.See(source, Dossiers, "2026-R11"));
         Assert.Equal("9/60 = 15", world.See(source, Dossiers, "2026-RQ4"));
@@ -36,8 +37,12 @@ public class StatisticsTests
     [Theory, EachSource]
     public void Months_that_are_over_and_unknown_are_named(IFigureSource source)
     {
-        Assert.Equal("5/10 = 50; partial; missing statistics.dossiers: 2 tháng", new World().Statistics("2026-08", "5/10").See(source, Dossiers, "2026-Q3"));
-        Assert.Equal("0/0 = -; missing statistics.dossiers: 3 tháng", new World().Statistics("2026-08", ocop: "1/2").See(source, Dossiers, "2026-Q3"));
+        Assert.Equal(
+            "5/10 = 50; partial; missing statistics.dossiers: 2 tháng",
+            new World().Statistics("2026-08", "5/10").See(source, Dossiers, "2026-Q3"));
+        Assert.Equal(
+            "0/0 = -; missing statistics.dossiers: 3 tháng",
+            new World().Statistics("2026-08", ocop: "1/2").See(source, Dossiers, "2026-Q3"));
         Assert.Equal("0/0 = -; missing statistics.dossiers: 1 tháng", new World().See(source, Dossiers));
     }
 

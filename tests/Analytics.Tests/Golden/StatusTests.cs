@@ -2,7 +2,10 @@ using Tcns.Analytics.Tests.Worlds;
 
 namespace Tcns.Analytics.Tests.Golden;
 
-/// <summary>Targets that hold always or every so often. Quarter 4 of 2026 has 92 days, 51 of them up to 20 November; it is open through 15 January.</summary>
+/// <summary>
+/// Targets that hold always or every so often. Quarter 4 of 2026 has 92 days, 51 of them up to 20 November; it is open through
+/// 15 January.
+/// </summary>
 public class StatusTests
 {
     private const string Communicated = "households-communicated";
@@ -106,7 +109,9 @@ public class StatusTests
     [Theory, EachSource]
     public void Without_a_value_there_is_no_data_and_without_a_target_no_status(IFigureSource source)
     {
-        Assert.Equal("0/0 = -; target 90 no-data; missing statistics.dossiers: 1 tháng", new World().Plan("dossiers-online 90 every quarter").See(source, Dossiers));
+        Assert.Equal(
+            "0/0 = -; target 90 no-data; missing statistics.dossiers: 1 tháng",
+            new World().Plan("dossiers-online 90 every quarter").See(source, Dossiers));
         Assert.Equal("0/0 = -; missing dossiers", new World().Plan("dossiers-online 90 every quarter").See(source, Dossiers, "2026-11"));
     }
 

@@ -16,7 +16,8 @@ public class TeamActivityTests
 
         Assert.Equal(
             "5/6 = 83.333333",
-            world.Visit(team: "00700-T01").Training(["hoa"], team: "00700-T02").Class(team: "00700-T03").Shift(team: "00700-T04").Campaign(team: "00700-T05")
+            world.Visit(team: "00700-T01").Training(["hoa"], team: "00700-T02").Class(team: "00700-T03").Shift(team: "00700-T04")
+                .Campaign(team: "00700-T05")
                 .Feedback(team: "00700-T06").See(source, Active));
     }
 

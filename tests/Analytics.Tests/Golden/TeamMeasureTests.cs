@@ -11,17 +11,20 @@ public class TeamMeasureTests
     [Theory, EachSource]
     public void People_of_visits_and_classes_are_supported_and_those_of_campaigns_and_member_trainings_are_not(IFigureSource source) => Assert.Equal(
         "26/1 = 26",
-        One().Visit(general: 2, elderly: 1).Visit(general: 3, date: "2026-10-01").Class(general: 20).Campaign(households: 100).Training(["hoa", "an"])
+        One().Visit(general: 2, elderly: 1).Visit(general: 3, date: "2026-10-01").Class(general: 20).Campaign(households: 100)
+            .Training(["hoa", "an"])
             .See(source, Supports));
 
     [Theory, EachSource]
     public void A_commune_has_the_sum_over_its_teams(IFigureSource source) => Assert.Equal(
-        "7/3 = 2.333333", One().Team("00700-T02").Team("00700-T00").Visit(general: 3).Visit(general: 4, team: "00700-T02").See(source, Supports));
+        "7/3 = 2.333333", One().Team("00700-T02").Team("00700-T00").Visit(general: 3).Visit(general: 4, team: "00700-T02")
+            .See(source, Supports));
 
     [Theory, EachSource]
     public void A_dissolved_team_is_left_out_of_the_measures_and_its_people_with_it(IFigureSource source)
     {
-        var world = One().Team("00700-T02", to: "2026-11-20").Visit(general: 3).Visit(general: 40, elderly: 10, team: "00700-T02", date: "2026-10-02");
+        var world = One().Team("00700-T02", to: "2026-11-20").Visit(general: 3)
+            .Visit(general: 40, elderly: 10, team: "00700-T02", date: "2026-10-02");
 
         Assert.Equal("3/1 = 3", world.See(source, Supports));
         Assert.Equal("0/0 = -; missing teams", world.See(source, Supports, unit: "00700-T02"));
@@ -51,7 +54,8 @@ public class TeamMeasureTests
     [Theory, EachSource]
     public void Days_of_the_period_count_once_for_each_team_and_with_a_plan_up_to_its_last_day(IFigureSource source) => Assert.Equal(
         "7/62 = 0.112903",
-        One().Team("00700-T02").Plan(new PlanSketch { To = "2026-10-31" }).Visit(date: "2026-10-31").Visit(date: "2026-11-01").See(source, Days));
+        One().Team("00700-T02").Plan(new PlanSketch { To = "2026-10-31" }).Visit(date: "2026-10-31").Visit(date: "2026-11-01")
+            .See(source, Days));
 
     [Theory, EachSource]
     public void A_team_founded_inside_the_period_has_all_its_days_to_fill(IFigureSource source) => Assert.Equal(
@@ -60,11 +64,13 @@ public class TeamMeasureTests
     [Theory, EachSource]
     public void Two_members_side_by_side_work_one_time(IFigureSource source) => Assert.Equal(
         "120/60 = 2",
-        One().Visit(start: "08:00", minutes: 60).Shift(start: "08:30", minutes: 90, member: "an").Training(["an"], start: "09:00", minutes: 15).See(source, Hours));
+        One().Visit(start: "08:00", minutes: 60).Shift(start: "08:30", minutes: 90, member: "an")
+            .Training(["an"], start: "09:00", minutes: 15).See(source, Hours));
 
     [Theory, EachSource]
     public void What_ends_as_the_next_begins_is_worked_without_a_gap_or_a_double(IFigureSource source) => Assert.Equal(
-        "150/60 = 2.5", One().Visit(start: "08:00", minutes: 60).Visit(start: "09:00", minutes: 60).Visit(start: "13:00", minutes: 30).See(source, Hours));
+        "150/60 = 2.5", One().Visit(start: "08:00", minutes: 60).Visit(start: "09:00", minutes: 60).Visit(start: "13:00", minutes: 30)
+            .See(source, Hours));
 
     [Theory, EachSource]
     public void Two_teams_side_by_side_work_both(IFigureSource source) => Assert.Equal(
@@ -83,7 +89,8 @@ public class TeamMeasureTests
     [Theory, EachSource]
     public void Hours_of_a_commune_are_those_of_all_days_not_the_mean_of_its_teams(IFigureSource source) => Assert.Equal(
         "300/180 = 1.666667",
-        One().Team("00700-T02").Visit(minutes: 60, date: "2026-11-02").Visit(minutes: 60, date: "2026-11-03").Visit(minutes: 180, team: "00700-T02")
+        One().Team("00700-T02").Visit(minutes: 60, date: "2026-11-02").Visit(minutes: 60, date: "2026-11-03")
+            .Visit(minutes: 180, team: "00700-T02")
             .See(source, Hours));
 
     [Theory, EachSource]

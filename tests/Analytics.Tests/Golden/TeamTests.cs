@@ -108,7 +108,8 @@ public class TeamTests
     [Theory, EachSource]
     public void Without_a_leader_no_team_is_assigned(IFigureSource source) => Assert.Equal(
         "0/1 = 0",
-        new World().Village().Team().Member(Members.Of("an", duties: "vneid")).Member(Members.Of("cu", MemberRole.Leader, duties: "vneid").Ends("2026-11-01"))
+        new World().Village().Team().Member(Members.Of("an", duties: "vneid"))
+            .Member(Members.Of("cu", MemberRole.Leader, duties: "vneid").Ends("2026-11-01"))
             .See(source, Assigned));
 
     [Theory, EachSource]

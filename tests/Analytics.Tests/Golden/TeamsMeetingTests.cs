@@ -43,16 +43,20 @@ public class TeamsMeetingTests
     [Theory, EachSource]
     public void Where_no_team_has_data_there_is_none(IFigureSource source)
     {
-        var world = new World().Village().Team().Team("00700-T02").Plan("hours-per-active-day 1 every quarter", "supports-per-team 4 every quarter");
+        var world = new World().Village().Team().Team("00700-T02")
+            .Plan("hours-per-active-day 1 every quarter", "supports-per-team 4 every quarter");
 
         Assert.Equal("0/0 = -; target 1 no-data; missing active-days; teams 0/2", world.See(source, Hours));
-        Assert.Equal("0/0 = -; target 4 no-data; missing teams; teams 0/0", new World().Plan("supports-per-team 4 every quarter").See(source, Supports));
+        Assert.Equal(
+            "0/0 = -; target 4 no-data; missing teams; teams 0/0",
+            new World().Plan("supports-per-team 4 every quarter").See(source, Supports));
     }
 
     [Theory, EachSource]
     public void A_dissolved_team_is_not_asked(IFigureSource source) => Assert.Equal(
         "3/1 = 3; target 4 on-track; teams 1/1",
-        new World().Village().Team().Team("00700-T02", to: "2026-11-01").Plan("supports-per-team 4 every quarter").Visit(general: 3).See(source, Supports));
+        new World().Village().Team().Team("00700-T02", to: "2026-11-01").Plan("supports-per-team 4 every quarter").Visit(general: 3)
+            .See(source, Supports));
 
     [Theory, EachSource]
     public void Without_a_judged_target_no_teams_are_counted(IFigureSource source)
@@ -96,7 +100,8 @@ public class TeamsMeetingTests
         new World().Village().Team().Team("00700-T02").Plan(target).Visit(general: first).Visit(general: second, team: "00700-T02");
 
     /// <summary>Two communes, of which the second has fifteen days more.</summary>
-    private static World Provincial(int first, int second) => new World().OfCommunes("00700", "00706").Team(village: null).Team("00706-T01", village: null)
+    private static World Provincial(int first, int second) => new World().OfCommunes("00700", "00706").Team(village: null)
+        .Team("00706-T01", village: null)
         .Plan(new PlanSketch { Id = "tinh", Unit = World.ProvinceCode, Targets = ["supports-per-team 4 every quarter"] })
         .Plan(new PlanSketch { Unit = "00706", ClosingDays = 30 })
         .Visit(general: first).Visit(general: second, team: "00706-T01").SeenOn("2027-01-20");

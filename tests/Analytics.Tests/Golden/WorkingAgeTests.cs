@@ -10,7 +10,8 @@ public class WorkingAgeTests
     [Theory, EachSource]
     public void Of_each_household_the_largest_number_of_one_visit_counts(IFigureSource source) => Assert.Equal(
         "7/100 = 7",
-        Hamlet().Visit("H1", workingAge: 2, date: "2026-02-01").Visit("H1", workingAge: 4, date: "2026-05-01").Visit("H1", workingAge: 1).Visit("H2", workingAge: 3)
+        Hamlet().Visit("H1", workingAge: 2, date: "2026-02-01").Visit("H1", workingAge: 4, date: "2026-05-01").Visit("H1", workingAge: 1)
+            .Visit("H2", workingAge: 3)
             .See(source, Informed));
 
     [Theory, EachSource]
@@ -20,7 +21,8 @@ public class WorkingAgeTests
     [Theory, EachSource]
     public void The_largest_class_or_campaign_stands_for_itself_and_is_not_summed(IFigureSource source)
     {
-        var world = Hamlet().Visit("H1", workingAge: 4).Class(general: 30, workingAge: 22).Class(general: 30, workingAge: 25, date: "2026-03-01");
+        var world = Hamlet().Visit("H1", workingAge: 4).Class(general: 30, workingAge: 22)
+            .Class(general: 30, workingAge: 25, date: "2026-03-01");
 
         Assert.Equal("25/100 = 25", world.See(source, Informed));
         Assert.Equal("60/100 = 60", world.Campaign(workingAge: 60, date: "2026-04-01").See(source, Informed));
@@ -37,7 +39,8 @@ public class WorkingAgeTests
     [Theory, EachSource]
     public void The_larger_is_taken_village_by_village(IFigureSource source) => Assert.Equal(
         "16/150 = 10.666667",
-        Hamlet().Village("00700-02", workingAge: 50).Visit("H1", workingAge: 6).Campaign(workingAge: 5).Campaign(workingAge: 10, village: "00700-02")
+        Hamlet().Village("00700-02", workingAge: 50).Visit("H1", workingAge: 6).Campaign(workingAge: 5)
+            .Campaign(workingAge: 10, village: "00700-02")
             .See(source, Informed));
 
     [Theory, EachSource]
@@ -70,7 +73,8 @@ public class WorkingAgeTests
 
         Assert.Equal(
             "1/1 = 100",
-            world.Visit("H1", business: true, outcomes: ["accepts-cashless"]).Visit("H2", business: true, outcomes: ["accepts-cashless"]).See(source, Cashless));
+            world.Visit("H1", business: true, outcomes: ["accepts-cashless"]).Visit("H2", business: true, outcomes: ["accepts-cashless"])
+                .See(source, Cashless));
     }
 
     private static World Hamlet() => new World().Village(workingAge: 100, businesses: 4).Team();

@@ -66,10 +66,13 @@ internal static class Judgement
     private static FigureStatus Short(View view, Place place, Target target)
     {
         var isOver = target.Rhythm is Rhythm.By by
-            ? view.AsOf > by.Day || (view.Period.Contains(by.Day) && view.Ground.IsClosed(place.Communes, Period.Containing(by.Day, PeriodKind.Quarter)))
+            ? view.AsOf > by.Day || (view.Period.Contains(by.Day) && IsQuarterClosed(view, place, by.Day))
             : IsClosed(view, place);
         return isOver ? FigureStatus.Missed : FigureStatus.Behind;
     }
+
+    private static bool IsQuarterClosed(View view, Place place, DateOnly day) =>
+        view.Ground.IsClosed(place.Communes, Period.Containing(day, PeriodKind.Quarter));
 
     private static bool IsClosed(View view, Place place) => view.Ground.IsClosed(place.Communes, view.Period);
 

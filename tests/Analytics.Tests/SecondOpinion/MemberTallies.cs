@@ -9,7 +9,9 @@ namespace Tcns.Analytics.Tests.SecondOpinion;
 /// <summary>What is counted in the active members of one team, collaborators left out.</summary>
 internal static class MemberTallies
 {
-    /// <summary>Wherever in the commune it was recorded, and in whichever team the person was then: trainings are carried along on a move.</summary>
+    /// <summary>
+    /// Wherever in the commune it was recorded, and in whichever team the person was then: trainings are carried along on a move.
+    /// </summary>
     public static Tally Trained(View view, Team team)
     {
         var attended = view.Ground.RecordsUnder(team.Commune)

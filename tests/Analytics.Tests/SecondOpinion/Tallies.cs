@@ -7,9 +7,12 @@ internal static class Tallies
 {
     public static Tally Of(View view, Place place, Indicator indicator) => indicator.Grain switch
     {
-        IndicatorGrain.Team => Tally.Sum(place.Teams.Select(team => view.Once(team.Code.Value, indicator, () => TeamTallies.Of(view, team, indicator)))),
-        IndicatorGrain.Village => Tally.Sum(place.Villages.Select(village => view.Once(village.Code.Value, indicator, () => VillageTallies.Of(view, village, indicator)))),
-        IndicatorGrain.Commune => Tally.Sum(place.Communes.Select(commune => view.Once(commune.Value, indicator, () => CommuneTallies.Of(view, commune, indicator)))),
+        IndicatorGrain.Team => Tally.Sum(
+            place.Teams.Select(team => view.Once(team.Code.Value, indicator, () => TeamTallies.Of(view, team, indicator)))),
+        IndicatorGrain.Village => Tally.Sum(
+            place.Villages.Select(village => view.Once(village.Code.Value, indicator, () => VillageTallies.Of(view, village, indicator)))),
+        IndicatorGrain.Commune => Tally.Sum(
+            place.Communes.Select(commune => view.Once(commune.Value, indicator, () => CommuneTallies.Of(view, commune, indicator)))),
         IndicatorGrain.TeamAndCommune => Reports(view, place, indicator),
         _ => throw new ArgumentOutOfRangeException(nameof(indicator)),
     };

@@ -17,7 +17,10 @@ internal sealed class Dice(int seed)
     /// <summary>Some of them, in their order; may be none.</summary>
     public T[] Some<T>(int percent, params IReadOnlyList<T> choices) => [.. choices.Where(_ => Falls(percent))];
 
-    /// <summary>A day of these, both included; one in four lies where a period of either calendar begins or ends. The first where there is none.</summary>
+    /// <summary>
+    /// A day of these, both included; one in four lies where a period of either calendar begins or ends. The first where there
+    /// is none.
+    /// </summary>
     public DateOnly Day(DateOnly first, DateOnly last)
     {
         if (last < first)

@@ -33,7 +33,9 @@ internal static class GeneratedMembers
             return;
         }
 
-        var role = isFirst && dice.Falls(85) ? MemberRole.Leader : dice.Of(MemberRole.Member, MemberRole.Member, MemberRole.Deputy, MemberRole.Collaborator);
+        var role = isFirst && dice.Falls(85)
+            ? MemberRole.Leader
+            : dice.Of(MemberRole.Member, MemberRole.Member, MemberRole.Deputy, MemberRole.Collaborator);
         var member = Members.Of(id, role, team.Code.Value, from, person: null, dice.Some(dice.Of(20, 90), "vneid", "reporting", "coordination"));
         if (dice.Falls(15))
             member = member.Becomes(dice.DayText(from, "2027-02-01"), duties: dice.Falls(50) ? [] : ["coordination"]);

@@ -21,8 +21,10 @@ internal static class GeneratedPlans
         ClosingDays = dice.Of(15, 20),
         Targets =
         [
-            "village-coverage 100 always", "commune-team 100 always", "team-size-ok 60 always", "reports-on-time 50 every month", "reports-on-time 60 every quarter",
-            "feedback-answered 40 always", "dossiers-online 50 every quarter", "teams-active 90 every quarter", "supports-per-team 12.5 every quarter",
+            "village-coverage 100 always", "commune-team 100 always", "team-size-ok 60 always", "reports-on-time 50 every month",
+            "reports-on-time 60 every quarter",
+            "feedback-answered 40 always", "dossiers-online 50 every quarter", "teams-active 90 every quarter",
+            "supports-per-team 12.5 every quarter",
             "hours-per-active-day 1.5 always", "active-days-per-week 0.4 every month",
         ],
         Reports = ["team month 30 last", "commune quarter 6 next", "commune year 20 next"],
@@ -33,7 +35,8 @@ internal static class GeneratedPlans
         Id = "ky-bao-cao", Unit = commune, From = "2025-11-01", To = "2026-12-31", Calendar = "reporting", ClosingDays = 20, VillageTeams = (3, 12),
         Targets =
         [
-            "team-size-ok 100 always", "members-trained 70 by 2026-12-31 window to-date", "ocop-online 60 by 2026-12-31", "households-communicated 90 by 2026-12-31",
+            "team-size-ok 100 always", "members-trained 70 by 2026-12-31 window to-date", "ocop-online 60 by 2026-12-31",
+            "households-communicated 90 by 2026-12-31",
             "households-on-platforms 30 by 2026-11-20", "members-on-quota 50 by 2026-12-31 quota 4", "supports-per-team 15 every quarter",
             "hours-per-active-day 2 every quarter", "active-days-per-week 0.5 every quarter", "reports-on-time 80 every quarter",
             "feedback-answered 50 by 2026-12-14",
@@ -46,7 +49,8 @@ internal static class GeneratedPlans
         Id = "het-han", Unit = commune, From = "2026-02-10", To = "2026-10-20", ClosingDays = dice.Of(1, 15, 45), CommuneTeams = (1, 6),
         Targets =
         [
-            "teams-assigned 80 always", "households-guided 20 by 2026-06-30", "households-guided 40 by 2026-10-20", "working-age-informed 60 every quarter",
+            "teams-assigned 80 always", "households-guided 20 by 2026-06-30", "households-guided 40 by 2026-10-20",
+            "working-age-informed 60 every quarter",
             "businesses-cashless 5 every year", "teams-scam-awareness 70 every year", "members-trained 60 every year window year-to-date",
             "supports-per-team 30 by 2026-09-30", "active-days-per-week 0.3 by 2026-09-30", "dossiers-online 45 by 2026-09-30",
         ],
@@ -59,9 +63,12 @@ internal static class GeneratedPlans
         Targets =
         [
             "households-digital-skills 30 every quarter", "households-digital-skills 50 by 2026-12-31", "households-guided 60 every month",
-            "teams-active 80 every month", "members-on-quota 60 every year quota 3", "hours-per-active-day 1.75 by 2026-12-31", "hours-per-active-day 1 always",
-            "supports-per-team 10 every month", "supports-per-team 25 every quarter", "supports-per-team 90 by 2026-12-31", "ocop-online 50 every month",
-            "dossiers-online 48.5 always", "village-coverage 66.666667 by 2026-12-31", "reports-on-time 33.333333 always", "businesses-cashless 1 every quarter",
+            "teams-active 80 every month", "members-on-quota 60 every year quota 3", "hours-per-active-day 1.75 by 2026-12-31",
+            "hours-per-active-day 1 always",
+            "supports-per-team 10 every month", "supports-per-team 25 every quarter", "supports-per-team 90 by 2026-12-31",
+            "ocop-online 50 every month",
+            "dossiers-online 48.5 always", "village-coverage 66.666667 by 2026-12-31", "reports-on-time 33.333333 always",
+            "businesses-cashless 1 every quarter",
         ],
         Reports = ["commune quarter 25 last", "team quarter 25 last", "team month 5 next"],
     };

@@ -2,6 +2,7 @@ using System.Globalization;
 using Tcns.Domain.Records;
 using Tcns.Domain.Registry;
 using Tcns.Domain.Teams;
+using Tcns.Domain.Time;
 using Tcns.Domain.Vocabulary;
 
 namespace Tcns.Analytics.Tests.Worlds;
@@ -15,7 +16,8 @@ internal static class GeneratedRecords
     public static void Enter(World world, Dice dice, int count)
     {
         var facts = world.Facts;
-        var teams = facts.Registries.SelectMany(registry => registry.Teams.Values.Select(held => (Registry: registry, Team: held.Value))).ToList();
+        var teams = facts.Registries.SelectMany(registry => registry.Teams.Values.Select(held => (Registry: registry, Team: held.Value)))
+            .ToList();
         var first = World.DayOf(GeneratedRegistry.Begin);
         while (world.Records.Count < count)
         {
@@ -64,7 +66,8 @@ internal static class GeneratedRecords
         var usual = new RecordSketch(kind)
         {
             Team = team.Code.Value, Member = dice.Of<string>(members), Date = Dice.Text(day), Village = village, Start = StartOf(dice),
-            Minutes = dice.Falls(3) ? dice.Of(1, 1440) : dice.Between(10, 300), Topics = [dice.Of<string>(Spoken), .. dice.Some(15, "smart-farming", "health-app")],
+            Minutes = dice.Falls(3) ? dice.Of(1, 1440) : dice.Between(10, 300),
+            Topics = [dice.Of<string>(Spoken), .. dice.Some(15, "smart-farming", "health-app")],
         };
         return Filled(dice, registry, usual, day);
     }
@@ -112,7 +115,7 @@ internal static class GeneratedRecords
     {
         if (dice.Falls(20))
             world.Forwarded(Dice.Text(day) + " 10:00");
-        var closing = Domain.Time.Closing.Of(Domain.Time.Period.Containing(day, Domain.Time.PeriodKind.Quarter));
+        var closing = Closing.Of(Period.Containing(day, PeriodKind.Quarter));
         var at = dice.Between(1, 6) switch
         {
             1 => Dice.Text(closing.ClosesOn) + " 23:59",

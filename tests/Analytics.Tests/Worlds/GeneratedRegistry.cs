@@ -35,7 +35,9 @@ internal static class GeneratedRegistry
             var isLate = dice.Falls(10);
             var hasEnded = !isLate && dice.Falls(12);
             world.Village(
-                village, from: isLate ? dice.DayText("2026-01-01", "2027-02-01") : null, to: hasEnded ? dice.DayText("2026-02-01", "2027-02-01") : null);
+                village,
+                from: isLate ? dice.DayText("2026-01-01", "2027-02-01") : null,
+                to: hasEnded ? dice.DayText("2026-02-01", "2027-02-01") : null);
             EnterBaselines(world, dice, village);
             EnterTeams(world, dice, commune, village, today);
         }

@@ -8,7 +8,8 @@ namespace Tcns.Analytics.Tests.Worlds;
 public class GeneratedWorldTests
 {
     private static readonly IReadOnlyList<Figure> Figures =
-        [.. Enumerable.Range(0, 8).Select(seed => GeneratedWorld.Of(seed, 800)).SelectMany(world => Reckoning.Of(world.Facts, world.Records, world.Periods))];
+        [.. Enumerable.Range(0, 8).Select(seed => GeneratedWorld.Of(seed, 800))
+            .SelectMany(world => Reckoning.Of(world.Facts, world.Records, world.Periods))];
 
     public static TheoryData<string> Indicators { get; } = [.. Catalogue.All.Select(indicator => indicator.Id)];
 
@@ -34,7 +35,8 @@ public class GeneratedWorldTests
             _ => [.. Enum.GetValues<FigureStatus>()],
         };
 
-        Assert.Equal(possible, Figures.Where(figure => figure.Indicator == indicator).Select(figure => figure.Status).OfType<FigureStatus>().Distinct().Order());
+        Assert.Equal(possible, Figures.Where(figure => figure.Indicator == indicator).Select(figure => figure.Status).OfType<FigureStatus>()
+            .Distinct().Order());
     }
 
     [Fact]

@@ -55,13 +55,14 @@ internal sealed record RecordSketch(RecordKind Kind)
         Assert.True(faults.Count == 0, string.Join("; ", faults));
         var id = RecordId.Parse(new Guid(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1).ToString());
         var settled = content.Settle(content.Village ?? teamsOwn);
-        return FieldRecord.Create(
-            UnitCode.Parse(Team), id, settled, FirstContent.Of(content, settled.Village), new RecordEvent(RecordAct.Created, Evening, "k"), clockAhead: null);
+        var first = FirstContent.Of(content, settled.Village);
+        return FieldRecord.Create(UnitCode.Parse(Team), id, settled, first, new RecordEvent(RecordAct.Created, Evening, "k"), clockAhead: null);
     }
 
     private JsonObject Json() => Kind switch
     {
-        RecordKind.Visit => Filled(Lasting(), ("member", Member), ("place", "home"), ("village", Village), ("household", Household), ("business", IsBusiness),
+        RecordKind.Visit => Filled(
+            Lasting(), ("member", Member), ("place", "home"), ("village", Village), ("household", Household), ("business", IsBusiness),
             ("people", Counts()), ("workingAge", WorkingAge), ("topics", List(Topics)), ("outcomes", List(Outcomes))),
         RecordKind.Training when Attendees is { } attendees => Filled(Training(TrainingKinds.Member), ("attendees", List(attendees))),
         RecordKind.Training => Filled(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tcns.Domain.Records;
 
 namespace Tcns.Analytics.Tests.Worlds;
@@ -66,5 +67,5 @@ internal static class Sketches
     public static World Returned(this World world) => world.Then(record => record.Return(Something with { Act = RecordAct.Returned }));
 
     private static DateTimeOffset InVietnam(string at) =>
-        new(DateTime.ParseExact(at, "yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture), TimeSpan.FromHours(7));
+        new(DateTime.ParseExact(at, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), TimeSpan.FromHours(7));
 }
