@@ -74,6 +74,10 @@ public class ByDayTests
     }
 
     [Theory, EachSource]
+    public void A_rate_by_a_day_is_met_also_while_the_period_runs(IFigureSource source) => Assert.Equal(
+        "9/10 = 90; target 90 met", new World().Plan("dossiers-online 90 by 2026-12-31").Statistics("2026-10", "9/10").See(source, Dossiers));
+
+    [Theory, EachSource]
     public void A_rate_by_a_day_is_missed_seen_from_a_later_one(IFigureSource source) => Assert.Equal(
         "8/10 = 80; target 90 missed",
         new World().Plan("dossiers-online 90 by 2026-09-30").Statistics("2026-10", "8/10").SeenOn("2026-10-31")
