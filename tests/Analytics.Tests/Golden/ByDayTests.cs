@@ -17,6 +17,18 @@ public class ByDayTests
     }
 
     [Theory, EachSource]
+    public void Both_the_plans_first_day_and_the_day_itself_are_among_the_days(IFigureSource source)
+    {
+        // Two of four days are over on the 20th: 40 of 80.
+        var world = new World().Village(households: 100).Team()
+            .Plan(new PlanSketch { From = "2026-11-19", Targets = ["households-communicated 80 by 2026-11-22"] })
+            .Campaign(39, date: "2026-11-19");
+
+        Assert.Equal("39/100 = 39; target 80 behind", world.See(source, Communicated));
+        Assert.Equal("40/100 = 40; target 80 on-track", world.Campaign(40, date: "2026-11-20").See(source, Communicated));
+    }
+
+    [Theory, EachSource]
     public void It_is_missed_on_the_day_after(IFigureSource source)
     {
         Assert.Equal("79/100 = 79; target 80 behind", Grown(79).SeenOn("2026-12-09").See(source, Communicated));
