@@ -26,5 +26,7 @@ internal sealed record Span(int Number, Period Period, Plan? Plan, DateOnly Toda
     /// <summary>The months whose statistics count in it.</summary>
     public IReadOnlyList<Period> Months => Period.Calendar is PeriodCalendar.Civil ? Period.Months : Period.MonthsEnding;
 
-    private Target? TargetOf(Indicator indicator) => Plan?.Targets.FirstOrDefault(target => target.Indicator == indicator);
+    /// <summary>The one that is judged in this period, or else the plan's first: what it asks for holds whether or not it is judged.</summary>
+    private Target? TargetOf(Indicator indicator) =>
+        Goal.Of(this).FirstOrDefault(goal => goal.Target.Indicator == indicator)?.Target ?? Plan?.Targets.FirstOrDefault(target => target.Indicator == indicator);
 }

@@ -27,7 +27,7 @@ SELECT
         WHEN 'team' THEN coalesce(unit.village, unit.commune)
     END AS parent_code,
     province.code AS province_code, province.name AS province_name,
-    unit.commune AS commune_code, coalesce(official.name, commune.name) AS commune_name,
+    unit.commune AS commune_code, official.name AS commune_name,
     unit.village AS village_code, village.name AS village_name,
     unit.team AS team_code, CASE WHEN unit.level = 'team' THEN unit.name END AS team_name,
     unit.longitude AS label_longitude, unit.latitude AS label_latitude,
@@ -35,5 +35,4 @@ SELECT
 FROM unit
 CROSS JOIN province
 LEFT JOIN feed_unit official ON official.code = unit.commune
-LEFT JOIN commune ON commune.commune = unit.commune
 LEFT JOIN village ON village.village = unit.village
