@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Tcns.Analytics.Feed.Files;
@@ -93,6 +94,19 @@ public class FeedManifestTests
         var next = FeedManifest.Create(Paths, At, "0.1.0", manifest.Quarters, kept, manifest.Counts, manifest.DataPackage);
 
         Assert.Equal(ManifestText.Write(manifest), ManifestText.Write(next));
+    }
+
+    [Fact]
+    public void The_data_package_lies_above_the_csv_files_that_it_names()
+    {
+        var package = FeedPackage.Of(Paths, [.. Files(Paths, "fact_visit", "2026-Q4", 3), .. Files(Paths, "dim_unit", null, 7)]);
+
+        var resources = JsonNode.Parse(package.Content)!["resources"]!.AsArray();
+        Assert.Equal(
+            ["fact_visit/year=2026/quarter=4/fact_visit-20261201T183000000Z.csv", "dim_unit/dim_unit-20261201T183000000Z.csv"],
+            resources.Select(resource => resource!["path"]![0]!.GetValue<string>()));
+        Assert.Equal("31/datapackage-20261201T183000000Z.json", package.Entry.Path);
+        Assert.Equal((package.Content.Length, Convert.ToHexStringLower(SHA256.HashData(package.Content))), (package.Entry.Bytes, package.Entry.Sha256));
     }
 
     private static FeedManifest Manifest()
