@@ -16,13 +16,22 @@ public static class DataQuality
         [
             Text("commune_code", "Mã xã, phường, đặc khu", "Code of the commune").In("dim_unit", "unit_code"),
             Text("quarter", "Quý", "Calendar quarter"),
-            Text("record_kind", "Loại bản ghi: visit, training, campaign, shift, feedback", "Kind of record: visit, training, campaign, shift, feedback"),
+            Text(
+                "record_kind",
+                "Loại bản ghi: visit, training, campaign, shift, feedback",
+                "Kind of record: visit, training, campaign, shift, feedback"),
             Count("rows", "Số bản ghi còn hiệu lực trong bộ dữ liệu này", "Living records in this feed"),
-            Count("stored_rows", "Số bản ghi còn hiệu lực trong hệ thống khi đối chiếu", "Living records in the tables when both were compared").OrNull(),
+            Count(
+                "stored_rows",
+                "Số bản ghi còn hiệu lực trong hệ thống khi đối chiếu",
+                "Living records in the tables when both were compared").OrNull(),
             Count("returned", "Số bản ghi bị trả lại chưa xử lý", "Records that were returned and not amended yet"),
             Count("late", "Số bản ghi nhận được muộn hơn 7 ngày sau ngày thực hiện", "Records received more than 7 days after their day"),
             Count("rejected", "Số bản ghi bị từ chối khi gửi", "Records that were refused when sent").OrNull(),
-            Count("capped", "Số trường hợp tử số vượt mẫu số và bị cắt về mẫu số", "Numerators that exceeded their denominator and were cut to it").OrNull(),
+            Count(
+                "capped",
+                "Số trường hợp tử số vượt mẫu số và bị cắt về mẫu số",
+                "Numerators that exceeded their denominator and were cut to it").OrNull(),
             Timestamp("generated_at", "Thời điểm lập số liệu (UTC)", "When these figures were made, in UTC"),
         ],
     };

@@ -25,7 +25,10 @@ public static class DimDate
             Count("iso_week", "Tuần thứ mấy theo ISO 8601", "ISO week of that year"),
             Text("week", "Tuần, ví dụ 2026-W47", "The ISO week, such as 2026-W47"),
             Date("week_from", "Ngày thứ Hai của tuần", "Monday of the week"),
-            Count("day_of_week", "Thứ trong tuần theo ISO 8601: 1 là thứ Hai, 7 là Chủ nhật", "Day of the ISO week: 1 is Monday, 7 is Sunday"),
+            Count(
+                "day_of_week",
+                "Thứ trong tuần theo ISO 8601: 1 là thứ Hai, 7 là Chủ nhật",
+                "Day of the ISO week: 1 is Monday, 7 is Sunday"),
             Text("day_name", "Tên thứ, ví dụ Thứ Hai", "The day's Vietnamese name"),
             Flag("is_weekend", "Thứ Bảy hoặc Chủ nhật", "Saturday or Sunday"),
             Text("reporting_month", "Kỳ báo cáo tháng, ví dụ 2026-R11", "Month of the reporting calendar, such as 2026-R11"),

@@ -14,11 +14,20 @@ public static class DimIndicator
             Text("indicator_id", "Mã chỉ số", "Id of the indicator"),
             Count("position", "Thứ tự hiển thị", "Place in the order in which people see them"),
             Text("name_vi", "Tên tiếng Việt", "Vietnamese name"),
-            Text("unit", "Đơn vị tính: percent (%), people (lượt người), households (hộ), days (ngày), hours (giờ)", "What the value is counted in: percent, people, households, days, hours"),
-            Text("grain", "Cấp nhỏ nhất có ý nghĩa: team, village, commune, team-and-commune", "The smallest unit that it has a meaning for: team, village, commune, team-and-commune"),
+            Text(
+                "unit",
+                "Đơn vị tính: percent (%), people (lượt người), households (hộ), days (ngày), hours (giờ)",
+                "What the value is counted in: percent, people, households, days, hours"),
+            Text(
+                "grain",
+                "Cấp nhỏ nhất có ý nghĩa: team, village, commune, team-and-commune",
+                "The smallest unit that it has a meaning for: team, village, commune, team-and-commune"),
             Text("kind", "Cách đánh giá: state, rate, grows, none", "How it is judged: state, rate, grows, none"),
             Flag("is_share", "Giá trị là tỷ lệ phần trăm", "Whether the value is a share of 100"),
-            Flag("is_team_measure", "Xã và tỉnh lấy kết quả từ các tổ", "Whether communes and the province take their status from the teams"),
+            Flag(
+                "is_team_measure",
+                "Xã và tỉnh lấy kết quả từ các tổ",
+                "Whether communes and the province take their status from the teams"),
         ],
     };
 }

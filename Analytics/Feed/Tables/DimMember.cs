@@ -18,8 +18,14 @@ public static class DimMember
             Text("member_key", "Khóa ẩn danh của tư cách thành viên", "Pseudonymous key of the membership"),
             Text("commune_code", "Mã xã, phường, đặc khu", "Code of the commune").In("dim_unit", "unit_code"),
             Text("team_code", "Mã tổ", "Code of the team").In("dim_unit", "unit_code"),
-            Text("role", "Vai trò hiện nay hoặc sau cùng: leader, deputy, member, collaborator", "Role now or last: leader, deputy, member, collaborator"),
-            Text("affiliation", "Thành phần hiện nay hoặc sau cùng, ví dụ youth-union", "Where the member comes from, now or last, such as youth-union").OrNull(),
+            Text(
+                "role",
+                "Vai trò hiện nay hoặc sau cùng: leader, deputy, member, collaborator",
+                "Role now or last: leader, deputy, member, collaborator"),
+            Text(
+                "affiliation",
+                "Thành phần hiện nay hoặc sau cùng, ví dụ youth-union",
+                "Where the member comes from, now or last, such as youth-union").OrNull(),
             Date("from_date", "Ngày đầu tiên trong tổ", "First day in the team").OrNull(),
             Date("end_date", "Ngày đầu tiên không còn trong tổ", "The first day out of the team").OrNull(),
         ],

@@ -18,7 +18,10 @@ public static class DimPlan
             Date("from_date", "Ngày bắt đầu", "First day"),
             Date("to_date", "Ngày cuối cùng còn hiệu lực", "Last day").OrNull(),
             Text("calendar", "Lịch báo cáo: civil, reporting", "Calendar of its reports: civil, reporting"),
-            Count("closing_days", "Số ngày sau khi hết quý còn được sửa số liệu", "How many days after its end a quarter may still be corrected"),
+            Count(
+                "closing_days",
+                "Số ngày sau khi hết quý còn được sửa số liệu",
+                "How many days after its end a quarter may still be corrected"),
         ],
     };
 }

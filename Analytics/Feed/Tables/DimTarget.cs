@@ -16,11 +16,17 @@ public static class DimTarget
         [
             Text("plan_id", "Mã kế hoạch", "Id of the plan").In("dim_plan", "plan_id"),
             Text("indicator_id", "Mã chỉ số", "Id of the indicator").In("dim_indicator", "indicator_id"),
-            Text("rhythm", "Nhịp đánh giá: always, every-month, every-quarter, every-year, hoặc by- kèm ngày", "When it is judged: always, every-month, every-quarter, every-year, or by- and a day"),
+            Text(
+                "rhythm",
+                "Nhịp đánh giá: always, every-month, every-quarter, every-year, hoặc by- kèm ngày",
+                "When it is judged: always, every-month, every-quarter, every-year, or by- and a day"),
             FixedPoint("value", 18, 4, "Ít nhất phải đạt", "At least so much"),
             Date("by_date", "Phải đạt trước khi hết ngày này", "To be reached by the end of that day").OrNull(),
             Count("quota", "Số hộ mỗi thành viên phải hỗ trợ", "Households that each member is to visit").OrNull(),
-            Text("training_window", "Thời gian tính tập huấn: year-to-date, to-date", "From when on a training counts: year-to-date, to-date").OrNull(),
+            Text(
+                "training_window",
+                "Thời gian tính tập huấn: year-to-date, to-date",
+                "From when on a training counts: year-to-date, to-date").OrNull(),
         ],
     };
 }

@@ -20,7 +20,10 @@ public static class DimTopic
             Text("pillar_id", "Mã trụ cột: government, economy, society, skills", "Pillar: government, economy, society, skills"),
             Text("pillar_name_vi", "Tên trụ cột bằng tiếng Việt", "Vietnamese name of the pillar"),
             Text("pillar_name_en", "Tên trụ cột bằng tiếng Anh", "English name of the pillar"),
-            Text("plan_id", "Mã kế hoạch đặt ra chủ đề này; trống với chủ đề chung", "Id of the plan whose own topic it is; none of everybody's").OrNull().In("dim_plan", "plan_id"),
+            Text(
+                "plan_id",
+                "Mã kế hoạch đặt ra chủ đề này; trống với chủ đề chung",
+                "Id of the plan whose own topic it is; none of everybody's").OrNull().In("dim_plan", "plan_id"),
         ],
     };
 }

@@ -16,9 +16,15 @@ public static class DimUnit
         [
             Text("unit_code", "Mã đơn vị; không bao giờ thay đổi", "Code of the unit; never changes"),
             Text("level", "Cấp: province (tỉnh), commune (xã), village (thôn), team (tổ)", "Level: province, commune, village, team"),
-            Text("kind", "Loại: phường, xã, thôn, tổ dân phố; với tổ là cấp của tổ", "Kind, such as ward, commune, thon; of a team its level"),
+            Text(
+                "kind",
+                "Loại: phường, xã, thôn, tổ dân phố; với tổ là cấp của tổ",
+                "Kind, such as ward, commune, thon; of a team its level"),
             Text("name", "Tên đầy đủ", "Name"),
-            Text("parent_code", "Mã đơn vị cấp trên trực tiếp; trống với tỉnh", "Code of the unit that it lies in; none of a province").OrNull(),
+            Text(
+                "parent_code",
+                "Mã đơn vị cấp trên trực tiếp; trống với tỉnh",
+                "Code of the unit that it lies in; none of a province").OrNull(),
             Text("province_code", "Mã tỉnh, thành phố", "Code of the province"),
             Text("province_name", "Tên tỉnh, thành phố", "Name of the province"),
             Text("commune_code", "Mã xã, phường, đặc khu", "Code of the commune").OrNull(),
@@ -27,9 +33,18 @@ public static class DimUnit
             Text("village_name", "Tên thôn, tổ dân phố", "Name of the village").OrNull(),
             Text("team_code", "Mã tổ công nghệ số cộng đồng", "Code of the team").OrNull(),
             Text("team_name", "Tên tổ công nghệ số cộng đồng", "Name of the team").OrNull(),
-            FixedPoint("label_longitude", 9, 4, "Kinh độ của điểm ghi tên trên bản đồ (WGS 84)", "Longitude of the point to write the name at, WGS 84").OrNull(),
-            FixedPoint("label_latitude", 9, 4, "Vĩ độ của điểm ghi tên trên bản đồ (WGS 84)", "Latitude of the point to write the name at, WGS 84").OrNull(),
-            Date("from_date", "Ngày đầu tiên của thôn, tổ; trống khi không ghi", "First day of a village or team; none where nobody gave one").OrNull(),
+            FixedPoint(
+                "label_longitude", 9, 4,
+                "Kinh độ của điểm ghi tên trên bản đồ (WGS 84)",
+                "Longitude of the point to write the name at, WGS 84").OrNull(),
+            FixedPoint(
+                "label_latitude", 9, 4,
+                "Vĩ độ của điểm ghi tên trên bản đồ (WGS 84)",
+                "Latitude of the point to write the name at, WGS 84").OrNull(),
+            Date(
+                "from_date",
+                "Ngày đầu tiên của thôn, tổ; trống khi không ghi",
+                "First day of a village or team; none where nobody gave one").OrNull(),
             Date("end_date", "Ngày đầu tiên không còn nữa", "The first day on which it is no more").OrNull(),
         ],
     };

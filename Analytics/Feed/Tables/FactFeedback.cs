@@ -16,14 +16,20 @@ public static class FactFeedback
         Columns =
         [
             .. RecordColumns.Where,
-            Text("feedback_kind", "Loại: difficulty (khó khăn), proposal (đề xuất), complaint (phản ánh)", "Kind: difficulty, proposal, complaint").OrNull(),
+            Text(
+                "feedback_kind",
+                "Loại: difficulty (khó khăn), proposal (đề xuất), complaint (phản ánh)",
+                "Kind: difficulty, proposal, complaint").OrNull(),
             Count("topic_count", "Số chủ đề", "How many topics it was about"),
             RecordColumns.Topics,
             Date("answered_on", "Ngày trả lời", "The day of the answer").OrNull(),
             Date("resolved_on", "Ngày giải quyết xong", "The day on which it was resolved").OrNull(),
             Text("forwarded_to", "Đã chuyển lên cấp: commune (xã), province (tỉnh)", "Forwarded to: commune, province").OrNull(),
             Count("version", "Phiên bản thứ mấy của bản ghi", "Which version of the record this is"),
-            Timestamp("received_at", "Thời điểm hệ thống nhận phiên bản đang có hiệu lực (UTC)", "When the version that counts was received, in UTC"),
+            Timestamp(
+                "received_at",
+                "Thời điểm hệ thống nhận phiên bản đang có hiệu lực (UTC)",
+                "When the version that counts was received, in UTC"),
         ],
     };
 }

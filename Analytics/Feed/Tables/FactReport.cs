@@ -19,15 +19,24 @@ public static class FactReport
             Text("unit_level", "Cấp: commune (xã), team (tổ)", "Level: commune, team"),
             Text("commune_code", "Mã xã", "Code of the commune").In("dim_unit", "unit_code"),
             Text("period", "Kỳ báo cáo", "The period that it is on"),
-            Text("calendar", "Lịch: civil (dương lịch), reporting (kỳ báo cáo theo Nghị định 09/2019/NĐ-CP)", "Calendar: civil or reporting"),
+            Text(
+                "calendar",
+                "Lịch: civil (dương lịch), reporting (kỳ báo cáo theo Nghị định 09/2019/NĐ-CP)",
+                "Calendar: civil or reporting"),
             Text("period_kind", "Loại kỳ: month, quarter, half-year, year", "Kind of period: month, quarter, half-year, year"),
             Date("period_from", "Ngày đầu của kỳ", "The period's first day").In("dim_date", "date"),
             Date("period_to", "Ngày cuối của kỳ", "The period's last day").In("dim_date", "date"),
             Text("closing_quarter", "Quý mà số liệu của kỳ được chốt", "The calendar quarter with which the period closes"),
             Date("due_on", "Hạn nộp (nộp trong ngày này vẫn đúng hạn)", "The last day in time"),
             Date("first_submitted_on", "Ngày nộp lần đầu", "The day of the first submission").OrNull(),
-            Text("state", "Trạng thái: due, submitted, late, overdue, accepted, returned", "State: due, submitted, late, overdue, accepted, returned"),
-            Flag("is_on_time", "Nộp đúng hạn; trống khi chưa đến hạn và chưa nộp", "Whether in time; none while it is neither submitted nor past its deadline").OrNull(),
+            Text(
+                "state",
+                "Trạng thái: due, submitted, late, overdue, accepted, returned",
+                "State: due, submitted, late, overdue, accepted, returned"),
+            Flag(
+                "is_on_time",
+                "Nộp đúng hạn; trống khi chưa đến hạn và chưa nộp",
+                "Whether in time; none while it is neither submitted nor past its deadline").OrNull(),
         ],
     };
 }

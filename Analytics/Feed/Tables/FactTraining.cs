@@ -17,7 +17,10 @@ public static class FactTraining
         [
             .. RecordColumns.Where,
             .. RecordColumns.Timing,
-            Text("training_kind", "Loại lớp: member (tập huấn thành viên), community (lớp học cộng đồng)", "Kind: member or community").OrNull(),
+            Text(
+                "training_kind",
+                "Loại lớp: member (tập huấn thành viên), community (lớp học cộng đồng)",
+                "Kind: member or community").OrNull(),
             Text("format", "Hình thức: trực tiếp, trực tuyến, kết hợp", "How it was held: in-person, online, mixed").OrNull(),
             Text("organiser", "Đơn vị tổ chức", "Who held it: team, commune, province, enterprise, other").OrNull(),
             Count("attendee_count", "Số thành viên tổ tham dự", "Members of teams who attended"),

@@ -18,7 +18,10 @@ public static class FactVisit
             .. RecordColumns.Where,
             .. RecordColumns.Timing,
             Text("place", "Nơi hỗ trợ", "Where people were helped: home, community-point, workplace, market, online").OrNull(),
-            Flag("has_household", "Có ghi hộ được hỗ trợ hay không (không nêu hộ nào)", "Whether a household was noted (which one is not told)"),
+            Flag(
+                "has_household",
+                "Có ghi hộ được hỗ trợ hay không (không nêu hộ nào)",
+                "Whether a household was noted (which one is not told)"),
             Flag("is_business", "Hộ kinh doanh hay không", "Whether it is a business household"),
             .. RecordColumns.People,
             Count("topic_count", "Số chủ đề", "How many topics it was about"),

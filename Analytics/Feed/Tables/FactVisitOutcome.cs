@@ -17,7 +17,10 @@ public static class FactVisitOutcome
         [
             .. RecordColumns.Where,
             Text("outcome_id", "Mã kết quả", "Id of the outcome"),
-            Flag("has_household", "Có ghi hộ được hỗ trợ hay không (không nêu hộ nào)", "Whether a household was noted (which one is not told)"),
+            Flag(
+                "has_household",
+                "Có ghi hộ được hỗ trợ hay không (không nêu hộ nào)",
+                "Whether a household was noted (which one is not told)"),
             Flag("is_business", "Hộ kinh doanh hay không", "Whether it is a business household"),
         ],
     };

@@ -12,17 +12,29 @@ internal static class RecordColumns
 
     public static IReadOnlyList<FeedColumn> Where { get; } =
     [
-        Text("record_id", "Mã bản ghi; cùng với mã tổ dẫn về bản ghi gốc trong hệ thống, chỉ người có quyền mới mở được", "Id of the record; with the team's code it leads to the record itself, for those who may read it"),
+        Text(
+            "record_id",
+            "Mã bản ghi; cùng với mã tổ dẫn về bản ghi gốc trong hệ thống, chỉ người có quyền mới mở được",
+            "Id of the record; with the team's code it leads to the record itself, for those who may read it"),
         Date("date", "Ngày thực hiện (giờ Việt Nam)", "The day, in Vietnam").In("dim_date", "date"),
         Text("commune_code", "Mã xã, phường, đặc khu", "Code of the commune").In("dim_unit", "unit_code"),
-        Text("village_code", "Mã thôn, tổ dân phố nơi thực hiện", "Code of the village where it took place").OrNull().In("dim_unit", "unit_code"),
+        Text(
+            "village_code",
+            "Mã thôn, tổ dân phố nơi thực hiện",
+            "Code of the village where it took place").OrNull().In("dim_unit", "unit_code"),
         Text("team_code", "Mã tổ công nghệ số cộng đồng", "Code of the team").In("dim_unit", "unit_code"),
-        Text("member_key", "Khóa ẩn danh của thành viên thực hiện", "Pseudonymous key of the member who did it").OrNull().In("dim_member", "member_key"),
+        Text(
+            "member_key",
+            "Khóa ẩn danh của thành viên thực hiện",
+            "Pseudonymous key of the member who did it").OrNull().In("dim_member", "member_key"),
     ];
 
     public static IReadOnlyList<FeedColumn> Timing { get; } =
     [
-        Count("start_minute", "Thời điểm bắt đầu: phút thứ mấy trong ngày (0 đến 1439)", "When it began: minute of the day, 0 to 1439").OrNull(),
+        Count(
+            "start_minute",
+            "Thời điểm bắt đầu: phút thứ mấy trong ngày (0 đến 1439)",
+            "When it began: minute of the day, 0 to 1439").OrNull(),
         Count("minutes", "Thời lượng (phút)", "How long it took, in minutes").OrNull(),
     ];
 
@@ -40,9 +52,15 @@ internal static class RecordColumns
 
     public static IReadOnlyList<FeedColumn> State { get; } =
     [
-        Flag("is_returned", "Xã đã trả lại để tổ xem lại; vẫn được tính cho đến khi sửa hoặc hủy", "Returned by the commune for another look; counts until amended or voided"),
+        Flag(
+            "is_returned",
+            "Xã đã trả lại để tổ xem lại; vẫn được tính cho đến khi sửa hoặc hủy",
+            "Returned by the commune for another look; counts until amended or voided"),
         Count("version", "Phiên bản thứ mấy của bản ghi", "Which version of the record this is"),
-        Timestamp("received_at", "Thời điểm hệ thống nhận phiên bản đang có hiệu lực (UTC)", "When the version that counts was received, in UTC"),
+        Timestamp(
+            "received_at",
+            "Thời điểm hệ thống nhận phiên bản đang có hiệu lực (UTC)",
+            "When the version that counts was received, in UTC"),
     ];
 
     public static FeedColumn Topics { get; } =
