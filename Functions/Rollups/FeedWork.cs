@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Tcns.Analytics.Feed.Files;
 using Tcns.Analytics.Feed.Input;
 using Tcns.Analytics.Feed.Manifest;
@@ -24,21 +23,21 @@ internal sealed class FeedWork(FeedTopics topics, OfficialUnits units, UnitListi
         FeedInputTables.Load(job.Bench.Session, Input(job, generatedAt), cancel);
         var written = await Task.Run(() => Write(job, cancel), cancel);
         var all = written.Concat(Kept(job.Before, written)).ToArray();
-        var package = await WritePackageAsync(job, all, cancel);
-        var manifest = FeedManifest.Create(job.Paths, generatedAt, SourceReader.CodeVersion, Quarters(job), all, Counts(job, all), package);
+        var package = FeedPackage.Of(job.Paths, all);
+        var manifest = FeedManifest.Create(job.Paths, generatedAt, SourceReader.CodeVersion, Quarters(job), all, Counts(job, all), package.Entry);
         return new FeedPublication(
             FeedPaths.LatestOf(job.Paths.Province),
             job.Paths.Manifest,
             BinaryData.FromBytes(ManifestText.Write(manifest)),
-            [.. written.Select(file => Upload(job, file.Path, file.Sha256)), Upload(job, package.Path, package.Sha256)],
+            [
+                .. written.Select(file => Upload(job, file)),
+                new FeedUpload(package.Entry.Path, Json, package.Entry.Sha256, () => new MemoryStream(package.Content)),
+            ],
             job.Before?.Head);
     }
 
-    private static FeedUpload Upload(FeedJob job, string path, string hash) => new(
-        path,
-        Path.GetExtension(path) switch { ".parquet" => Parquet, ".csv" => Csv, _ => Json },
-        hash,
-        () => File.OpenRead(job.Bench.PathOf(path)));
+    private static FeedUpload Upload(FeedJob job, FeedFile file) => new(
+        file.Path, file.Path.EndsWith(".csv", StringComparison.Ordinal) ? Csv : Parquet, file.Sha256, () => File.OpenRead(job.Bench.PathOf(file.Path)));
 
     private static IReadOnlyList<FeedFile> Write(FeedJob job, CancellationToken cancel)
     {
@@ -72,16 +71,6 @@ internal sealed class FeedWork(FeedTopics topics, OfficialUnits units, UnitListi
             : before.Manifest.Datasets.SelectMany(dataset => dataset.Files
                 .Where(file => !replaced.Contains((dataset.Name, file.Period)))
                 .Select(file => FeedManifest.Kept(dataset, file)));
-    }
-
-    private static async Task<ManifestPackage> WritePackageAsync(FeedJob job, IReadOnlyCollection<FeedFile> files, CancellationToken cancel)
-    {
-        var folder = job.Paths.Province + "/";
-        var tables = files.Where(file => file.Path.EndsWith(".csv", StringComparison.Ordinal)).GroupBy(file => file.Dataset)
-            .ToDictionary(table => table.Key, table => (IReadOnlyList<string>)[.. table.Select(file => file.Path[folder.Length..]).Order(StringComparer.Ordinal)]);
-        var bytes = DataPackage.Write("tcns-" + job.Paths.Province, tables);
-        await File.WriteAllBytesAsync(job.Bench.PathOf(job.Paths.DataPackage), bytes, cancel);
-        return new ManifestPackage(job.Paths.DataPackage, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
     /// <summary>A quarter is final when its last commune has closed it; one that was opened again says so for ever.</summary>

@@ -15,19 +15,20 @@ internal sealed record ProvinceFeed(FeedHead Head, FeedManifest Manifest, Source
     /// <param name="feed">Where it is published.</param>
     /// <param name="sources">Where it stands what it was made from.</param>
     /// <param name="province">Whose.</param>
-    /// <param name="known">What is given again where it is still the newest.</param>
+    /// <param name="known">Whose manifest is not read again where it is still the newest.</param>
     /// <param name="cancel">Stops the reading.</param>
     public static async Task<ProvinceFeed?> ReadAsync(FeedStore feed, SourceStore sources, UnitCode province, ProvinceFeed? known, CancellationToken cancel)
     {
         if (await feed.ReadLatestAsync(FeedPaths.LatestOf(province), cancel) is not { } head)
             return null;
-        if (known?.Head.ETag == head.ETag)
-            return known;
-        if (!ManifestText.TryRead(head.Manifest, out var manifest))
-            throw new InvalidDataException("The manifest of province " + province + " cannot be read.");
+        var manifest = known?.Head.ETag == head.ETag ? known.Manifest : Read(head, province);
         var text = await sources.ReadAsync(province, manifest.Version, cancel);
         return new ProvinceFeed(head, manifest, text is null ? null : JsonSerializer.Deserialize(text, WireJson.Wire.Sources));
     }
+
+    private static FeedManifest Read(FeedHead head, UnitCode province) => ManifestText.TryRead(head.Manifest, out var manifest)
+        ? manifest
+        : throw new InvalidDataException("The manifest of province " + province + " cannot be read.");
 
     /// <summary>Its Parquet files of a table; of all quarters or of some.</summary>
     public IEnumerable<ManifestFile> FilesOf(string table, IReadOnlySet<string>? quarters = null) => Manifest.Datasets

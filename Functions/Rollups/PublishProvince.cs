@@ -51,7 +51,12 @@ internal sealed class PublishProvince(
         var (facts, lake, now) = await sources.ReadAsync(province, cancel);
         var published = before?.Manifest.Quarters.ToDictionary(quarter => Period.Parse(quarter.Period), quarter => quarter.State != FeedState.Provisional) ?? [];
         if (before?.Sources?.IsSame(now) == true && wanted.All(published.ContainsKey))
+        {
+            // The same figures, and they hold of a later moment.
+            await WriteNoteAsync(province, before.Manifest.Version, now, cancel);
             return before.Manifest.Version;
+        }
+
         var scope = PublishScope.Of(facts, now, before?.Sources, published, wanted);
         progress.Report(10);
 
@@ -63,7 +68,7 @@ internal sealed class PublishProvince(
         progress.Report(80);
 
         // Before the commit, or a reader would meet figures of which nobody knows how fresh they are.
-        await notes.WriteAsync(province, version.Value, BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(now, WireJson.Wire.Sources)), cancel);
+        await WriteNoteAsync(province, version.Value, now, cancel);
         return await feed.PublishAsync(publication, cancel) switch
         {
             PublishOutcome.Published => version.Value,
@@ -71,6 +76,9 @@ internal sealed class PublishProvince(
             _ => throw new InvalidOperationException("Not an outcome."),
         };
     }
+
+    private Task WriteNoteAsync(UnitCode province, string version, Sources now, CancellationToken cancel) =>
+        notes.WriteAsync(province, version, BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(now, WireJson.Wire.Sources)), cancel);
 
     /// <returns>The quarters whose closed figures are others by a reopening.</returns>
     private async Task<IReadOnlyList<Period>> CountAsync(
