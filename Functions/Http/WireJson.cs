@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Tcns.Analytics.Feed.Manifest;
 using Tcns.Functions.Communes;
 using Tcns.Functions.Compliance;
 using Tcns.Functions.Deadlines;
@@ -29,6 +30,7 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(ProblemResponse))]
 [JsonSerializable(typeof(HealthResponse))]
 [JsonSerializable(typeof(Sources))]
+[JsonSerializable(typeof(FeedManifest))]
 [JsonSerializable(typeof(FiguresResponse))]
 [JsonSerializable(typeof(ListResponse<CatalogueEntryResponse>))]
 [JsonSerializable(typeof(ListResponse<RankResponse>))]

@@ -1,3 +1,4 @@
+using Tcns.Analytics.Feed.Manifest;
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 
@@ -12,7 +13,7 @@ internal static class FeedFunction
 
     private static void Map(IEndpointRouteBuilder app)
     {
-        app.MapMethods(Path, Routes.Reading, GetFeed.ManifestAsync).Needs(Policies.ReadFeed).WithName("GetFeed").Produces<Analytics.Feed.Manifest.FeedManifest>();
+        app.MapMethods(Path, Routes.Reading, GetFeed.ManifestAsync).Needs(Policies.ReadFeed).WithName("GetFeed").Produces<FeedManifest>();
         app.MapMethods(Path + "/{**path}", Routes.Reading, GetFeed.FileAsync).Needs(Policies.ReadFeed).WithName("GetFeedFile").Produces<Stream>();
     }
 }
