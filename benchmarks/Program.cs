@@ -1,10 +1,11 @@
 using Tcns.Benchmarks;
+using Tcns.Benchmarks.OData;
 using Tcns.Benchmarks.Records;
 using Tcns.Benchmarks.Setup;
 using Tcns.Benchmarks.Start;
 using Tcns.Benchmarks.Tables;
 
-IScenario[] scenarios = [new TablesScenario(), new StartScenario(), new SetupScenario(), new PostsScenario()];
+IScenario[] scenarios = [new TablesScenario(), new StartScenario(), new SetupScenario(), new PostsScenario(), new ODataScenario()];
 
 if (args is not [var name] || Array.Find(scenarios, scenario => scenario.Name == name) is not { } chosen)
 {
