@@ -7,6 +7,7 @@ using Tcns.Functions.Keys;
 using Tcns.Functions.Plans;
 using Tcns.Functions.Records;
 using Tcns.Functions.Registry;
+using Tcns.Functions.OData;
 using Tcns.Functions.Rollups;
 using Tcns.Functions.Units;
 using Tcns.Storage.Access;
@@ -117,6 +118,7 @@ internal static class App
         services.AddRegistry();
         services.AddRecords();
         services.AddRollups();
+        services.AddOData();
         foreach (var timer in FunctionCatalogue.Timers)
             services.AddSingleton(timer.Handler);
         foreach (var queue in FunctionCatalogue.Queues)

@@ -6,6 +6,7 @@ using Tcns.Functions.Ledger;
 using Tcns.Functions.Me;
 using Tcns.Functions.Members;
 using Tcns.Functions.Numbers;
+using Tcns.Functions.OData;
 using Tcns.Functions.OpenApi;
 using Tcns.Functions.People;
 using Tcns.Functions.Periods;
@@ -41,6 +42,7 @@ internal static class FunctionCatalogue
         MeFunction.Definition,
         MembersFunction.Definition,
         NightlyRollupFunction.Definition,
+        ODataFunction.Definition,
         OpenApiFunction.Definition,
         PeopleFunction.Definition,
         PeriodsFunction.Definition,

@@ -31,7 +31,7 @@ internal sealed partial class KeyGate(
 
     private async Task<Problem?> RefuseAsync(HttpContext context)
     {
-        var proofs = Proof.Of(context.Request, settings.PlatformSignsIn);
+        var proofs = Proof.Of(context.Request, settings.PlatformSignsIn, BasicSignIn.IsTaken(context));
         if (proofs.Count == 0)
             return Problems.KeyMissing;
         await layout.EnsureAsync();

@@ -81,6 +81,9 @@ internal static class Policies
     /// <summary>The files hold the whole province: keys of all of it, which the endpoint checks.</summary>
     public static readonly Policy ReadFeed = Policy.For("read-feed", UnitPlace.None, Role.Provincial, Role.Viewer, Role.System);
 
+    /// <summary>The newest figures, of which each key gets the rows of its unit.</summary>
+    public static readonly Policy ReadOData = Policy.For("read-odata", UnitPlace.None, Roles.All);
+
     private static IEnumerable<Role> RecordReaders => [Role.Collector, Role.Leader, Role.Officer, Role.Provincial, Role.System];
 
     private static IEnumerable<Role> Issuers => [Role.Officer, Role.Provincial, Role.System];

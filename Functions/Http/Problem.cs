@@ -1,6 +1,7 @@
 using Tcns.Domain.Forms;
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.Extensions.Primitives;
 using Tcns.Functions.Sheets;
 using Tcns.Functions.Texts;
 
@@ -76,7 +77,7 @@ internal sealed record Problem(string Code, int Status) : IResult
         if (RetryAfter is { } seconds)
             response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         if (Status == StatusCodes.Status401Unauthorized)
-            response.Headers.WWWAuthenticate = "Bearer";
+            response.Headers.WWWAuthenticate = BasicSignIn.IsTaken(context) ? new StringValues([BasicSignIn.Challenge, "Bearer"]) : "Bearer";
         return response.WriteAsJsonAsync(Describe(context, language, MostTold), WireJson.Wire.ProblemResponse, ContentType, context.RequestAborted);
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Tcns.Domain.Access;
 
@@ -11,6 +12,7 @@ namespace Tcns.Functions.Http;
 internal sealed record Proof(KeyHash Hash, bool IsPrincipal, bool CanBeStored)
 {
     private const string Scheme = "Bearer ";
+    private const string BasicScheme = "Basic ";
     private const string PrincipalHeader = "X-MS-CLIENT-PRINCIPAL";
     private static readonly string[] IdClaims =
     [
@@ -21,11 +23,13 @@ internal sealed record Proof(KeyHash Hash, bool IsPrincipal, bool CanBeStored)
     ];
 
     /// <summary>What to try, in this order. Behind the platform's sign-in the bearer's token may be the platform's own.</summary>
-    public static IReadOnlyList<Proof> Of(HttpRequest request, bool platformSignsIn)
+    /// <param name="request">Which brings it.</param>
+    /// <param name="platformSignsIn">Whether the principal's header is the platform's.</param>
+    /// <param name="takesBasic">Whether the key may come as a password.</param>
+    public static IReadOnlyList<Proof> Of(HttpRequest request, bool platformSignsIn, bool takesBasic = false)
     {
         var proofs = new List<Proof>(2);
-        var authorization = request.Headers.Authorization.ToString();
-        if (authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && authorization[Scheme.Length..].Trim() is { Length: > 0 } text)
+        if (ReadKey(request.Headers.Authorization.ToString(), takesBasic) is { Length: > 0 } text)
         {
             var key = KeySecret.From(text);
             proofs.Add(new Proof(key.Hash, IsPrincipal: false, key.IsOfOurMaking));
@@ -42,6 +46,25 @@ internal sealed record Proof(KeyHash Hash, bool IsPrincipal, bool CanBeStored)
 
     /// <summary>A principal is named <c>provider|id</c>, as in <c>aad|2f6d…</c>.</summary>
     public static KeyHash HashOf(string principal) => KeyHash.Of(PrincipalHeader + "|" + principal);
+
+    private static string? ReadKey(string authorization, bool takesBasic)
+    {
+        if (authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+            return authorization[Scheme.Length..].Trim();
+        return takesBasic && authorization.StartsWith(BasicScheme, StringComparison.OrdinalIgnoreCase)
+            ? ReadPassword(authorization[BasicScheme.Length..].Trim())
+            : null;
+    }
+
+    /// <summary>Whoever the user says to be: the key tells it.</summary>
+    private static string? ReadPassword(string credentials)
+    {
+        var bytes = new byte[credentials.Length];
+        if (!Convert.TryFromBase64String(credentials, bytes, out var length))
+            return null;
+        var pair = Encoding.UTF8.GetString(bytes, 0, length);
+        return pair.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? pair[(colon + 1)..].Trim() : null;
+    }
 
     private static string? ReadPrincipal(string header)
     {

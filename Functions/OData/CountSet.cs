@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Text;
+using Tcns.Analytics.OData;
+
+namespace Tcns.Functions.OData;
+
+/// <summary><c>GET /api/odata/{set}/$count</c></summary>
+internal static class CountSet
+{
+    public static async Task<IResult> HandleAsync(HttpContext context, string set, ODataDesk desk, CancellationToken cancel) =>
+        await desk.PrepareAsync(context, set, ODataDetail.None, cancel) switch
+        {
+            ODataPreparation.Refused refused => refused.Error,
+            ODataPreparation.Ready ready => desk.Feed.Count(ready.Request, cancel) switch
+            {
+                ODataCounting.Refused refused => ODataErrors.Of(refused.Refusal),
+                ODataCounting.Counted counted => new ODataBytes(
+                    Encoding.ASCII.GetBytes(counted.Rows.ToString(CultureInfo.InvariantCulture)), "text/plain; charset=utf-8"),
+                var other => throw new InvalidOperationException(other.ToString()),
+            },
+            var other => throw new InvalidOperationException(other.ToString()),
+        };
+}

@@ -1,0 +1,19 @@
+using Tcns.Analytics.OData;
+
+namespace Tcns.Functions.OData;
+
+/// <summary>Rows, sent as they are read.</summary>
+internal sealed class ODataRows(ODataAnswer answer, string contentType) : IResult
+{
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        response.ContentType = contentType;
+        response.Headers["OData-Version"] = ODataForm.Version;
+        response.Headers.Vary = "Prefer";
+        if (answer.PageSize is { } size)
+            response.Headers["Preference-Applied"] = PagePreference.Applied(size);
+        using (answer)
+            await answer.WriteAsync(response.BodyWriter, httpContext.RequestAborted);
+    }
+}
