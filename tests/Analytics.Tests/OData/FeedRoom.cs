@@ -14,6 +14,9 @@ internal sealed class FeedRoom : IDisposable
 
     public static readonly Uri Root = new("https://tcns.example/api/odata/");
 
+    /// <summary>More than any test has: pages that never end fail too.</summary>
+    private const int MostRows = 30_000;
+
     private readonly Database database;
     private readonly Dictionary<string, List<string>> files = [];
 
@@ -98,6 +101,7 @@ internal sealed class FeedRoom : IDisposable
             var found = page.GetProperty("value").EnumerateArray().Select(row => row.GetRawText()).ToArray();
             Assert.InRange(found.Length, 0, pageSize);
             rows.AddRange(found);
+            Assert.InRange(rows.Count, 0, MostRows);
             next = NextOf(page);
         }
 
