@@ -1,8 +1,11 @@
 using System.Diagnostics;
+using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Keys;
+using Tcns.Functions.Rollups;
 using Tcns.Storage.Account;
+using Tcns.Storage.Changes;
 using Tcns.Storage.Files;
 
 namespace Tcns.Functions.Demo;
@@ -97,10 +100,24 @@ internal sealed class DemoRun(DemoOptions options)
             return false;
         }
 
-        await held.WriteAsync((mark with { Stage = DemoStage.Keys }).Text, held.Lost);
         DemoVoice.Say(
             "demo.filled", Stopwatch.GetElapsedTime(since).TotalSeconds, tally.Communes, tally.Villages, tally.Teams, tally.Members, tally.Records);
+        await RollUpAsync(services, held.Lost);
+        await held.WriteAsync((mark with { Stage = DemoStage.Keys }).Text, held.Lost);
         return true;
+    }
+
+    /// <summary>Everything that was filled in is counted and published, so that there is something to look at.</summary>
+    private static async Task RollUpAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        var since = Stopwatch.GetTimestamp();
+        DemoVoice.Say("demo.rolling");
+        var provinces = new SortedSet<string>(StringComparer.Ordinal);
+        await foreach (var waiting in services.GetRequiredService<WaitingChanges>().ReadAsync(cancel))
+            provinces.Add(waiting.Province.Value);
+        foreach (var province in provinces)
+            await services.GetRequiredService<RollupWork>().RunAsync(UnitCode.Parse(province), [], RollupProgress.None, cancel);
+        DemoVoice.Say("demo.rolled", Stopwatch.GetElapsedTime(since).TotalSeconds);
     }
 
     private static async Task ShowAsync(WebApplication app, bool serves)

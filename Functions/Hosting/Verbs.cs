@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tcns.Functions.Demo;
 using Tcns.Functions.Imports;
+using Tcns.Functions.Rollups;
 
 namespace Tcns.Functions.Hosting;
 
@@ -30,6 +31,7 @@ internal static class Verbs
             DemoVerb.Create(),
             Functions(),
             ImportVerb.Create(),
+            RollupVerb.Create(),
         };
         var serve = new Command("serve", "Chạy máy chủ, mặc định (run the server; the default)");
         root.Subcommands.Add(serve);

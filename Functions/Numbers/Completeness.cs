@@ -11,15 +11,20 @@ internal sealed class Completeness(WaitingChanges waiting)
     /// <summary>How long what another process has marked may stand for writes that it does not mark again.</summary>
     private static readonly TimeSpan Unsure = ChangeMarks.Remembered;
 
+    /// <summary>Nobody waits longer for figures because the tables are slow or away.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+
     /// <returns>False as well where nobody can say.</returns>
     public async Task<bool> IsCompleteAsync(ProvinceFeed feed, UnitCode province, UnitCode? commune, CancellationToken cancel)
     {
         if (feed.Sources is not { } sources)
             return false;
         var files = sources.Files.ToDictionary(file => (file.Commune, file.Quarter), file => (file.ReadAt, file.Reader));
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(Patience);
         try
         {
-            var marks = commune is null ? waiting.ReadAsync(province, cancel) : waiting.ReadAsync(province, commune, cancel);
+            var marks = commune is null ? waiting.ReadAsync(province, limit.Token) : waiting.ReadAsync(province, commune, limit.Token);
             await foreach (var mark in marks)
             {
                 if (IsNewer(mark, sources, files))
@@ -28,7 +33,7 @@ internal sealed class Completeness(WaitingChanges waiting)
 
             return true;
         }
-        catch (Exception away) when (StorageTrouble.IsOutage(away))
+        catch (Exception away) when (StorageTrouble.IsOutage(away) || (away is OperationCanceledException && !cancel.IsCancellationRequested))
         {
             return false;
         }

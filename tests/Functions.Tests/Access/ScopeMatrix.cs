@@ -1,8 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Tcns.Domain.Places;
+using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Functions.OpenApi;
+using Tcns.Storage.Rollups;
 
 namespace Tcns.Functions.Tests.Access;
 
@@ -32,6 +36,12 @@ internal static class ScopeMatrix
     private static readonly Dictionary<string, Func<TestApp, string, Task<string>>> Arrangements = new(StringComparer.Ordinal)
     {
         ["RevokeKey"] = async (app, unit) => "/api/v1/keys/" + (await app.IssueAsync("viewer", unit)).Id,
+        ["GetRollup"] = async (app, unit) =>
+        {
+            var rollup = new Rollup(Guid.NewGuid().ToString("N"), UnitCode.Parse(unit), Period.Parse("2026-Q4"), RollupState.Queued, 0, null, DateTimeOffset.UnixEpoch);
+            await app.Services.GetRequiredService<RollupStore>().WriteAsync(rollup, TestContext.Current.CancellationToken);
+            return "/api/v1/rollups/" + rollup.Id;
+        },
     };
 
     public static string NameOf(RouteEndpoint endpoint) =>
