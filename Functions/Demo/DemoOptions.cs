@@ -3,8 +3,9 @@ namespace Tcns.Functions.Demo;
 /// <summary>What the command line says of a demo.</summary>
 /// <param name="Communes">How many communes of Tuyên Quang.</param>
 /// <param name="Serves">Whether the server runs on when all is filled in.</param>
+/// <param name="RollsUp">Whether what is filled in is counted and published.</param>
 /// <param name="Size">About how many records there would be with all communes.</param>
-internal sealed record DemoOptions(int Seed, bool Serves, int Communes, int Size)
+internal sealed record DemoOptions(int Seed, bool Serves, bool RollsUp, int Communes, int Size)
 {
     /// <summary>What a province of this size writes in a year.</summary>
     public const int ProvinceSize = 200_000;

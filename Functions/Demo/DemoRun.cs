@@ -89,7 +89,7 @@ internal sealed class DemoRun(DemoOptions options)
     }
 
     /// <summary>By the recipe with which it was begun, whatever the command line says now.</summary>
-    private static async Task<bool> FillAsync(IServiceProvider services, DemoMark mark, BlobLock held)
+    private async Task<bool> FillAsync(IServiceProvider services, DemoMark mark, BlobLock held)
     {
         var (recipe, since) = (mark.Recipe, Stopwatch.GetTimestamp());
         var tally = new DemoTally(recipe.Communes + CommuneProfiles.OfOwnPlans, DemoVoice.Count);
@@ -102,7 +102,8 @@ internal sealed class DemoRun(DemoOptions options)
 
         DemoVoice.Say(
             "demo.filled", Stopwatch.GetElapsedTime(since).TotalSeconds, tally.Communes, tally.Villages, tally.Teams, tally.Members, tally.Records);
-        await RollUpAsync(services, held.Lost);
+        if (options.RollsUp)
+            await RollUpAsync(services, held.Lost);
         await held.WriteAsync((mark with { Stage = DemoStage.Keys }).Text, held.Lost);
         return true;
     }

@@ -39,13 +39,14 @@ internal static class DemoVerb
                 result.AddError("--size: 0 … 300000");
         });
         var noServe = new Option<bool>("--no-serve") { Description = "Tạo xong thì dừng, không chạy máy chủ (end when all is filled in)" };
+        var noRollup = new Option<bool>("--no-rollup") { Description = "Không tổng hợp và công bố số liệu; sau này dùng lệnh rollup (do not count and publish; the verb rollup does it later)" };
         var command = new Command("demo", "Tạo dữ liệu mẫu trong kho trống rồi chạy máy chủ (fill an empty store with a demo, then run the server)")
         {
-            urls, seed, communes, size, noServe,
+            urls, seed, communes, size, noServe, noRollup,
         };
         command.SetAction(parsed => Serve.RunAsync(
             parsed.GetValue(urls) is { } value ? ["--urls", value] : [],
-            new DemoRun(new DemoOptions(parsed.GetValue(seed), !parsed.GetValue(noServe), parsed.GetValue(communes), parsed.GetValue(size)))));
+            new DemoRun(new DemoOptions(parsed.GetValue(seed), !parsed.GetValue(noServe), !parsed.GetValue(noRollup), parsed.GetValue(communes), parsed.GetValue(size)))));
         return command;
     }
 }

@@ -84,7 +84,8 @@ internal sealed class PublishProvince(
     private async Task<IReadOnlyList<Period>> CountAsync(
         Workbench bench, ProvinceFacts facts, IReadOnlyList<LakeFile> lake, PublishScope scope, ProvinceFeed? before, CancellationToken cancel)
     {
-        RecordFile.Open(bench.Session, await files.GetAsync(lake, cancel), cancel);
+        var count = lake.Sum(file => file.Counts.Values.Sum(kind => (long)kind));
+        RecordFile.Open(bench.Session, await files.GetAsync(lake, cancel), count, cancel);
         RegistryTables.Write(bench.Session, facts, new Pseudonyms(await pseudonyms.GetAsync(cancel)), cancel);
         ProvinceFigures.Count(bench.Session, facts, scope.Periods, cancel);
         var quarters = scope.FigureQuarters.Select(quarter => quarter.ToString()).ToHashSet(StringComparer.Ordinal);

@@ -19,7 +19,7 @@ internal sealed class CountedFigures : IFigureSource
         using var session = room.Connect();
         var cancel = TestContext.Current.CancellationToken;
         WriteLake(room, records, cancel);
-        RecordFile.Open(session, records.Count == 0 ? [] : [room.PathOf("record.parquet")], cancel);
+        RecordFile.Open(session, records.Count == 0 ? [] : [room.PathOf("record.parquet")], records.Count, cancel);
         RegistryTables.Write(session, facts, Pseudonyms, cancel);
         ProvinceFigures.Count(session, facts, periods, cancel);
         return Read(session, cancel);

@@ -20,8 +20,8 @@ namespace Tcns.Functions.Tests.Demo;
 /// <summary>The demo as a person starts it, on a real store.</summary>
 public class DemoRunTests(Stores stores)
 {
-    private static readonly string[] Few = ["--no-serve", "--communes", "4", "--size", "4000"];
-    private static readonly string[] Fewest = ["--no-serve", "--communes", "1", "--size", "4000"];
+    private static readonly string[] Few = ["--no-serve", "--no-rollup", "--communes", "4", "--size", "4000"];
+    private static readonly string[] Fewest = ["--no-serve", "--no-rollup", "--communes", "1", "--size", "4000"];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -54,7 +54,7 @@ public class DemoRunTests(Stores stores)
     {
         using var folder = new DataFolder();
         await using var process = DemoProcess.Start(folder, LocalApp.OwnEmulator, ["--communes", "1", "--size", "4000"]);
-        await Patience.UntilAsync("the keys", TimeSpan.FromSeconds(90), () => DemoProcess.LinksIn(process.Output).Count == 4);
+        await Patience.UntilAsync("the keys", TimeSpan.FromSeconds(240), () => DemoProcess.LinksIn(process.Output).Count == 4);
         using var client = new HttpClient();
 
         foreach (var ((address, key), expected) in DemoProcess.LinksIn(process.Output).Zip((string[])["officer 11113", "provincial 08", "leader 11113-T03", "collector 11113-T03"]))
@@ -64,6 +64,9 @@ public class DemoRunTests(Stores stores)
             Assert.Equal(expected, TestApp.Text(me, "role") + " " + TestApp.Text(me, "unit"));
         }
 
+        // The last key is a collector's: the figures of its team are there to be looked at.
+        using var figures = await TestApp.ReadAsync(await client.GetAsync(DemoProcess.LinksIn(process.Output)[0].Address + "api/v1/indicators?period=2026-Q4", Cancel));
+        Assert.Equal("11113-T03", TestApp.Text(figures, "unit"));
         using var page = await client.GetAsync(DemoProcess.LinksIn(process.Output)[0].Address, Cancel);
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
         await process.SignalAsync("TERM");
@@ -85,7 +88,7 @@ public class DemoRunTests(Stores stores)
             Assert.Empty(DemoText.Of(await ReadAsync(store, commune.Commune)).Except(DemoText.Of(commune)));
         await FreeLockAsync(store);
 
-        var (code, output, _) = await DemoProcess.RunAsync(store.ConnectionString, ["--no-serve", "--seed", "999"], ("Tcns__Clock", "2026-11-25"));
+        var (code, output, _) = await DemoProcess.RunAsync(store.ConnectionString, ["--no-serve", "--no-rollup", "--seed", "999"], ("Tcns__Clock", "2026-11-25"));
 
         Assert.Equal(0, code);
         Assert.Contains("--seed 57 --communes 1 --size 4000", output, StringComparison.Ordinal);

@@ -8,6 +8,9 @@ internal static class Verdict
     private const string Json = "application/json";
     private const string Problem = "application/problem+json";
 
+    /// <summary>What OData prescribes for an option that is not carried out.</summary>
+    private const int NotImplemented = 501;
+
     /// <summary>What only a fault of ours would say.</summary>
     private static readonly string[] Inner = ["   at ", "Exception", "System.", "Microsoft.", "Azure.", "Tcns.", ".cs:line"];
 
@@ -18,11 +21,23 @@ internal static class Verdict
             return $"took {answer.After.TotalSeconds:F1} s";
         if (answer.Text is null)
             return request.MayBreak ? null : "no answer";
-        if (answer.Status >= 500)
+        var isOData = request.Target.Contains("/odata", StringComparison.OrdinalIgnoreCase) && answer.Header("Content-Type")?.StartsWith(Json, StringComparison.Ordinal) == true;
+        if (answer.Status >= 500 && !(isOData && answer.Status == NotImplemented))
             return "status " + answer.Status;
         if (answer.Status < 400)
             return IsReadable(request, answer) ? null : "no JSON";
-        return request.Method == "HEAD" || answer.Header("Content-Encoding") is not null ? null : OfProblem(answer);
+        if (request.Method == "HEAD" || answer.Header("Content-Encoding") is not null)
+            return null;
+        return isOData ? OfODataError(answer) : OfProblem(answer);
+    }
+
+    /// <summary>Clients of OData know errors of this form alone.</summary>
+    private static string? OfODataError(WireAnswer answer)
+    {
+        if (TryRead(answer.Body()) is not { ValueKind: JsonValueKind.Object } json || !json.TryGetProperty("error", out var error))
+            return "no error of OData";
+        var said = error.GetProperty("code").GetString() + error.GetProperty("message").GetString();
+        return Inner.FirstOrDefault(word => said.Contains(word, StringComparison.Ordinal)) is { } inner ? "an error that says " + inner : null;
     }
 
     private static bool IsReadable(WireRequest request, WireAnswer answer)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NCrontab;
 using Tcns.Functions.Hosting;
+using Tcns.Storage.Account;
 
 namespace Tcns.Functions.Tests.HostContract;
 
@@ -54,7 +55,7 @@ public class FunctionFileTests(PublishedApp published)
             Assert.Equal("message", DeployedFunctions.Text(binding, "name"));
             Assert.Equal("binary", DeployedFunctions.Text(binding, "dataType"));
             Assert.Equal("AzureWebJobsStorage", DeployedFunctions.Text(binding, "connection"));
-            Assert.Equal("rebuild", DeployedFunctions.Text(binding, "queueName"));
+            Assert.Contains(DeployedFunctions.Text(binding, "queueName"), (string[])[StorageLayout.RebuildQueue, StorageLayout.PublishQueue]);
         });
     }
 
