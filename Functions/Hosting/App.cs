@@ -47,7 +47,7 @@ internal static class App
         if (mode.IsUnderHost)
             builder.Services.AddHostedService<StorageWarmUp>();
         else
-            AddLocal(builder.Services);
+            AddLocal(builder.Services, settings);
 
         var app = builder.Build();
         Listen(app, mode);
@@ -125,10 +125,11 @@ internal static class App
             services.AddSingleton(queue.Handler);
     }
 
-    private static void AddLocal(IServiceCollection services)
+    private static void AddLocal(IServiceCollection services, Settings settings)
     {
         services.AddHostedService<LocalSystemKey>();
-        services.AddHostedService<LocalScheduler>();
+        if (settings.RunsTimers)
+            services.AddHostedService<LocalScheduler>();
         services.AddHostedService<LocalQueuePump>();
     }
 }

@@ -31,6 +31,9 @@ internal sealed record Settings
     /// <summary>Whether the platform signs people in before a request gets here, so that its principal can be believed.</summary>
     public bool PlatformSignsIn { get; private init; }
 
+    /// <summary>Whether this process runs the timers where no host does: of several on one store, one is enough.</summary>
+    public bool RunsTimers { get; private init; } = true;
+
     /// <exception cref="SettingsException">A setting is missing or not to be used here.</exception>
     public static Settings Read(IConfiguration configuration, RunMode mode)
     {
@@ -42,6 +45,7 @@ internal sealed record Settings
             DataFolder = Path.GetFullPath(tcns["DataFolder"] is { Length: > 0 } folder ? folder : ".data"),
             AzuritePort = tcns["AzuritePort"] is { Length: > 0 } port ? ReadPort(port) : DefaultAzuritePort,
             Clock = tcns["Clock"] is { Length: > 0 } clock ? ReadInstant(clock) : null,
+            RunsTimers = !(bool.TryParse(tcns["Timers"], out var timers) && !timers),
             PlatformSignsIn = bool.TryParse(tcns["PlatformSignsIn"], out var signsIn) && signsIn,
         };
         settings.Check(mode);

@@ -48,7 +48,7 @@ public sealed class TestApp : IAsyncLifetime
     {
         var builder = App.CreateBuilder(
             RunMode.Alone,
-            ["--urls", "http://127.0.0.1:0", "--AzureWebJobsStorage", storage, "--Tcns:SystemKey", SystemKey, .. args]);
+            ["--urls", "http://127.0.0.1:0", "--AzureWebJobsStorage", storage, "--Tcns:SystemKey", SystemKey, "--Tcns:Timers", "false", .. args]);
         return App.Build(builder, RunMode.Alone, Settings.Read(builder.Configuration, RunMode.Alone));
     }
 
