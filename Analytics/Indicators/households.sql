@@ -74,37 +74,23 @@ SELECT span, known.commune, known.village, is_active, known.households, known.wo
     coalesce(skills, 0) AS skills, coalesce(cashless, 0) AS cashless, greatest(coalesce(visited.people, 0), coalesce(told.people, 0)) AS informed
 FROM known_village AS known LEFT JOIN visited USING (span, village) LEFT JOIN told USING (span, village);
 
--- A village's share: never above 100 %; without its baseline it is no part of any sum.
-CREATE MACRO share_of(is_active, numerator, denominator) AS
-    CASE WHEN is_active AND denominator IS NOT NULL THEN least(numerator, denominator) ELSE 0 END;
-CREATE MACRO base_of(is_active, denominator) AS CASE WHEN is_active THEN coalesce(denominator, 0) ELSE 0 END;
-CREATE MACRO known_of(is_active, denominator) AS CASE WHEN is_active AND denominator IS NOT NULL THEN 1 ELSE 0 END;
-CREATE MACRO unknown_of(is_active, denominator) AS CASE WHEN is_active AND denominator IS NULL THEN 1 ELSE 0 END;
-
+-- A village's share: never above 100 %; without its baseline, or ended, it is no part of any sum.
 INSERT INTO line
-SELECT span, commune, village, 'village', 'households-guided',
-    share_of(is_active, guided, households), base_of(is_active, households), known_of(is_active, households), unknown_of(is_active, households)
-FROM village_sum;
-INSERT INTO line
-SELECT span, commune, village, 'village', 'households-communicated',
-    share_of(is_active, communicated, households), base_of(is_active, households), known_of(is_active, households), unknown_of(is_active, households)
-FROM village_sum;
-INSERT INTO line
-SELECT span, commune, village, 'village', 'households-on-platforms',
-    share_of(is_active, platforms, households), base_of(is_active, households), known_of(is_active, households), unknown_of(is_active, households)
-FROM village_sum;
-INSERT INTO line
-SELECT span, commune, village, 'village', 'households-digital-skills',
-    share_of(is_active, skills, households), base_of(is_active, households), known_of(is_active, households), unknown_of(is_active, households)
-FROM village_sum;
-INSERT INTO line
-SELECT span, commune, village, 'village', 'working-age-informed',
-    share_of(is_active, informed, working_age), base_of(is_active, working_age), known_of(is_active, working_age), unknown_of(is_active, working_age)
-FROM village_sum;
-INSERT INTO line
-SELECT span, commune, village, 'village', 'businesses-cashless',
-    share_of(is_active, cashless, businesses), base_of(is_active, businesses), known_of(is_active, businesses), unknown_of(is_active, businesses)
-FROM village_sum;
+WITH share AS (
+    SELECT span, commune, village, is_active, unnest([
+        {'indicator': 'households-guided', 'reached': guided, 'all': households},
+        {'indicator': 'households-communicated', 'reached': communicated, 'all': households},
+        {'indicator': 'households-on-platforms', 'reached': platforms, 'all': households},
+        {'indicator': 'households-digital-skills', 'reached': skills, 'all': households},
+        {'indicator': 'working-age-informed', 'reached': informed, 'all': working_age},
+        {'indicator': 'businesses-cashless', 'reached': cashless, 'all': businesses}], recursive := true)
+    FROM village_sum
+)
+SELECT span, commune, village, 'village', indicator,
+    CASE WHEN is_active THEN coalesce(least(reached, "all"), 0) * ("all" IS NOT NULL)::INTEGER ELSE 0 END,
+    CASE WHEN is_active THEN coalesce("all", 0) ELSE 0 END,
+    (is_active AND "all" IS NOT NULL)::INTEGER, (is_active AND "all" IS NULL)::INTEGER
+FROM share;
 
 -- households-new: households whose first visit ever falls in P. A count.
 INSERT INTO line

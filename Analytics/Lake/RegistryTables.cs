@@ -14,7 +14,6 @@ public static class RegistryTables
     {
         session.ExecuteAll("registry", SqlText.Of(typeof(RegistryTables), "registry.sql"), cancel);
         session.Fill("province", [facts.Province], (row, province) => row.Text(province.Value));
-        session.Fill("commune", facts.Communes, (row, commune) => row.Text(commune.Value));
         WritePlaces(session, facts);
         WriteTeams(session, facts);
         WriteMembers(session, facts, pseudonyms);

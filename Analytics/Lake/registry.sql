@@ -1,6 +1,5 @@
 -- A province's registry with its whole history, each state with its first day and its first day out: what holds on a day can be seen for any day.
 CREATE TABLE province (province VARCHAR NOT NULL);
-CREATE TABLE commune (commune VARCHAR NOT NULL);
 CREATE TABLE village (commune VARCHAR NOT NULL, village VARCHAR NOT NULL, name VARCHAR NOT NULL, kind VARCHAR NOT NULL, from_day DATE NOT NULL, end_day DATE NOT NULL);
 CREATE TABLE baseline (village VARCHAR NOT NULL, year INTEGER NOT NULL, households INTEGER, working_age INTEGER, businesses INTEGER);
 CREATE TABLE statistics (commune VARCHAR NOT NULL, month DATE NOT NULL, dossiers INTEGER, dossiers_online INTEGER, products INTEGER, products_online INTEGER);

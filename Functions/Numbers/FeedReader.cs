@@ -3,32 +3,29 @@ using Tcns.Analytics.Engine;
 using Tcns.Analytics.Feed.Manifest;
 using Tcns.Domain.Places;
 using Tcns.Functions.Rollups;
-using Tcns.Storage.Feed;
-using Tcns.Storage.Lake;
 
 namespace Tcns.Functions.Numbers;
 
 /// <summary>Asks the published files: the newest version of a province, from this machine's disk. The tables are never touched for it.</summary>
-internal sealed class FeedReader(FeedStore feed, SourceStore sources, FeedFiles files, TimeProvider time) : IDisposable
+internal sealed class FeedReader : IDisposable
 {
     private const long Memory = 256L << 20;
 
-    /// <summary>So long a version is taken for the newest without asking.</summary>
-    private static readonly TimeSpan Fresh = TimeSpan.FromMilliseconds(500);
-    private readonly ConcurrentDictionary<UnitCode, (ProvinceFeed? Feed, long At)> newest = new();
+    private readonly NewestFeeds newest;
+    private readonly FeedFiles files;
+    private readonly DirectoryInfo spill = Directory.CreateTempSubdirectory("tcns-read-");
     private readonly ConcurrentBag<Session> idle = [];
-    private readonly Lazy<Database> engine = new(() => Database.Open(new EngineLimits(Memory, Path.Combine(Path.GetTempPath(), "tcns-read"), Threads: 1)));
+    private readonly Lazy<Database> engine;
+
+    public FeedReader(NewestFeeds newest, FeedFiles files)
+    {
+        this.newest = newest;
+        this.files = files;
+        engine = new Lazy<Database>(() => Database.Open(new EngineLimits(Memory, spill.FullName, Threads: 1)));
+    }
 
     /// <returns>Null where nothing was published yet.</returns>
-    public async Task<ProvinceFeed?> NewestAsync(UnitCode province, CancellationToken cancel)
-    {
-        var now = time.GetTimestamp();
-        if (newest.TryGetValue(province, out var known) && time.GetElapsedTime(known.At, now) < Fresh)
-            return known.Feed;
-        var found = await ProvinceFeed.ReadAsync(feed, sources, province, known.Feed, cancel);
-        newest[province] = (found, now);
-        return found;
-    }
+    public Task<ProvinceFeed?> NewestAsync(UnitCode province, CancellationToken cancel) => newest.FindAsync(province, cancel);
 
     /// <param name="statement">Has the parameter <c>files</c>, which is given here.</param>
     /// <param name="of">The files that are asked; nothing comes of none.</param>
@@ -46,6 +43,7 @@ internal sealed class FeedReader(FeedStore feed, SourceStore sources, FeedFiles 
             session.Dispose();
         if (engine.IsValueCreated)
             engine.Value.Dispose();
+        spill.Delete(recursive: true);
     }
 
     private List<T> Query<T>(Statement statement, Func<RowReader, T> read, CancellationToken cancel)

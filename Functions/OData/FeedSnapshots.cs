@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Tcns.Analytics.Feed.Files;
 using Tcns.Analytics.Feed.Manifest;
 using Tcns.Analytics.Feed.Schema;
@@ -10,29 +9,15 @@ using Tcns.Storage.Feed;
 namespace Tcns.Functions.OData;
 
 /// <summary>Snapshots from the container <c>feed</c>, by way of the files that this machine has of it already.</summary>
-internal sealed class FeedSnapshots(FeedStore store, FeedFiles files, TimeProvider time) : ISnapshots
+internal sealed class FeedSnapshots(NewestFeeds newest, FeedStore store, FeedFiles files) : ISnapshots
 {
-    /// <summary>For so long nobody asks the storage whether there is a newer one.</summary>
-    private static readonly TimeSpan Memory = TimeSpan.FromSeconds(5);
-
-    private readonly ConcurrentDictionary<string, (Snapshot Snapshot, long Since)> newest = new(StringComparer.Ordinal);
-
-    public async Task<Snapshot?> NewestAsync(UnitCode province, CancellationToken cancel)
-    {
-        if (newest.TryGetValue(province.Value, out var known) && time.GetElapsedTime(known.Since) < Memory)
-            return known.Snapshot;
-        if (await store.ReadLatestAsync(FeedPaths.LatestOf(province), cancel) is not { } head)
-            return null;
-
-        var snapshot = new Snapshot(Read(head.Manifest.ToMemory()));
-        newest[province.Value] = (snapshot, time.GetTimestamp());
-        return snapshot;
-    }
+    public async Task<Snapshot?> NewestAsync(UnitCode province, CancellationToken cancel) =>
+        await newest.FindAsync(province, cancel) is { } feed ? new Snapshot(feed.Manifest) : null;
 
     public async Task<Snapshot?> FindAsync(UnitCode province, string version, CancellationToken cancel)
     {
-        if (newest.TryGetValue(province.Value, out var known) && known.Snapshot.Version == version)
-            return known.Snapshot;
+        if (await NewestAsync(province, cancel) is { } now && now.Version == version)
+            return now;
         if (!FeedVersion.TryParse(version, out var named))
             return null;
 

@@ -1,5 +1,7 @@
+using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 using Tcns.Functions.Hosting;
+using Tcns.Functions.Rollups;
 using Tcns.Storage.Account;
 using Tcns.Storage.Changes;
 using Tcns.Storage.Runs;
@@ -7,7 +9,7 @@ using Tcns.Storage.Runs;
 namespace Tcns.Functions.Rebuild;
 
 /// <summary>Takes one commune and quarter from the queue.</summary>
-internal sealed class RebuildFunction(RebuildCommune rebuild, RunLog runs) : IQueueFunction
+internal sealed class RebuildFunction(RebuildCommune rebuild, RollupOrders orders, OfficialUnits units, RunLog runs) : IQueueFunction
 {
     private const string Name = "Rebuild";
 
@@ -18,6 +20,7 @@ internal sealed class RebuildFunction(RebuildCommune rebuild, RunLog runs) : IQu
     {
         var order = RebuildOrderText.Read(message) ?? throw new FormatException("The message is no order to rebuild.");
         await rebuild.RunAsync(order.Commune, Period.Parse(order.Quarter), cancel);
+        await orders.PublishWhenRebuiltAsync(units.Home(order.Commune)!.Province, cancel);
         await runs.RecordAsync(Name, order.Commune + "|" + order.Quarter, order.Id.ToString(), cancel);
     }
 }

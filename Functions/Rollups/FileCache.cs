@@ -24,17 +24,18 @@ internal sealed class FileCache : IDisposable
     }
 
     /// <param name="hash">Of the bytes.</param>
-    /// <param name="fetchAsync">Writes them to the path that it is given.</param>
+    /// <param name="fetchAsync">Writes them to the path that it is given. It goes on when who asked first waits no longer: others may.</param>
+    /// <param name="cancel">Ends the waiting.</param>
     /// <returns>Where they lie.</returns>
-    public async Task<string> GetAsync(string hash, Func<string, Task> fetchAsync)
+    public async Task<string> GetAsync(string hash, Func<string, Task> fetchAsync, CancellationToken cancel)
     {
         asked[hash] = time.GetTimestamp();
         var file = files.GetOrAdd(hash, _ => new Lazy<Task<string>>(() => FetchAsync(hash, fetchAsync)));
         try
         {
-            return await file.Value;
+            return await file.Value.WaitAsync(cancel);
         }
-        catch (Exception)
+        catch (Exception) when (file.Value.IsFaulted)
         {
             // Whoever asks next tries anew.
             files.TryRemove(new KeyValuePair<string, Lazy<Task<string>>>(hash, file));

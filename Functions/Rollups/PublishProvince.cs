@@ -16,7 +16,7 @@ namespace Tcns.Functions.Rollups;
 
 /// <summary>Makes a province's figures and files anew from its lake and its registry, and publishes them as one version.</summary>
 internal sealed class PublishProvince(
-    PublishLock gate, SourceReader sources, SourceStore notes, FeedStore feed, FeedFiles files, FeedWork work, PseudonymKey pseudonyms, TimeProvider time)
+    PublishLock gate, SourceReader sources, SourceStore notes, FeedStore feed, NewestFeeds newest, FeedFiles files, FeedWork work, PseudonymKey pseudonyms, TimeProvider time)
 {
     /// <summary>Beside what the process needs itself, it stays below one and a half gibibytes.</summary>
     private const long Memory = 1L << 30;
@@ -36,7 +36,10 @@ internal sealed class PublishProvince(
             try
             {
                 if (await TryAsync(province, wanted, progress, either.Token) is { } version)
+                {
+                    newest.Forget(province);
                     return version;
+                }
             }
             catch (FileGoneException) when (tries < MostTries)
             {
@@ -47,7 +50,7 @@ internal sealed class PublishProvince(
 
     private async Task<string?> TryAsync(UnitCode province, IReadOnlyCollection<Period> wanted, IProgress<int> progress, CancellationToken cancel)
     {
-        var before = await ProvinceFeed.ReadAsync(feed, notes, province, known: null, cancel);
+        var before = await newest.ReadAsync(province, cancel);
         var (facts, lake, now) = await sources.ReadAsync(province, cancel);
         var published = before?.Manifest.Quarters.ToDictionary(quarter => Period.Parse(quarter.Period), quarter => quarter.State != FeedState.Provisional) ?? [];
         if (before?.Sources?.IsSame(now) == true && wanted.All(published.ContainsKey))

@@ -29,6 +29,19 @@ internal sealed class RollupOrders(WaitingChanges waiting, LakeStore lake, WorkQ
         return provinces;
     }
 
+    /// <summary>Once every mark of the province was there when its file was read: it is the last rebuild that orders the publication.</summary>
+    public async Task PublishWhenRebuiltAsync(UnitCode province, CancellationToken cancel)
+    {
+        var files = (await lake.ListAsync(province, cancel)).ToDictionary(file => (file.Commune, file.Quarter), file => file.ReadAt);
+        await foreach (var mark in waiting.ReadAsync(province, cancel))
+        {
+            if (mark.Unit.Commune is { } commune && !(files.TryGetValue((commune, mark.Quarter), out var readAt) && mark.Since <= readAt))
+                return;
+        }
+
+        await queues.SendAsync(new PublishOrder(Guid.NewGuid(), province, null), cancel);
+    }
+
     /// <summary>Everything that there is, whether or not anything is marked: a day has passed, or a period has closed.</summary>
     public async Task PublishAllAsync(CancellationToken cancel)
     {

@@ -21,6 +21,7 @@ internal static class RollupServices
         services.AddSingleton<RollupStore>();
         services.AddSingleton<PseudonymKey>();
         services.AddSingleton<FileCache>();
+        services.AddSingleton<NewestFeeds>();
         services.AddSingleton<FeedFiles>();
         services.AddSingleton<FeedTopics>();
         services.AddSingleton<FeedWork>();

@@ -17,6 +17,8 @@ internal sealed class OwnApp : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => app.Services;
+
     public static async Task<OwnApp> StartAsync(string storage, params string[] args)
     {
         var built = TestApp.Build(storage, args);

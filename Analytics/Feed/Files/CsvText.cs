@@ -1,3 +1,4 @@
+using Tcns.Analytics.Engine;
 using Tcns.Analytics.Feed.Schema;
 
 namespace Tcns.Analytics.Feed.Files;
@@ -22,14 +23,14 @@ internal static class CsvText
     public static string CopyTo(FeedTable table, string rows, string path)
     {
         var values = table.Columns.Select((column, place) => $"{Written(column)} AS \"{(place == 0 ? ByteOrderMark : "")}{column.Name}\"");
-        return $"COPY (SELECT {string.Join(", ", values)} FROM {rows}) TO {SqlQuote.Text(path)} (FORMAT csv, HEADER, NEW_LINE '\\r\\n')";
+        return $"COPY (SELECT {string.Join(", ", values)} FROM {rows}) TO {Quoted.Text(path)} (FORMAT csv, HEADER, NEW_LINE '\\r\\n')";
     }
 
     /// <summary>Strict: what is not of the column's type fails.</summary>
     public static string Read(FeedTable table, string path)
     {
         var types = string.Join(", ", table.Columns.Select(column => $"{column.Name}: '{column.Type.Engine}'"));
-        return $"read_csv({SqlQuote.Text(path)}, auto_detect=false, header=true, delim=',', quote='\"', escape='\"', new_line='\\r\\n', " +
+        return $"read_csv({Quoted.Text(path)}, auto_detect=false, header=true, delim=',', quote='\"', escape='\"', new_line='\\r\\n', " +
             $"nullstr='', hive_partitioning=false, allow_quoted_nulls=false, columns={{{types}}})";
     }
 

@@ -57,7 +57,7 @@ public sealed class FeedWriter(Session session, string folder, FeedPaths paths)
         CultureInfo.InvariantCulture,
         $$"""
         COPY ({{FeedSelect.OrderedRows(table, quarter)}})
-        TO {{SqlQuote.Text(path)}} (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE {{RowGroup}},
+        TO {{Quoted.Text(path)}} (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE {{RowGroup}},
         KV_METADATA { schema_version: '{{FeedCatalogue.SchemaVersion}}', dataset: '{{table.Name}}' })
         """);
 
@@ -82,7 +82,7 @@ public sealed class FeedWriter(Session session, string folder, FeedPaths paths)
     private void Run(string name, string sql, CancellationToken cancel) => session.Execute(Statement.Create(name, sql), cancel);
 
     // What stands in the folders' names is no column.
-    private string Parquet(string path) => $"read_parquet({SqlQuote.Text(At(path))}, hive_partitioning=false)";
+    private string Parquet(string path) => $"read_parquet({Quoted.Text(At(path))}, hive_partitioning=false)";
 
     private string At(string path) => Path.Combine(folder, path);
 }

@@ -1,4 +1,5 @@
 using Tcns.Analytics.Engine;
+using Tcns.Analytics.Lake;
 using Tcns.Domain.Indicators;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
@@ -12,27 +13,15 @@ public static class FeedInputTables
     public static void Load(Session session, FeedInput input, CancellationToken cancel)
     {
         session.ExecuteAll("input", SqlText.Of(typeof(FeedInputTables), "input.sql"), cancel);
-        Fill(session, "feed_publication", [input], (row, one) => row.Date(BusinessClock.DayOf(one.GeneratedAt)).Timestamp(one.GeneratedAt));
-        Fill(session, "feed_unit", [input.Province, .. input.Communes], Add);
-        Fill(session, "feed_period", input.Years.Periods(), Add);
-        Fill(session, "feed_topic", input.Topics, Add);
-        Fill(session, "feed_indicator", Catalogue.All.Index(), Add);
-        Fill(session, "feed_plan", input.Plans, PlanRow.Add);
-        Fill(session, "feed_target", input.Plans.SelectMany(plan => plan.Targets.Select(target => (plan, target))), PlanRow.Add);
-        Fill(session, "feed_report", input.Reports, Add);
-        Fill(session, "feed_quality", input.Quality, Add);
-    }
-
-    private static void Fill<T>(Session session, string table, IEnumerable<T> rows, Action<ChunkAppender, T> add)
-    {
-        using var appender = session.Append(table);
-        foreach (var row in rows)
-        {
-            add(appender, row);
-            appender.EndRow();
-        }
-
-        appender.Close();
+        session.Fill("feed_publication", [input], (row, one) => row.Date(BusinessClock.DayOf(one.GeneratedAt)).Timestamp(one.GeneratedAt));
+        session.Fill("feed_unit", [input.Province, .. input.Communes], Add);
+        session.Fill("feed_period", input.Years.Periods(), Add);
+        session.Fill("feed_topic", input.Topics, Add);
+        session.Fill("feed_indicator", Catalogue.All.Index(), Add);
+        session.Fill("feed_plan", input.Plans, PlanRow.Add);
+        session.Fill("feed_target", input.Plans.SelectMany(plan => plan.Targets.Select(target => (plan, target))), PlanRow.Add);
+        session.Fill("feed_report", input.Reports, Add);
+        session.Fill("feed_quality", input.Quality, Add);
     }
 
     private static void Add(ChunkAppender row, OfficialUnit unit) => row

@@ -1,4 +1,3 @@
-INSERT INTO commune VALUES ('11113');
 INSERT INTO village VALUES
     ('11113', '11113-01', 'Thôn Đông', 'thon', DATE '0001-01-01', DATE '9999-12-31'),
     ('11113', '11113-02', 'Thôn Đoài "cũ", giáp đê', 'thon', DATE '2025-07-01', DATE '2026-11-01');

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Tcns.Functions.Rollups;
 using Tcns.Functions.Tests.HostContract;
+using Tcns.Testing;
 
 namespace Tcns.Functions.Tests.Rollups;
 
@@ -35,6 +37,18 @@ public class RollupTests(Stores stores)
 
         Assert.Equal(first, await world.RollAsync());
         Assert.True(await CompleteAsync(world));
+    }
+
+    [Fact]
+    public async Task The_last_rebuild_that_is_waited_for_orders_the_publication()
+    {
+        await using var world = await RollupWorld.PlantAsync(stores);
+        await world.VisitAsync("2026-10-05", "H1");
+        await world.VisitAsync("2026-11-05", "H2");
+        await world.RunTimerAsync<RebuildChangedFunction>();
+
+        await Patience.UntilAsync("the figures", TimeSpan.FromSeconds(60), async () => await world.StatusAsync("indicators?unit=11113&period=2026-Q4") == 200);
+        Assert.Equal("6/2 = 3", await world.SeeAsync("supports-per-team"));
     }
 
     [Fact]

@@ -1,8 +1,10 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using Tcns.Domain.Places;
 using Tcns.Domain.Registry;
+using Tcns.Functions.Hosting;
 using Tcns.Functions.Tests.HostContract;
 using Tcns.Functions.Tests.Records;
 using Tcns.Storage.Registry;
@@ -51,6 +53,15 @@ internal sealed class RollupWorld : IAsyncDisposable
         using var json = JsonDocument.Parse(text);
         return json.RootElement.Clone();
     }
+
+    public async Task<int> StatusAsync(string path)
+    {
+        using var answer = await App.SendAsync(HttpMethod.Get, "/api/v1/" + path, TestApp.SystemKey);
+        return (int)answer.StatusCode;
+    }
+
+    public Task RunTimerAsync<T>()
+        where T : ITimerFunction => App.Services.GetRequiredService<T>().RunAsync(new TimerInfo(null, false), Cancel);
 
     public Task<JsonElement> GetAsync(string path, string? key = null, int status = 200) => SendAsync(HttpMethod.Get, path, key: key, status: status);
 
