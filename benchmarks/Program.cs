@@ -1,11 +1,12 @@
 using Tcns.Benchmarks;
 using Tcns.Benchmarks.OData;
 using Tcns.Benchmarks.Records;
+using Tcns.Benchmarks.Rollup;
 using Tcns.Benchmarks.Setup;
 using Tcns.Benchmarks.Start;
 using Tcns.Benchmarks.Tables;
 
-IScenario[] scenarios = [new TablesScenario(), new StartScenario(), new SetupScenario(), new PostsScenario(), new ODataScenario()];
+IScenario[] scenarios = [new TablesScenario(), new StartScenario(), new SetupScenario(), new PostsScenario(), new ODataScenario(), new RollupScenario()];
 
 if (args is not [var name] || Array.Find(scenarios, scenario => scenario.Name == name) is not { } chosen)
 {
