@@ -20,7 +20,7 @@ public static class FeedSelect
 
     /// <summary>The same in the catalogue's order, which is total: equal rows give equal files.</summary>
     public static string OrderedRows(FeedTable table, Period? quarter) =>
-        $"{Rows(table, quarter)}\nORDER BY {string.Join(", ", table.Order.Select(name => name + " NULLS FIRST"))}";
+        table.IsInLakeOrder ? Rows(table, quarter) : $"{Rows(table, quarter)}\nORDER BY {string.Join(", ", table.Order.Select(name => name + " NULLS FIRST"))}";
 
     private static string Within(FeedTable table, Period? quarter)
     {

@@ -1,35 +1,38 @@
--- Households by village, from the day on which each is first counted. "To date" begins on one of few days: for each of them a household has its own first day.
-CREATE TABLE household_day AS
-SELECT commune, village, household, date, max(working_age) AS working_age, bool_or(is_business) AS business,
-    bool_or(contains(outcomes, ' uses-digital-platform ')) AS platforms,
-    bool_or(contains(outcomes, ' has-digital-skills ')) AS skills,
-    bool_or(contains(outcomes, ' accepts-cashless ')) AS cashless
-FROM record WHERE kind = 'visit' AND household IS NOT NULL
-GROUP BY commune, village, household, date;
-
--- The first visit ever, and the first that says that the household does business, whenever it was.
-CREATE TABLE household AS
-SELECT commune, village, household, min(date) AS first_day, min(date) FILTER (business) AS business_day
-FROM household_day GROUP BY commune, village, household;
-
--- Where "to date" begins: all days up to the first visit of a commune are one.
+-- Where "to date" begins, for each commune on one of few days: all days up to its first visit of a household are one.
 CREATE TABLE start AS
-SELECT span, commune, greatest(to_date_from, coalesce(earliest, to_date_from)) AS start
-FROM scope JOIN span USING (span) LEFT JOIN (SELECT commune, min(first_day) AS earliest FROM household GROUP BY commune) USING (commune);
+SELECT span, commune, greatest(to_date_from, coalesce(earliest, to_date_from)) AS start, earliest
+FROM scope JOIN span USING (span)
+LEFT JOIN (SELECT commune, min(date) AS earliest FROM record WHERE kind = 'visit' AND household IS NOT NULL GROUP BY commune) USING (commune);
 
+-- The whole history is one of them.
+CREATE TABLE asked AS
+SELECT commune, start, start = earliest AS is_whole FROM start WHERE earliest IS NOT NULL
+UNION SELECT commune, earliest, true FROM start WHERE earliest IS NOT NULL;
+
+-- A household's first days since then, by what was found there; business from the first visit that says so.
 CREATE TABLE household_start AS
-SELECT day.commune, start, village, household, min(date) AS guided, min(date) FILTER (platforms) AS platforms,
-    min(date) FILTER (skills) AS skills, min(date) FILTER (cashless) AS cashless
-FROM household_day AS day JOIN (SELECT DISTINCT commune, start FROM start) AS asked ON asked.commune = day.commune AND day.date >= asked.start
-GROUP BY day.commune, start, village, household;
+SELECT record.commune, start, is_whole, village, household, min(date) AS guided,
+    min(date) FILTER (is_business) AS business,
+    min(date) FILTER (contains(outcomes, ' uses-digital-platform ')) AS platforms,
+    min(date) FILTER (contains(outcomes, ' has-digital-skills ')) AS skills,
+    min(date) FILTER (contains(outcomes, ' accepts-cashless ')) AS cashless
+FROM record JOIN asked ON asked.commune = record.commune AND record.date >= asked.start
+WHERE kind = 'visit' AND household IS NOT NULL
+GROUP BY record.commune, start, is_whole, village, household;
+
+CREATE VIEW household AS SELECT commune, village, household, guided AS first_day, business AS business_day FROM household_start WHERE is_whole;
 
 -- A household's largest working age grows by steps: each step counts on its day.
 CREATE TABLE working_age_step AS
-WITH grown AS (
-    SELECT day.commune, start, village, date, working_age,
-        max(working_age) OVER (PARTITION BY day.commune, start, village, household ORDER BY date ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
-    FROM household_day AS day JOIN (SELECT DISTINCT commune, start FROM start) AS asked ON asked.commune = day.commune AND day.date >= asked.start
-    WHERE working_age > 0
+WITH told AS (
+    SELECT record.commune, start, village, household, working_age, min(date) AS date
+    FROM record JOIN asked ON asked.commune = record.commune AND record.date >= asked.start
+    WHERE kind = 'visit' AND household IS NOT NULL AND working_age > 0
+    GROUP BY record.commune, start, village, household, working_age
+), grown AS (
+    SELECT commune, start, village, date, working_age,
+        max(working_age) OVER (PARTITION BY commune, start, village, household ORDER BY date, working_age DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+    FROM told
 )
 SELECT commune, start, village, date AS day, sum(greatest(0, working_age - coalesce(before, 0)))::BIGINT AS people
 FROM grown GROUP BY commune, start, village, date;
@@ -94,8 +97,11 @@ FROM share;
 
 -- households-new: households whose first visit ever falls in P. A count.
 INSERT INTO line
-WITH newcomer AS (SELECT commune, village, first_day AS day, count(*) AS households FROM household GROUP BY commune, village, first_day)
-SELECT span, village.commune, village.village, 'village', 'households-new', coalesce(sum(households), 0)::BIGINT, 0, 1, 0
-FROM standing_village AS village JOIN span USING (span)
-LEFT JOIN newcomer ON newcomer.commune = village.commune AND newcomer.village = village.village AND newcomer.day BETWEEN first AND as_of AND is_active
-GROUP BY span, village.commune, village.village;
+WITH newcomer AS (
+    SELECT commune, village, first_day AS day, count(*) AS households FROM household GROUP BY commune, village, first_day
+), reached AS (
+    SELECT span, village, sum(newcomer.households)::BIGINT AS households
+    FROM newcomer JOIN scope USING (commune) JOIN span USING (span) WHERE day BETWEEN first AND as_of GROUP BY span, village
+)
+SELECT span, commune, village, 'village', 'households-new', CASE WHEN is_active THEN coalesce(households, 0) ELSE 0 END, 0, 1, 0
+FROM standing_village LEFT JOIN reached USING (span, village);

@@ -7,8 +7,8 @@ using Tcns.Domain.Time;
 namespace Tcns.Analytics.Feed.Files;
 
 /// <summary>
-/// Writes tables of the feed from a province's session into a folder, each as Parquet and as CSV, and reads both back. Equal rows give
-/// equal files, whatever the number of threads.
+/// Writes tables of the feed from a province's session into a folder, each as Parquet and as CSV, and reads both back. The same records
+/// give the same rows in the same order, whatever the number of threads.
 /// </summary>
 public sealed class FeedWriter(Session session, string folder, FeedPaths paths)
 {
@@ -21,7 +21,8 @@ public sealed class FeedWriter(Session session, string folder, FeedPaths paths)
         var csv = paths.Of(table, quarter, FeedFormat.Csv);
         Directory.CreateDirectory(Path.GetDirectoryName(At(parquet))!);
         Run("write " + parquet, ParquetCopy(table, quarter, At(parquet)), cancel);
-        Run("write " + csv, CsvText.CopyTo(table, Parquet(parquet), At(csv)), cancel);
+        using (var rows = session.Query(Statement.Create("write " + csv, "FROM " + Parquet(parquet)), cancel))
+            CsvFile.Write(rows, table, At(csv));
         return ReadBack(table, quarter, parquet, csv, cancel);
     }
 

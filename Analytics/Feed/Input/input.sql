@@ -10,7 +10,7 @@ CREATE TABLE feed_report (unit VARCHAR NOT NULL, level VARCHAR NOT NULL, commune
 CREATE TABLE feed_quality (commune VARCHAR NOT NULL, quarter VARCHAR NOT NULL, kind VARCHAR NOT NULL, stored_rows BIGINT, rejected BIGINT, capped BIGINT);
 
 -- Texts of words between blanks, as records hold topics, outcomes and attendees.
-CREATE MACRO feed_words(text) AS list_filter(string_split(coalesce(text, ''), ' '), lambda word: word <> '');
+CREATE MACRO feed_words(text) AS CASE WHEN coalesce(text, '') = '' THEN [] ELSE string_split(trim(text), ' ') END;
 CREATE MACRO feed_listed(text) AS nullif(array_to_string(feed_words(text), '; '), '');
 
 -- The registry writes the first and the last day that there is where no day was given.

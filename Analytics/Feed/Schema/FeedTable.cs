@@ -25,6 +25,9 @@ public sealed record FeedTable
     /// <summary>The order of the rows, which holds the key, so that the same rows always give the same file.</summary>
     public required IReadOnlyList<string> Order { get; init; }
 
+    /// <summary>The lake's records lie in that order, and need not be sorted.</summary>
+    public bool IsInLakeOrder { get; init; }
+
     /// <summary>The column that tells a row's calendar quarter, a day or the quarter itself; null of a table that is one file.</summary>
     public string? QuarterColumn { get; init; }
 

@@ -12,6 +12,7 @@ public static class FactCampaign
     {
         Key = RecordColumns.Key,
         Order = RecordColumns.Order,
+        IsInLakeOrder = true,
         QuarterColumn = "date",
         Columns =
         [

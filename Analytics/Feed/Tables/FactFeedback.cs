@@ -12,6 +12,7 @@ public static class FactFeedback
     {
         Key = RecordColumns.Key,
         Order = RecordColumns.Order,
+        IsInLakeOrder = true,
         QuarterColumn = "date",
         Columns =
         [

@@ -9,6 +9,7 @@ public static class FactShift
     {
         Key = RecordColumns.Key,
         Order = RecordColumns.Order,
+        IsInLakeOrder = true,
         QuarterColumn = "date",
         Columns =
         [

@@ -12,6 +12,7 @@ public static class FactTraining
     {
         Key = RecordColumns.Key,
         Order = RecordColumns.Order,
+        IsInLakeOrder = true,
         QuarterColumn = "date",
         Columns =
         [

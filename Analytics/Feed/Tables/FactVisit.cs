@@ -12,6 +12,7 @@ public static class FactVisit
     {
         Key = RecordColumns.Key,
         Order = RecordColumns.Order,
+        IsInLakeOrder = true,
         QuarterColumn = "date",
         Columns =
         [

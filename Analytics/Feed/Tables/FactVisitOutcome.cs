@@ -12,6 +12,7 @@ public static class FactVisitOutcome
     {
         Key = [.. RecordColumns.Key, "outcome_id"],
         Order = [.. RecordColumns.Order, "outcome_id"],
+        IsInLakeOrder = true,
         QuarterColumn = "date",
         Columns =
         [

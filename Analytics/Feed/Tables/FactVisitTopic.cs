@@ -12,6 +12,7 @@ public static class FactVisitTopic
     {
         Key = [.. RecordColumns.Key, "topic_id"],
         Order = [.. RecordColumns.Order, "topic_id"],
+        IsInLakeOrder = true,
         QuarterColumn = "date",
         Columns =
         [

@@ -8,7 +8,8 @@ internal static class RecordColumns
 {
     public static string[] Key { get; } = ["team_code", "record_id"];
 
-    public static string[] Order { get; } = ["date", "team_code", "record_id"];
+    /// <summary>That of the lake's files: records need not be sorted for the feed, and a commune's lie together.</summary>
+    public static string[] Order { get; } = ["team_code", "date", "record_id"];
 
     public static IReadOnlyList<FeedColumn> Where { get; } =
     [

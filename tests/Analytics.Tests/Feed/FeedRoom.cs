@@ -21,7 +21,13 @@ internal sealed class FeedRoom : IDisposable
         engine.Run(Sql("Analytics", "Lake", "registry.sql"));
         engine.Run(Sql("tests", "Analytics.Tests", "Feed", "figure.sql"));
         if (isFilled)
+        {
             engine.Run(Sql("tests", "Analytics.Tests", "Feed", "province.sql"));
+
+            // As they lie in the lake.
+            engine.Run("CREATE OR REPLACE TABLE record AS FROM record ORDER BY team, date, kind, id");
+        }
+
         FeedInputTables.Load(engine.Session, Input, TestContext.Current.CancellationToken);
     }
 

@@ -54,7 +54,7 @@ public sealed class FeedSelectTests : IDisposable
     public void A_quarter_holds_its_first_and_its_last_day_and_no_other()
     {
         Assert.Equal(
-            ["2026-10-01|11113-T01|4|2", "2026-10-01|11113-T02|0|0", "2026-12-31|11113-T01|5|0"],
+            ["2026-10-01|11113-T01|4|2", "2026-12-31|11113-T01|5|0", "2026-10-01|11113-T02|0|0"],
             room.Rows($"SELECT date, team_code, people_total, people_priority FROM ({Sql(FactVisit.Table)})"));
         Assert.Equal(
             ["2026-09-30"], room.Rows($"SELECT date FROM ({FeedSelect.OrderedRows(FactVisit.Table, Period.Parse("2026-Q3"))})"));
@@ -64,7 +64,7 @@ public sealed class FeedSelectTests : IDisposable
     public void A_visit_has_a_row_for_each_topic_and_each_outcome()
     {
         Assert.Equal(
-            ["11113-T01|scam-awareness|4", "11113-T01|vneid|4", "11113-T02|tan-ky-2026.cho-que|0", "11113-T01|vneid|5"],
+            ["11113-T01|scam-awareness|4", "11113-T01|vneid|4", "11113-T01|vneid|5", "11113-T02|tan-ky-2026.cho-que|0"],
             room.Rows($"SELECT team_code, topic_id, people_total FROM ({Sql(FactVisitTopic.Table)})"));
         Assert.Equal(
             ["uses-digital-platform|true|true"],

@@ -5,6 +5,7 @@ using Tcns.Analytics.Feed;
 using Tcns.Analytics.Feed.Files;
 using Tcns.Analytics.Feed.Schema;
 using Tcns.Analytics.Feed.Tables;
+using Tcns.Analytics.Lake;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 
@@ -105,13 +106,16 @@ public sealed class FeedWriterTests : IDisposable
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(5)]
-    public void The_same_rows_in_another_order_give_the_same_files_whatever_the_threads(int threads)
+    public async Task The_same_records_give_the_same_rows_in_the_same_order_whatever_the_threads(int threads)
     {
         room.Run(ManyVisits);
+        await ByTheLakeAsync("first");
         var first = Write(FactVisit.Table);
-        room.Run($"SET threads = {threads}; CREATE TABLE shuffled AS SELECT * FROM record ORDER BY hash(id); DELETE FROM record; INSERT INTO record FROM shuffled;");
+        room.Run($"SET threads = {threads}; CREATE TABLE shuffled AS SELECT * FROM record ORDER BY hash(id); DROP VIEW record; ALTER TABLE shuffled RENAME TO record;");
+        await ByTheLakeAsync("second");
 
-        Assert.Equal(first.Files.Select(file => file.Sha256), Write(FactVisit.Table).Files.Select(file => file.Sha256));
+        // The CSV is made of the Parquet's rows as they come; of these the engine may cut groups otherwise.
+        Assert.Equal(first.Csv.Sha256, Write(FactVisit.Table).Csv.Sha256);
         Assert.Equal(2, room.Number($"SELECT count(DISTINCT row_group_id) FROM parquet_metadata('{At(first.Parquet.Path)}')"));
     }
 
@@ -188,6 +192,15 @@ public sealed class FeedWriterTests : IDisposable
     {
         var outcome = Writer().Write(table, QuarterOf(table), Cancel);
         return outcome as WriteOutcome.Written ?? throw new InvalidOperationException(outcome.ToString());
+    }
+
+    /// <summary>The records as a file of the lake has them, in its order.</summary>
+    private async Task ByTheLakeAsync(string name)
+    {
+        var path = room.PathOf(name + ".parquet");
+        await RecordFile.WriteAsync(room.Session, path, Cancel);
+        room.Run("DROP TABLE record");
+        RecordFile.Open(room.Session, [path], long.MaxValue, Cancel);
     }
 
     private WriteOutcome Again(WriteOutcome.Written written) =>

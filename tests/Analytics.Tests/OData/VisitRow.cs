@@ -12,7 +12,7 @@ internal sealed record VisitRow(
 
     /// <summary>In two quarters, in the order of the feed.</summary>
     public static IReadOnlyList<VisitRow> Ordered(IEnumerable<VisitRow> rows) =>
-        [.. rows.OrderBy(row => row.Date).ThenBy(row => row.Team, StringComparer.Ordinal).ThenBy(row => row.Id, StringComparer.Ordinal)];
+        [.. rows.OrderBy(row => row.Team, StringComparer.Ordinal).ThenBy(row => row.Date).ThenBy(row => row.Id, StringComparer.Ordinal)];
 
     public static FeedRoom Write(FeedRoom room, IReadOnlyList<VisitRow> rows)
     {
