@@ -1,4 +1,5 @@
 using Tcns.Benchmarks;
+using Tcns.Benchmarks.Numbers;
 using Tcns.Benchmarks.OData;
 using Tcns.Benchmarks.Records;
 using Tcns.Benchmarks.Rollup;
@@ -6,7 +7,7 @@ using Tcns.Benchmarks.Setup;
 using Tcns.Benchmarks.Start;
 using Tcns.Benchmarks.Tables;
 
-IScenario[] scenarios = [new TablesScenario(), new StartScenario(), new SetupScenario(), new PostsScenario(), new ODataScenario(), new RollupScenario()];
+IScenario[] scenarios = [new TablesScenario(), new StartScenario(), new SetupScenario(), new PostsScenario(), new ODataScenario(), new RollupScenario(), new NumbersScenario()];
 
 if (args is not [var name] || Array.Find(scenarios, scenario => scenario.Name == name) is not { } chosen)
 {

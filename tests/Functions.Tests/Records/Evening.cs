@@ -6,6 +6,9 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
+using Tcns.Domain.Places;
+using Tcns.Domain.Registry;
+using Tcns.Domain.Teams;
 using Tcns.Functions.Tests.HostContract;
 using Tcns.Testing;
 
@@ -56,6 +59,15 @@ internal sealed class Evening : IAsyncDisposable
         await evening.UntilUpAsync();
         evening.Plan(commune, count);
         return evening;
+    }
+
+    /// <summary>What makes the second member one of a small commune.</summary>
+    public static RegistryChange JoinOther(string commune)
+    {
+        var joinedOn = new DateOnly(2025, 7, 17);
+        var entry = new MemberEvent(MemberEventKind.Entered, joinedOn, DateTimeOffset.UnixEpoch, "test");
+        return new RegistryChange.OfMember(Member.Join(
+            UnitCode.Parse(commune + "-T02"), OtherMember, OtherMember, joinedOn, "Trần Văn Bình", new MemberState(joinedOn, MemberRole.Member, null, [], null), entry));
     }
 
     public async Task SendAllAsync(int workers)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Tcns.Domain.Places;
 using Tcns.Domain.Registry;
-using Tcns.Domain.Teams;
 using Tcns.Domain.Time;
 using Tcns.Functions.Tests.HostContract;
 using Tcns.Storage.Account;
@@ -30,7 +29,7 @@ public class NoLossTests(Stores stores)
         var (posts, kills, seed) = Size();
         var store = await stores.TakeAsync();
         Assert.NotNull(await new RegistryStore(store.Account).TryWriteAsync(
-            CommuneRegistry.Empty(UnitCode.Parse(Commune)), [.. SmallCommune.Changes(Commune), OtherMember()], Cancel));
+            CommuneRegistry.Empty(UnitCode.Parse(Commune)), [.. SmallCommune.Changes(Commune), Evening.JoinOther(Commune)], Cancel));
         await using var proxy = FaultProxy.InFrontOf(store.Tables);
         await using var evening = await Evening.StartAsync(store.WithTablesAt(proxy.Address), Commune, new Random(seed), posts);
         proxy.Plan([.. Faults(new Random(seed), 4 * posts)]);
@@ -52,14 +51,6 @@ public class NoLossTests(Stores stores)
     {
         var size = (Environment.GetEnvironmentVariable("TCNS_EVENING") ?? "600,3,7").Split(',').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
         return (size[0], size[1], size[2]);
-    }
-
-    private static RegistryChange OtherMember()
-    {
-        var joinedOn = new DateOnly(2025, 7, 17);
-        var entry = new MemberEvent(MemberEventKind.Entered, joinedOn, DateTimeOffset.UnixEpoch, "test");
-        return new RegistryChange.OfMember(Member.Join(
-            UnitCode.Parse(Commune + "-T02"), Evening.OtherMember, Evening.OtherMember, joinedOn, "Trần Văn Bình", new MemberState(joinedOn, MemberRole.Member, null, [], null), entry));
     }
 
     private static IEnumerable<Fault> Faults(Random random, int count)

@@ -4,14 +4,14 @@ using System.Net.Http.Headers;
 using System.Text;
 using Tcns.Testing;
 
-namespace Tcns.Benchmarks.Records;
+namespace Tcns.Benchmarks;
 
 /// <summary>The product in a process of its own, and a client that speaks to it.</summary>
 internal sealed class Server : IAsyncDisposable
 {
     private const string Key = "benchmark";
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tcns-posts-");
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tcns-server-");
     private readonly HttpClient http;
     private readonly AppProcess process;
 
@@ -54,9 +54,20 @@ internal sealed class Server : IAsyncDisposable
     public async Task<string> SendAsync(HttpMethod method, string path, string json)
     {
         using var request = new HttpRequestMessage(method, "/api/v1/" + path) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+        return await SendAsync(request);
+    }
+
+    public async Task<string> GetAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/" + path);
+        return await SendAsync(request);
+    }
+
+    private async Task<string> SendAsync(HttpRequestMessage request)
+    {
         using var answer = await http.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
-        return answer.IsSuccessStatusCode ? text : throw new InvalidOperationException(path + " was refused: " + text);
+        return answer.IsSuccessStatusCode ? text : throw new InvalidOperationException(request.RequestUri + " was refused: " + text);
     }
 
     public async ValueTask DisposeAsync()
