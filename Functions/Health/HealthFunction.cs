@@ -1,10 +1,11 @@
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Storage.Account;
+using Tcns.Storage.Rollups;
 
 namespace Tcns.Functions.Health;
 
-/// <summary><c>GET /api/health</c>: whether the app and the storage under it answer.</summary>
+/// <summary><c>GET /api/health</c>: whether the app and the storage under it answer, and whether figures could be published.</summary>
 internal static class HealthFunction
 {
     public static FunctionDefinition Definition { get; } = new FunctionDefinition.Http("Health", "api/health", Map);
@@ -15,8 +16,12 @@ internal static class HealthFunction
             .WithName("GetHealth")
             .Produces<HealthResponse>();
 
-    private static async Task<IResult> HandleAsync(StorageHealth storage) =>
+    private static async Task<IResult> HandleAsync(StorageHealth storage, MismatchWatch mismatches) =>
         await storage.FindAwayAsync() is { Count: > 0 } away
             ? Problems.StorageAway with { Away = away }
-            : TypedResults.Ok(new HealthResponse("ok"));
+            : TypedResults.Ok(Describe(await mismatches.FindAsync()));
+
+    /// <summary>An app that serves an older version is alive: who asks by the status alone must not restart it.</summary>
+    private static HealthResponse Describe(IReadOnlyList<Mismatch> mismatches) =>
+        mismatches.Count == 0 ? new HealthResponse("ok") : new HealthResponse("degraded", [.. mismatches.Select(MismatchResponse.Of)]);
 }

@@ -14,6 +14,7 @@ using Tcns.Storage.Access;
 using Tcns.Storage.Account;
 using Tcns.Storage.Changes;
 using Tcns.Storage.Records;
+using Tcns.Storage.Rollups;
 using Tcns.Storage.Runs;
 
 namespace Tcns.Functions.Hosting;
@@ -102,6 +103,7 @@ internal static class App
     {
         services.AddSingleton(_ => new StorageAccount(settings.Storage, RetryPatience.Working));
         services.AddSingleton(_ => new StorageHealth(settings.Storage));
+        services.AddSingleton(provider => new MismatchWatch(settings.Storage, provider.GetRequiredService<BusinessClock>()));
         services.AddSingleton<StorageLayout>();
         services.AddSingleton<KeyStore>();
         services.AddSingleton<KeyRing>();

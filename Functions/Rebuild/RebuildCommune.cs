@@ -12,7 +12,8 @@ using Tcns.Storage.Tables;
 namespace Tcns.Functions.Rebuild;
 
 /// <summary>Makes the lake's file of a commune and quarter anew from the tables, and takes away the marks that it has settled.</summary>
-internal sealed class RebuildCommune(OfficialUnits units, RecordStore records, LakeStore lake, WaitingChanges waiting, PseudonymKey pseudonyms)
+internal sealed partial class RebuildCommune(
+    OfficialUnits units, RecordStore records, LakeStore lake, WaitingChanges waiting, PseudonymKey pseudonyms, ILogger<RebuildCommune> log)
 {
     private const long Memory = 256L << 20;
 
@@ -40,6 +41,8 @@ internal sealed class RebuildCommune(OfficialUnits units, RecordStore records, L
 
         if (!await lake.TryWriteAsync(new LakeFile(province, commune, quarter, hash, readAt, ChangeMarks.Writer, counts, default), before, path, cancel))
             return null;
+        if (marks.Count == 0 && before is not null && Differ(before.Counts, counts) && (await MarksAsync(province, commune, quarter, cancel)).Count == 0)
+            LogMended(log, commune.Value, quarter.ToString(), before.Counts.Values.Sum(), counts.Values.Sum());
         foreach (var settled in marks.Where(mark => mark.Since + ChangeMark.Settles < readAt))
             await waiting.RemoveAsync(settled, cancel);
         return commune;
@@ -56,6 +59,8 @@ internal sealed class RebuildCommune(OfficialUnits units, RecordStore records, L
         }
     }
 
+    private static bool Differ(IReadOnlyDictionary<string, int> before, Dictionary<string, int> now) => before.Count != now.Count || before.Except(now).Any();
+
     private async Task<IReadOnlyList<ChangeMark>> MarksAsync(UnitCode province, UnitCode commune, Period quarter, CancellationToken cancel)
     {
         var marks = new List<ChangeMark>();
@@ -67,4 +72,8 @@ internal sealed class RebuildCommune(OfficialUnits units, RecordStore records, L
 
         return marks;
     }
+
+    /// <summary>What the weekly comparison of tables and lake is for: without a mark, both should have held the same.</summary>
+    [LoggerMessage(91, LogLevel.Warning, "The lake held {Held} records of {Commune} in {Quarter} and the tables hold {Found}, though nothing was marked; it is mended")]
+    private static partial void LogMended(ILogger log, string commune, string quarter, int held, int found);
 }

@@ -50,7 +50,7 @@ internal sealed class FeedWork(FeedTopics topics, OfficialUnits units, UnitListi
                 written.AddRange(writer.Write(table, quarter, cancel) switch
                 {
                     WriteOutcome.Written done => done.Files,
-                    WriteOutcome.Mismatch other => throw new MismatchException($"{other.Path}, {other.Figure}: counted {other.Counted}, found {other.Found}."),
+                    WriteOutcome.Mismatch other => throw new MismatchException(other.Describe()),
                     _ => throw new InvalidOperationException("Not an outcome."),
                 });
             }

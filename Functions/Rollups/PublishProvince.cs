@@ -16,7 +16,8 @@ namespace Tcns.Functions.Rollups;
 
 /// <summary>Makes a province's figures and files anew from its lake and its registry, and publishes them as one version.</summary>
 internal sealed class PublishProvince(
-    PublishLock gate, SourceReader sources, SourceStore notes, FeedStore feed, NewestFeeds newest, FeedFiles files, FeedWork work, PseudonymKey pseudonyms, TimeProvider time)
+    PublishLock gate, SourceReader sources, SourceStore notes, FeedStore feed, NewestFeeds newest, FeedFiles files, FeedWork work,
+    PseudonymKey pseudonyms, MismatchNotes mismatches, TimeProvider time)
 {
     /// <summary>Beside what the process needs itself, it stays below one and a half gibibytes.</summary>
     private const long Memory = 1L << 30;
@@ -38,12 +39,18 @@ internal sealed class PublishProvince(
                 if (await TryAsync(province, wanted, progress, either.Token) is { } version)
                 {
                     newest.Forget(province);
+                    await mismatches.ClearAsync(province.Value, either.Token);
                     return version;
                 }
             }
             catch (FileGoneException) when (tries < MostTries)
             {
                 // A commune was rebuilt while its file was fetched: its new one is listed by now.
+            }
+            catch (MismatchException mismatch)
+            {
+                await mismatches.NoteAsync(province.Value, mismatch, either.Token);
+                throw;
             }
         }
     }

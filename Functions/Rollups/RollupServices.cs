@@ -28,6 +28,8 @@ internal static class RollupServices
         services.AddSingleton<ReadFacts>();
         services.AddSingleton<SourceReader>();
         services.AddSingleton<PublishLock>();
+        services.AddSingleton<MismatchStore>();
+        services.AddSingleton<MismatchNotes>();
         services.AddSingleton<PublishProvince>();
         services.AddSingleton<RebuildCommune>();
         services.AddSingleton<RollupWork>();

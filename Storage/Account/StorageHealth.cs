@@ -1,34 +1,22 @@
-using System.Diagnostics;
 using Azure;
 using Tcns.Storage.Tables;
 
 namespace Tcns.Storage.Account;
 
 /// <summary>Asks each storage service, without patience, whether it answers.</summary>
-public sealed class StorageHealth(StorageSettings settings)
+public sealed class StorageHealth
 {
-    private readonly StorageAccount account = new(settings, RetryPatience.Probing);
+    private readonly StorageAccount account;
+    private readonly RareQuestion<IReadOnlyList<string>> question;
 
-    /// <summary>Anybody may ask for the health: however many do, the storage is asked once in this time.</summary>
-    private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(1);
-    private readonly Lock gate = new();
-    private Task<IReadOnlyList<string>>? newest;
-    private long askedAt;
+    public StorageHealth(StorageSettings settings)
+    {
+        account = new StorageAccount(settings, RetryPatience.Probing);
+        question = new RareQuestion<IReadOnlyList<string>>(AskAsync);
+    }
 
     /// <summary>The parts that are away: "tables", "blobs", "queues"; none when all is well.</summary>
-    public Task<IReadOnlyList<string>> FindAwayAsync()
-    {
-        lock (gate)
-        {
-            if (newest is null || (newest.IsCompleted && Stopwatch.GetElapsedTime(askedAt) > Freshness))
-            {
-                askedAt = Stopwatch.GetTimestamp();
-                newest = AskAsync();
-            }
-
-            return newest;
-        }
-    }
+    public Task<IReadOnlyList<string>> FindAwayAsync() => question.AskAsync();
 
     private async Task<IReadOnlyList<string>> AskAsync()
     {
