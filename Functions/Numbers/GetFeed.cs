@@ -8,7 +8,10 @@ using Tcns.Storage.Feed;
 
 namespace Tcns.Functions.Numbers;
 
-/// <summary><c>GET /api/v1/feed?province=</c> and <c>GET /api/v1/feed/{path}</c>: the files are the province's, so its keys alone read them.</summary>
+/// <summary>
+/// <c>GET /api/v1/feed?province=</c> and <c>GET /api/v1/feed/{path}</c>: the files are the province's, so its keys alone read them. A key
+/// without a unit that names no province, or <c>vn</c>, gets the nation's.
+/// </summary>
 internal sealed class GetFeed(FeedStore feed, OfficialUnits units)
 {
     public static Task<IResult> ManifestAsync(string? province, HttpContext context, GetFeed use, CancellationToken cancel) =>
@@ -19,9 +22,9 @@ internal sealed class GetFeed(FeedStore feed, OfficialUnits units)
     private async Task<IResult> AnswerAsync(string? asked, HttpContext context, CancellationToken cancel)
     {
         var caller = context.Caller();
-        var code = string.IsNullOrEmpty(asked) ? caller.Key.Unit?.Value : asked;
-        if (code is null)
-            return Problems.Invalid.With([new Fault("?province", FaultCodes.Required)]);
+        var code = !string.IsNullOrEmpty(asked) ? asked : caller.Key.Unit?.Value ?? FeedFolder.Nation.Value;
+        if (code == FeedFolder.Nation.Value)
+            return IsWhole(caller, null) ? await NewestAsync(FeedFolder.Nation, cancel) : Problems.OutOfScope;
         if (!UnitCode.TryParse(code, out var province))
             return Problems.Invalid.With([new Fault("?province", FaultCodes.Malformed)]);
         if (!IsWhole(caller, province))
@@ -30,22 +33,24 @@ internal sealed class GetFeed(FeedStore feed, OfficialUnits units)
             return Problems.Invalid.With([new Fault("?province", FaultCodes.WrongLevel)]);
         if (units.Home(province) is null)
             return Problems.UnknownUnit;
-        return await feed.ReadLatestAsync(FeedPaths.LatestOf(province), cancel) is { } head
-            ? TypedResults.Bytes(head.Manifest.ToArray(), "application/json", entityTag: new EntityTagHeaderValue(head.ETag.ToString()))
-            : Problems.NoRollup;
+        return await NewestAsync(FeedFolder.Of(province), cancel);
     }
+
+    private async Task<IResult> NewestAsync(FeedFolder folder, CancellationToken cancel) => await feed.ReadLatestAsync(folder.Latest, cancel) is { } head
+        ? TypedResults.Bytes(head.Manifest.ToArray(), "application/json", entityTag: new EntityTagHeaderValue(head.ETag.ToString()))
+        : Problems.NoRollup;
 
     private async Task<IResult> StreamAsync(string path, Caller caller, CancellationToken cancel)
     {
-        if (!UnitCode.TryParse(path.Split('/')[0], out var province) || province.Level != UnitLevel.Province)
+        if (!FeedFolder.TryParsePath(path, out var folder))
             return Problems.NotFound;
-        if (!IsWhole(caller, province))
+        if (!IsWhole(caller, folder.IsNation ? null : UnitCode.Parse(folder.Value)))
             return Problems.OutOfScope;
         return !path.Contains("..", StringComparison.Ordinal) && await feed.FindAsync(path, cancel) is { } entry
             ? new FeedFileAnswer(feed, entry)
             : Problems.NotFound;
     }
 
-    /// <summary>A key of a commune in it reaches less than the files hold.</summary>
-    private static bool IsWhole(Caller caller, UnitCode province) => caller.Key.Unit is not { } own || own == province;
+    /// <summary>A key of a commune in it reaches less than the files hold; one of a province less than the nation's, whose province is null.</summary>
+    private static bool IsWhole(Caller caller, UnitCode? province) => caller.Key.Unit is not { } own || own == province;
 }

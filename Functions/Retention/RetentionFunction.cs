@@ -1,17 +1,13 @@
-using Tcns.Analytics.Feed.Files;
-using Tcns.Analytics.Feed.Manifest;
 using Tcns.Domain.Access;
 using Tcns.Domain.Time;
 using Tcns.Functions.Hosting;
 using Tcns.Storage.Access;
-using Tcns.Storage.Feed;
-using Tcns.Storage.Lake;
 
 namespace Tcns.Functions.Retention;
 
 /// <summary>Removes what is kept no longer: expired keys, revoked ones after 90 days, and files of the feed that nobody follows any more.</summary>
 internal sealed partial class RetentionFunction(
-    KeyStore keys, AuditLog audit, LakeStore lake, FeedRetention feed, BusinessClock clock, ILogger<RetentionFunction> log) : ITimerFunction
+    KeyStore keys, AuditLog audit, RemoveSuperseded superseded, BusinessClock clock, ILogger<RetentionFunction> log) : ITimerFunction
 {
     private static readonly TimeSpan RevokedStay = TimeSpan.FromDays(90);
 
@@ -29,12 +25,8 @@ internal sealed partial class RetentionFunction(
         }
 
         LogRemoved(log, removed);
-        foreach (var province in await lake.ProvincesAsync(cancel))
-            LogFilesRemoved(log, await feed.RemoveAsync(province + "/", FeedPaths.LatestOf(province), NamesIn, cancel), province.Value);
+        await superseded.RunAsync(cancel);
     }
-
-    /// <summary>Null for what is no manifest: then nothing is removed.</summary>
-    private static IEnumerable<string>? NamesIn(BinaryData text) => ManifestText.TryRead(text, out var manifest) ? manifest.Paths() : null;
 
     private bool IsOver(AccessKey key) =>
         key.HasExpiredBy(clock.Today) || (key.Details.RevokedAt is { } at && clock.Now - at > RevokedStay);
@@ -44,9 +36,6 @@ internal sealed partial class RetentionFunction(
         await audit.AppendAsync(stored.Key.Unit, new AuditEvent("Retention", "key.remove", stored.Key.Id, ""), cancel);
         return await keys.RemoveAsync(stored, cancel);
     }
-
-    [LoggerMessage(71, LogLevel.Information, "{Count} files removed from the feed of {Province}, which no version of the last 90 days has")]
-    private static partial void LogFilesRemoved(ILogger log, int count, string province);
 
     [LoggerMessage(70, LogLevel.Information, "{Count} expired keys removed")]
     private static partial void LogRemoved(ILogger log, int count);

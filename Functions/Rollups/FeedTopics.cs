@@ -9,6 +9,9 @@ internal sealed class FeedTopics
 {
     private readonly VocabularyResponse words = VocabularyWords.Collect();
 
+    /// <summary>Those that no plan has of its own.</summary>
+    public IReadOnlyList<FeedTopic> Everybodys => Of([]);
+
     public IReadOnlyList<FeedTopic> Of(IEnumerable<Plan> plans)
     {
         var pillars = words.Pillars.ToDictionary(pillar => pillar.Id, StringComparer.Ordinal);

@@ -13,10 +13,6 @@ namespace Tcns.Functions.Rollups;
 /// <summary>Writes the files of a publication, reads them back, and puts them together with those that still hold.</summary>
 internal sealed class FeedWork(FeedTopics topics, OfficialUnits units, UnitListing listing, BusinessClock clock)
 {
-    private const string Parquet = "application/vnd.apache.parquet";
-    private const string Csv = "text/csv; charset=utf-8";
-    private const string Json = "application/json";
-
     public async Task<FeedPublication> WriteAsync(FeedJob job, CancellationToken cancel)
     {
         var generatedAt = clock.Now;
@@ -26,18 +22,15 @@ internal sealed class FeedWork(FeedTopics topics, OfficialUnits units, UnitListi
         var package = FeedPackage.Of(job.Paths, all);
         var manifest = FeedManifest.Create(job.Paths, generatedAt, SourceReader.CodeVersion, Quarters(job), all, Counts(job, all), package.Entry);
         return new FeedPublication(
-            FeedPaths.LatestOf(job.Paths.Province),
+            job.Paths.Folder.Latest,
             job.Paths.Manifest,
             BinaryData.FromBytes(ManifestText.Write(manifest)),
             [
-                .. written.Select(file => Upload(job, file)),
-                new FeedUpload(package.Entry.Path, Json, package.Entry.Sha256, () => new MemoryStream(package.Content)),
+                .. written.Select(file => FeedUploads.Of(job.Bench, file)),
+                FeedUploads.Of(package),
             ],
             job.Before?.Head);
     }
-
-    private static FeedUpload Upload(FeedJob job, FeedFile file) => new(
-        file.Path, file.Path.EndsWith(".csv", StringComparison.Ordinal) ? Csv : Parquet, file.Sha256, () => File.OpenRead(job.Bench.PathOf(file.Path)));
 
     private static IReadOnlyList<FeedFile> Write(FeedJob job, CancellationToken cancel)
     {

@@ -1,5 +1,6 @@
 using Tcns.Functions.Numbers;
 using Tcns.Functions.Rebuild;
+using Tcns.Functions.Retention;
 using Tcns.Storage.Access;
 using Tcns.Storage.Changes;
 using Tcns.Storage.Feed;
@@ -18,6 +19,8 @@ internal static class RollupServices
         services.AddSingleton<SourceStore>();
         services.AddSingleton<FeedStore>();
         services.AddSingleton<FeedRetention>();
+        services.AddSingleton<SourceRetention>();
+        services.AddSingleton<RemoveSuperseded>();
         services.AddSingleton<RollupStore>();
         services.AddSingleton<PseudonymKey>();
         services.AddSingleton<FileCache>();
@@ -31,6 +34,9 @@ internal static class RollupServices
         services.AddSingleton<MismatchStore>();
         services.AddSingleton<MismatchNotes>();
         services.AddSingleton<PublishProvince>();
+        services.AddSingleton<NationWork>();
+        services.AddSingleton<PublishedProvinces>();
+        services.AddSingleton<PublishNation>();
         services.AddSingleton<RebuildCommune>();
         services.AddSingleton<RollupWork>();
         services.AddSingleton<RollupOrders>();

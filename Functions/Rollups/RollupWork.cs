@@ -5,8 +5,8 @@ using Tcns.Storage.Changes;
 
 namespace Tcns.Functions.Rollups;
 
-/// <summary>A whole rollup of a province in this process: what is marked is rebuilt, as many at once as there are cores, then the feed is published.</summary>
-internal sealed class RollupWork(WaitingChanges waiting, RebuildCommune rebuild, PublishProvince publish)
+/// <summary>A whole rollup of a province in this process: what is marked is rebuilt, as many at once as there are cores, then the feed is published, and the nation's.</summary>
+internal sealed class RollupWork(WaitingChanges waiting, RebuildCommune rebuild, PublishProvince publish, PublishNation nation)
 {
     /// <summary>Rebuilding is so much of the whole, in percent.</summary>
     private const int RebuildShare = 60;
@@ -22,7 +22,9 @@ internal sealed class RollupWork(WaitingChanges waiting, RebuildCommune rebuild,
                 await rebuild.RunAsync(one.Commune, one.Quarter, stop);
                 progress.Report(Interlocked.Increment(ref done) * RebuildShare / work.Count);
             });
-        return await publish.RunAsync(province, wanted, new Rest(progress), cancel);
+        var version = await publish.RunAsync(province, wanted, new Rest(progress), cancel);
+        await nation.RunAsync(cancel);
+        return version;
     }
 
     private async Task<IReadOnlyCollection<(UnitCode Commune, Period Quarter)>> MarkedAsync(UnitCode province, CancellationToken cancel)

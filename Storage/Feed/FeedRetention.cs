@@ -15,17 +15,18 @@ public sealed class FeedRetention(StorageAccount account, FeedStore store, TimeP
     public static TimeSpan KeptFor { get; } = TimeSpan.FromDays(90);
 
     /// <summary>What is stored but not yet named may belong to a publication under way.</summary>
-    private static readonly TimeSpan UnderWay = TimeSpan.FromDays(2);
+    public static TimeSpan UnderWay { get; } = TimeSpan.FromDays(2);
 
     private BlobContainerClient Container => account.Blobs.GetBlobContainerClient(StorageLayout.Feed);
 
-    /// <param name="folder">All below it is the feed of one reader's <paramref name="latestName"/>; ends with a slash.</param>
+    /// <param name="latestName">Of the blob that readers follow.</param>
     /// <param name="namesIn">The files that a manifest names; null for what cannot be read, which removes nothing.</param>
-    /// <returns>How many files were removed.</returns>
-    public async Task<int> RemoveAsync(string folder, string latestName, Func<BinaryData, IEnumerable<string>?> namesIn, CancellationToken cancel)
+    /// <param name="cancel">Stops the reading.</param>
+    /// <returns>Everything that a reader may still be at; null where nothing was published.</returns>
+    public async Task<ISet<string>?> NamedAsync(string latestName, Func<BinaryData, IEnumerable<string>?> namesIn, CancellationToken cancel)
     {
         if (await store.ReadLatestAsync(latestName, cancel) is not { } head)
-            return 0;
+            return null;
         var kept = new HashSet<string>(StringComparer.Ordinal) { latestName };
         await foreach (var (name, manifest) in LivingManifestsAsync(head, cancel))
         {
@@ -33,7 +34,25 @@ public sealed class FeedRetention(StorageAccount account, FeedStore store, TimeP
             kept.UnionWith(namesIn(manifest) ?? throw new InvalidDataException("The manifest " + name + " cannot be read: nothing is removed."));
         }
 
-        return await RemoveOthersAsync(folder, kept, cancel);
+        return kept;
+    }
+
+    /// <param name="prefix">Of names. All that have it are the feed of which <paramref name="named"/> tells what is needed.</param>
+    /// <param name="named">By this feed, and by others.</param>
+    /// <param name="cancel">Stops the removal.</param>
+    /// <returns>How many files were removed.</returns>
+    public async Task<int> RemoveOthersAsync(string prefix, ISet<string> named, CancellationToken cancel)
+    {
+        var removed = 0;
+        await foreach (var blob in Container.GetBlobsAsync(prefix: prefix, cancellationToken: cancel))
+        {
+            if (named.Contains(blob.Name) || blob.Properties.LastModified > time.GetUtcNow() - UnderWay)
+                continue;
+            await Container.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancel);
+            removed++;
+        }
+
+        return removed;
     }
 
     private async IAsyncEnumerable<(string Name, BinaryData Manifest)> LivingManifestsAsync(
@@ -61,19 +80,5 @@ public sealed class FeedRetention(StorageAccount account, FeedStore store, TimeP
         {
             return null;
         }
-    }
-
-    private async Task<int> RemoveOthersAsync(string folder, HashSet<string> kept, CancellationToken cancel)
-    {
-        var removed = 0;
-        await foreach (var blob in Container.GetBlobsAsync(prefix: folder, cancellationToken: cancel))
-        {
-            if (kept.Contains(blob.Name) || blob.Properties.LastModified > time.GetUtcNow() - UnderWay)
-                continue;
-            await Container.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancel);
-            removed++;
-        }
-
-        return removed;
     }
 }

@@ -16,6 +16,19 @@ public sealed class FeedStore(StorageAccount account)
 
     private BlobContainerClient Container => account.Blobs.GetBlobContainerClient(StorageLayout.Feed);
 
+    /// <summary>The folders that files lie in.</summary>
+    public async Task<IReadOnlyList<string>> FoldersAsync(CancellationToken cancel)
+    {
+        var folders = new List<string>();
+        await foreach (var entry in Container.GetBlobsByHierarchyAsync(delimiter: "/", cancellationToken: cancel))
+        {
+            if (entry.IsPrefix)
+                folders.Add(entry.Prefix.TrimEnd('/'));
+        }
+
+        return folders;
+    }
+
     /// <summary>What readers follow; null where nothing was published yet.</summary>
     public async Task<FeedHead?> ReadLatestAsync(string latestName, CancellationToken cancel)
     {

@@ -26,5 +26,7 @@ public sealed class SourceStore(StorageAccount account)
         }
     }
 
-    private BlobClient Blob(UnitCode province, string version) => container.GetBlobClient($"published/{province}/{version}.json");
+    internal static string FolderOf(string province) => $"published/{province}/";
+
+    private BlobClient Blob(UnitCode province, string version) => container.GetBlobClient(FolderOf(province.Value) + version + ".json");
 }

@@ -24,6 +24,15 @@ public static class FeedInputTables
         session.Fill("feed_quality", input.Quality, Add);
     }
 
+    /// <summary>To be called once for a database, for the tables that are the nation's own.</summary>
+    public static void Load(Session session, NationInput input, CancellationToken cancel)
+    {
+        session.ExecuteAll("input", SqlText.Of(typeof(FeedInputTables), "input.sql"), cancel);
+        session.Fill("feed_period", input.Years.Periods(), Add);
+        session.Fill("feed_topic", input.Topics, Add);
+        session.Fill("feed_indicator", Catalogue.All.Index(), Add);
+    }
+
     private static void Add(ChunkAppender row, OfficialUnit unit) => row
         .Text(unit.Code.Value).Text(FeedWords.Of(unit.Code.Level)).Text(unit.Kind.WireName()).Text(unit.FullName)
         .Double(unit.Label.Longitude).Double(unit.Label.Latitude);

@@ -15,6 +15,13 @@ public sealed record FeedYears
 
     public int Last { get; }
 
+    /// <summary>Those that the days lie in.</summary>
+    public static FeedYears Of(DateOnly first, DateOnly last)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
+        return new FeedYears(first.Year, last.Year);
+    }
+
     /// <summary>From the year before, in which the reporting year begins, through the one in which the last day lies.</summary>
     public static FeedYears Covering(DateOnly first, DateOnly last)
     {

@@ -1,12 +1,14 @@
+using System.Text.Json.Serialization;
 using Tcns.Analytics.Feed.Files;
 using Tcns.Analytics.Feed.Schema;
 
 namespace Tcns.Analytics.Feed.Manifest;
 
 /// <summary>A publication: what belongs to it, and nothing else does. <c>latest.json</c> is the newest one's.</summary>
-/// <param name="Province">Its code.</param>
+/// <param name="Province">Its code; <c>vn</c> for the nation.</param>
 /// <param name="Version">As in the names of the files that were written for it.</param>
 /// <param name="CodeVersion">Of the product that made it.</param>
+/// <param name="Provinces">Of the nation's: what it is put together of; absent of a province's.</param>
 public sealed record FeedManifest(
     int SchemaVersion,
     string Province,
@@ -16,7 +18,8 @@ public sealed record FeedManifest(
     IReadOnlyList<ManifestQuarter> Quarters,
     IReadOnlyList<ManifestDataset> Datasets,
     IReadOnlyList<ManifestCount> Counts,
-    ManifestPackage? DataPackage)
+    ManifestPackage? DataPackage,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ManifestProvince>? Provinces = null)
 {
     /// <summary>The path of every file that a reader of this publication may open.</summary>
     public IEnumerable<string> Paths()
@@ -36,7 +39,7 @@ public sealed record FeedManifest(
         IEnumerable<FeedFile> files,
         IReadOnlyList<ManifestCount> counts,
         ManifestPackage? dataPackage) => new(
-            FeedCatalogue.SchemaVersion, paths.Province.Value, paths.Version.Value, generatedAt, codeVersion,
+            FeedCatalogue.SchemaVersion, paths.Folder.Value, paths.Version.Value, generatedAt, codeVersion,
             [.. quarters.OrderBy(quarter => quarter.Period, StringComparer.Ordinal)], DatasetsOf(files), counts, dataPackage);
 
     /// <summary>A file that an earlier publication wrote and this one holds as well.</summary>
@@ -51,7 +54,8 @@ public sealed record FeedManifest(
 
     private static ManifestDataset DatasetOf(FeedTable table, IEnumerable<FeedFile> files)
     {
-        var entries = files.Select(Entry).OrderBy(file => file.Period, StringComparer.Ordinal).ThenBy(file => file.Format, StringComparer.Ordinal).ToList();
+        var entries = files.Select(Entry)
+            .OrderBy(file => file.Period, StringComparer.Ordinal).ThenBy(file => file.Format, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal).ToList();
         return new ManifestDataset(table.Name, entries.Where(file => file.Format == "parquet").Sum(file => file.Rows), entries);
     }
 

@@ -11,11 +11,11 @@ public sealed record FeedPackage(ManifestPackage Entry, byte[] Content)
     /// <param name="files">All that belong to the publication.</param>
     public static FeedPackage Of(FeedPaths paths, IEnumerable<FeedFile> files)
     {
-        var folder = paths.Province.Value + "/";
+        var folder = paths.DataPackage[..(paths.DataPackage.LastIndexOf('/') + 1)];
         var csv = files.Where(file => file.Path.EndsWith(".csv", StringComparison.Ordinal))
             .GroupBy(file => file.Dataset)
             .ToDictionary(group => group.Key, IReadOnlyList<string> (group) => [.. group.Select(file => file.Path[folder.Length..]).Order(StringComparer.Ordinal)]);
-        var content = DataPackage.Write("tcns-" + paths.Province, csv);
+        var content = DataPackage.Write("tcns-" + paths.Folder, csv);
         return new FeedPackage(new ManifestPackage(paths.DataPackage, content.Length, Convert.ToHexStringLower(SHA256.HashData(content))), content);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Tcns.Analytics.Feed.Files;
-using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 
 namespace Tcns.Analytics.Feed.Manifest;
@@ -9,13 +8,13 @@ namespace Tcns.Analytics.Feed.Manifest;
 internal static partial class ManifestCheck
 {
     public static bool Holds(FeedManifest manifest) =>
-        UnitCode.TryParse(manifest.Province, out var province) && province.Level is UnitLevel.Province
+        FeedFolder.TryParse(manifest.Province, out var folder)
         && FeedVersion.TryParse(manifest.Version, out _)
         && manifest.SchemaVersion > 0
         && manifest.Quarters.All(quarter => IsQuarter(quarter.Period))
         && manifest.Datasets.All(dataset => dataset.Files.All(Holds))
         && manifest.Datasets.All(dataset => dataset.Files.Where(file => file.Format == "parquet").Sum(file => file.Rows) == dataset.Rows)
-        && manifest.Paths().All(path => path.StartsWith(manifest.Province + "/", StringComparison.Ordinal) && !path.Contains("..", StringComparison.Ordinal))
+        && manifest.Paths().All(folder.MayName)
         && manifest.Paths().Distinct(StringComparer.Ordinal).Count() == manifest.Paths().Count()
         && (manifest.DataPackage is null || Sha256().IsMatch(manifest.DataPackage.Sha256));
 

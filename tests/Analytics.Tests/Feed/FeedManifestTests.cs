@@ -111,7 +111,7 @@ public class FeedManifestTests
 
     private static FeedManifest Manifest()
     {
-        var earlier = new FeedPaths(Paths.Province, FeedVersion.At(new DateTimeOffset(2026, 10, 1, 0, 0, 0, TimeSpan.Zero)));
+        var earlier = new FeedPaths(Paths.Folder, FeedVersion.At(new DateTimeOffset(2026, 10, 1, 0, 0, 0, TimeSpan.Zero)));
         return FeedManifest.Create(
             Paths, At, "0.1.0",
             [new ManifestQuarter("2026-Q4", FeedState.Provisional), new ManifestQuarter("2026-Q3", FeedState.Final)],

@@ -23,7 +23,7 @@ internal static class PublishedVisits
         var file = new FeedFile(path, visits, bytes.Length, sha256, FactVisit.Table.Name, Tcns.Domain.Time.Period.Parse("2026-Q4"));
         var manifest = FeedManifest.Create(paths, at, "test", [new ManifestQuarter("2026-Q4", FeedState.Provisional)], [file], [], dataPackage: null);
         var store = app.Service<FeedStore>();
-        var latest = FeedPaths.LatestOf(paths.Province);
+        var latest = paths.Folder.Latest;
         var head = await store.ReadLatestAsync(latest, TestContext.Current.CancellationToken);
         var upload = new FeedUpload(path, "application/vnd.apache.parquet", sha256, () => new MemoryStream(bytes));
 

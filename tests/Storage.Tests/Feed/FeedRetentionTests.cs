@@ -72,7 +72,7 @@ public sealed class FeedRetentionTests : IAsyncLifetime
         await store.PublishAsync(new FeedBook("310").Publication("v2", null), Cancel);
 
         Assert.Equal(0, await RemoveAsync(TimeSpan.FromDays(9_000)));
-        Assert.Equal(0, await Retention(TimeSpan.FromDays(9_000)).RemoveAsync("32/", "32/latest.json", FeedBook.NamesIn, Cancel));
+        Assert.Null(await Retention(TimeSpan.FromDays(9_000)).NamedAsync("32/latest.json", FeedBook.NamesIn, Cancel));
     }
 
     [Fact]
@@ -81,11 +81,15 @@ public sealed class FeedRetentionTests : IAsyncLifetime
         var head = await PublishAsync("v1", null);
         await PublishAsync("v2", head);
 
-        await Assert.ThrowsAsync<InvalidDataException>(() => Retention(TimeSpan.FromDays(91)).RemoveAsync("31/", "31/latest.json", _ => null, Cancel));
+        await Assert.ThrowsAsync<InvalidDataException>(() => Retention(TimeSpan.FromDays(91)).NamedAsync("31/latest.json", _ => null, Cancel));
         Assert.NotNull(await store.FindAsync("31/dim_unit/dim_unit-v1.csv", Cancel));
     }
 
-    private Task<int> RemoveAsync(TimeSpan later) => Retention(later).RemoveAsync("31/", book.LatestName, FeedBook.NamesIn, Cancel);
+    private async Task<int> RemoveAsync(TimeSpan later)
+    {
+        var retention = Retention(later);
+        return await retention.RemoveOthersAsync("31/", (await retention.NamedAsync(book.LatestName, FeedBook.NamesIn, Cancel))!, Cancel);
+    }
 
     private FeedRetention Retention(TimeSpan later)
     {
