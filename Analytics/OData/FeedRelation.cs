@@ -14,8 +14,16 @@ internal static class FeedRelation
         var rows = files.Count == 0
             ? $"SELECT {string.Join(", ", table.Columns.Select(Missing))} WHERE FALSE"
             : $"SELECT {string.Join(", ", table.Columns.Select(column => Present(table, column)))} " +
-                $"FROM read_parquet({values.Files(files)}, {Options}) WHERE {RowRule.Of(table, reach, values)}";
+                $"FROM {Read(table, values.Files(files))} WHERE {RowRule.Of(table, reach, values)}";
         return new Relation(rows, Shape.Of(table), table.Order);
+    }
+
+    /// <summary>Until the table is published anew, none of its files has a column that is new.</summary>
+    private static string Read(FeedTable table, string files)
+    {
+        var rows = $"read_parquet({files}, {Options})";
+        var young = table.Columns.Where(column => column.AddedIn > 1).Select(Missing).ToArray();
+        return young.Length == 0 ? rows : $"(FROM {rows} UNION ALL BY NAME SELECT {string.Join(", ", young)} WHERE FALSE)";
     }
 
     private static string Missing(FeedColumn column) => $"CAST(NULL AS {column.Type.Engine}) AS {Quoted.Name(column.Name)}";

@@ -11,12 +11,12 @@ using Tcns.Storage.Feed;
 namespace Tcns.Functions.Rollups;
 
 /// <summary>Writes the files of a publication, reads them back, and puts them together with those that still hold.</summary>
-internal sealed class FeedWork(FeedTopics topics, OfficialUnits units, UnitListing listing, BusinessClock clock)
+internal sealed class FeedWork(FeedTopics topics, FeedQualities qualities, OfficialUnits units, UnitListing listing, BusinessClock clock)
 {
     public async Task<FeedPublication> WriteAsync(FeedJob job, CancellationToken cancel)
     {
         var generatedAt = clock.Now;
-        FeedInputTables.Load(job.Bench.Session, Input(job, generatedAt), cancel);
+        FeedInputTables.Load(job.Bench.Session, Input(job, await qualities.CountAsync(job, cancel), generatedAt), cancel);
         var written = await Task.Run(() => Write(job, cancel), cancel);
         var all = written.Concat(Kept(job.Before, written)).ToArray();
         var package = FeedPackage.Of(job.Paths, all);
@@ -98,7 +98,7 @@ internal sealed class FeedWork(FeedTopics topics, OfficialUnits units, UnitListi
         return counts;
     }
 
-    private FeedInput Input(FeedJob job, DateTimeOffset generatedAt)
+    private FeedInput Input(FeedJob job, IReadOnlyList<FeedQuality> quality, DateTimeOffset generatedAt)
     {
         var days = job.Scope.Periods.SelectMany(period => new[] { period.First, period.Last })
             .Concat(job.Lake.Select(file => file.Quarter.First)).Append(job.Facts.Today).ToArray();
@@ -106,9 +106,10 @@ internal sealed class FeedWork(FeedTopics topics, OfficialUnits units, UnitListi
             units.Find(job.Facts.Province)!,
             listing.Below(job.Facts.Province),
             topics.Of(job.Facts.Plans),
+            FeedIndicators.All,
             job.Facts.Plans,
             [],
-            [.. job.Lake.SelectMany(file => file.Counts.Select(count => new FeedQuality(file.Commune, file.Quarter, count.Key, count.Value, null, null)))],
+            quality,
             FeedYears.Covering(days.Min(), days.Max()),
             generatedAt);
     }

@@ -23,7 +23,7 @@ internal sealed class NationWork(FeedTopics topics, FeedFiles files, BusinessClo
         if (NationInput.DoubledPlan(bench.Session, await GetAsync(provinces, DimPlan.Table.Name, cancel), cancel) is { } doubled)
             throw new MismatchException($"dim_plan, plan_id: two provinces have {doubled}");
         var sources = (await GetAsync(provinces, DimDate.Table.Name, cancel), await GetAsync(provinces, DimTopic.Table.Name, cancel));
-        FeedInputTables.Load(bench.Session, NationInput.Read(bench.Session, topics.Everybodys, sources, generatedAt, cancel), cancel);
+        FeedInputTables.Load(bench.Session, NationInput.Read(bench.Session, (topics.Everybodys, FeedIndicators.All), sources, clock.Today, cancel), cancel);
         var written = Write(bench, paths, cancel).Select(file => Known(before?.Manifest, file) ?? file).ToArray();
         var (manifest, package) = NationManifest.Create(paths, generatedAt, SourceReader.CodeVersion, provinces, written);
         return new FeedPublication(

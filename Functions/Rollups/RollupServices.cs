@@ -27,6 +27,7 @@ internal static class RollupServices
         services.AddSingleton<NewestFeeds>();
         services.AddSingleton<FeedFiles>();
         services.AddSingleton<FeedTopics>();
+        services.AddSingleton<FeedQualities>();
         services.AddSingleton<FeedWork>();
         services.AddSingleton<ReadFacts>();
         services.AddSingleton<SourceReader>();

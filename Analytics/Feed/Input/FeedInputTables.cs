@@ -17,7 +17,7 @@ public static class FeedInputTables
         session.Fill("feed_unit", [input.Province, .. input.Communes], Add);
         session.Fill("feed_period", input.Years.Periods(), Add);
         session.Fill("feed_topic", input.Topics, Add);
-        session.Fill("feed_indicator", Catalogue.All.Index(), Add);
+        session.Fill("feed_indicator", input.Indicators.Index(), Add);
         session.Fill("feed_plan", input.Plans, PlanRow.Add);
         session.Fill("feed_target", input.Plans.SelectMany(plan => plan.Targets.Select(target => (plan, target))), PlanRow.Add);
         session.Fill("feed_report", input.Reports, Add);
@@ -30,7 +30,7 @@ public static class FeedInputTables
         session.ExecuteAll("input", SqlText.Of(typeof(FeedInputTables), "input.sql"), cancel);
         session.Fill("feed_period", input.Years.Periods(), Add);
         session.Fill("feed_topic", input.Topics, Add);
-        session.Fill("feed_indicator", Catalogue.All.Index(), Add);
+        session.Fill("feed_indicator", input.Indicators.Index(), Add);
     }
 
     private static void Add(ChunkAppender row, OfficialUnit unit) => row
@@ -45,10 +45,10 @@ public static class FeedInputTables
         .Text(topic.Id).Text(topic.Vietnamese).Text(topic.English)
         .Text(topic.Pillar).Text(topic.PillarVietnamese).Text(topic.PillarEnglish).Text(topic.Plan);
 
-    private static void Add(ChunkAppender row, (int Index, Indicator Item) entry) => row
-        .Text(entry.Item.Id).Integer(entry.Index + 1).Text(entry.Item.Name)
-        .Text(FeedWords.Of(entry.Item.Unit)).Text(FeedWords.Of(entry.Item.Grain)).Text(FeedWords.Of(entry.Item.Kind))
-        .Boolean(entry.Item.IsShare).Boolean(entry.Item.IsTeamMeasure);
+    private static void Add(ChunkAppender row, (int Index, FeedIndicator Named) entry) => row
+        .Text(entry.Named.Item.Id).Integer(entry.Index + 1).Text(entry.Named.Item.Name)
+        .Text(FeedWords.Of(entry.Named.Item.Unit)).Text(FeedWords.Of(entry.Named.Item.Grain)).Text(FeedWords.Of(entry.Named.Item.Kind))
+        .Boolean(entry.Named.Item.IsShare).Boolean(entry.Named.Item.IsTeamMeasure).Text(entry.Named.English);
 
     private static void Add(ChunkAppender row, FeedReport report) => row
         .Text(report.Unit.Value).Text(FeedWords.Of(report.Unit.Level)).Text(report.Unit.Commune?.Value ?? report.Unit.Value)

@@ -1,24 +1,24 @@
 using Tcns.Analytics.Engine;
-using Tcns.Domain.Time;
 
 namespace Tcns.Analytics.Feed.Input;
 
 /// <summary>What the nation's own tables are made of.</summary>
 /// <param name="Topics">Everybody's and those of all plans.</param>
 /// <param name="Years">That any province's calendar has.</param>
-public sealed record NationInput(IReadOnlyList<FeedTopic> Topics, FeedYears Years, DateTimeOffset GeneratedAt)
+public sealed record NationInput(IReadOnlyList<FeedTopic> Topics, IReadOnlyList<FeedIndicator> Indicators, FeedYears Years)
 {
     /// <param name="session">Where the files are read.</param>
-    /// <param name="everybodys">The topics that no plan has of its own.</param>
+    /// <param name="everybodys">The topics that no plan has of its own, and the catalogue in its order.</param>
     /// <param name="files">The provinces' Parquet files of <c>dim_date</c> and of <c>dim_topic</c>.</param>
-    /// <param name="generatedAt">When the tables are made.</param>
+    /// <param name="today">Where no province has a calendar.</param>
     /// <param name="cancel">Stops the reading.</param>
     public static NationInput Read(
         Session session,
-        IReadOnlyList<FeedTopic> everybodys,
+        (IReadOnlyList<FeedTopic> Topics, IReadOnlyList<FeedIndicator> Indicators) everybodys,
         (IReadOnlyList<string> Dates, IReadOnlyList<string> Topics) files,
-        DateTimeOffset generatedAt,
-        CancellationToken cancel) => new([.. everybodys, .. TopicsOfPlans(session, files.Topics, cancel)], YearsOf(session, files.Dates, generatedAt, cancel), generatedAt);
+        DateOnly today,
+        CancellationToken cancel) => new(
+            [.. everybodys.Topics, .. TopicsOfPlans(session, files.Topics, cancel)], everybodys.Indicators, YearsOf(session, files.Dates, today, cancel));
 
     /// <param name="session">Where the files are read.</param>
     /// <param name="files">The provinces' Parquet files of <c>dim_plan</c>.</param>
@@ -32,10 +32,10 @@ public sealed record NationInput(IReadOnlyList<FeedTopic> Topics, FeedYears Year
         return rows.Read() ? rows.GetText(0) : null;
     }
 
-    private static FeedYears YearsOf(Session session, IReadOnlyList<string> files, DateTimeOffset generatedAt, CancellationToken cancel)
+    private static FeedYears YearsOf(Session session, IReadOnlyList<string> files, DateOnly today, CancellationToken cancel)
     {
         if (files.Count == 0)
-            return FeedYears.Of(BusinessClock.DayOf(generatedAt), BusinessClock.DayOf(generatedAt));
+            return FeedYears.Of(today, today);
         using var rows = session.Query(Statement.Of(typeof(NationInput), "nation-days.sql").With("files", files), cancel);
         rows.Read();
         return FeedYears.Of(rows.GetDate(0), rows.GetDate(1));

@@ -9,7 +9,7 @@ namespace Tcns.Analytics.Feed.Schema;
 public static class FeedCatalogue
 {
     /// <summary>Counts up with each new column or table.</summary>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
 
     public static IReadOnlyList<FeedTable> Facts { get; } =
     [

@@ -23,6 +23,9 @@ public sealed partial record FeedColumn
 
     public string English { get; }
 
+    /// <summary>The version of the schema that brought it: files of earlier ones lack it.</summary>
+    public int AddedIn { get; private init; } = 1;
+
     /// <summary>Null where its values stand in no dimension.</summary>
     public ColumnReference? References { get; private init; }
 
@@ -41,6 +44,11 @@ public sealed partial record FeedColumn
 
     /// <summary>The same, where there may be no value.</summary>
     public FeedColumn OrNull() => this with { IsNullable = true };
+
+    /// <summary>The same as a later version of the schema has brought it: old files have no value of it.</summary>
+    public FeedColumn Since(int schemaVersion) => IsNullable
+        ? this with { AddedIn = schemaVersion }
+        : throw new InvalidOperationException(Name + " lacks in older files.");
 
     public FeedColumn In(string table, string column) => this with { References = new ColumnReference(table, column) };
 

@@ -26,12 +26,18 @@ public static class DataQuality
                 "Số bản ghi còn hiệu lực trong hệ thống khi đối chiếu",
                 "Living records in the tables when both were compared").OrNull(),
             Count("returned", "Số bản ghi bị trả lại chưa xử lý", "Records that were returned and not amended yet"),
-            Count("late", "Số bản ghi nhận được muộn hơn 7 ngày sau ngày thực hiện", "Records received more than 7 days after their day"),
-            Count("rejected", "Số bản ghi bị từ chối khi gửi", "Records that were refused when sent").OrNull(),
+            Count(
+                "late",
+                "Số bản ghi nhận được muộn hơn 7 ngày sau ngày thực hiện (theo phiên bản đang có hiệu lực)",
+                "Records received more than 7 days after their day, by the version that counts"),
+            Count(
+                "rejected",
+                "Số bản ghi bị từ chối khi gửi; để trống vì hệ thống không lưu bản ghi bị từ chối",
+                "Records that were refused when sent; none is told, because what is refused is not kept").OrNull(),
             Count(
                 "capped",
-                "Số trường hợp tử số vượt mẫu số và bị cắt về mẫu số",
-                "Numerators that exceeded their denominator and were cut to it").OrNull(),
+                "Số trường hợp tử số của thôn vượt mẫu số trong quý và bị cắt về mẫu số, tính ở loại bản ghi làm vượt; trống khi chưa tính",
+                "Numerators of villages in the quarter that exceeded their denominator and were cut to it, at the kind of record that made them; none where nobody counted").OrNull(),
             Timestamp("generated_at", "Thời điểm lập số liệu (UTC)", "When these figures were made, in UTC"),
         ],
     };

@@ -28,6 +28,7 @@ public static class DimIndicator
                 "is_team_measure",
                 "Xã và tỉnh lấy kết quả từ các tổ",
                 "Whether communes and the province take their status from the teams"),
+            Text("name_en", "Tên tiếng Anh", "English name").OrNull().Since(2),
         ],
     };
 }

@@ -39,6 +39,7 @@ internal sealed class FeedRoom : IDisposable
             new FeedTopic("scam-awareness", "Phòng chống lừa đảo", "Scam awareness", "skills", "Kỹ năng và an toàn số", "Skills and safety", null),
             new FeedTopic("tan-ky-2026.cho-que", "=Chợ quê, \"số\"", null, "economy", "Kinh tế số", "Digital economy", "tan-ky-2026"),
         ],
+        [.. Domain.Indicators.Catalogue.All.Select(indicator => new FeedIndicator(indicator, "English of " + indicator.Id))],
         [.. ShippedPlans.Read(Repository.At("plans"), Units).Where(plan => plan.Unit.Value == "11113")],
         [
             new FeedReport(UnitCode.Parse("11113-T01"), Period.Parse("2026-R11"), new DateOnly(2026, 11, 19), new DateOnly(2026, 11, 20), "late"),

@@ -94,7 +94,7 @@ public sealed class FeedWriterTests : IDisposable
         var path = At(Write(FactVisit.Table).Parquet.Path);
 
         Assert.Equal(
-            ["dataset|fact_visit", "schema_version|1"],
+            ["dataset|fact_visit", "schema_version|2"],
             room.Rows($"SELECT decode(key) AS name, decode(value) AS said FROM parquet_kv_metadata('{path}') ORDER BY name"));
         Assert.Equal(["SNAPPY"], room.Rows($"SELECT DISTINCT compression FROM parquet_metadata('{path}')"));
         Assert.Equal(

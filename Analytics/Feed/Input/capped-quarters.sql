@@ -1,0 +1,1 @@
+SELECT DISTINCT period FROM span WHERE period = closing_quarter
