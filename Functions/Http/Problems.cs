@@ -19,6 +19,7 @@ internal static class Problems
     public static readonly Problem NotPossibleNow = new("not-possible-now", StatusCodes.Status409Conflict);
     public static readonly Problem PeriodClosed = new("period-closed", StatusCodes.Status409Conflict);
     public static readonly Problem RecordConflict = new("record-conflict", StatusCodes.Status409Conflict);
+    public static readonly Problem SnapshotGone = new("snapshot-gone", StatusCodes.Status410Gone);
     public static readonly Problem Stale = new("stale", StatusCodes.Status412PreconditionFailed);
     public static readonly Problem TooLarge = new("too-large", StatusCodes.Status413PayloadTooLarge);
     public static readonly Problem UnsupportedMediaType = new("unsupported-media-type", StatusCodes.Status415UnsupportedMediaType);
@@ -34,8 +35,8 @@ internal static class Problems
     public static IReadOnlyList<Problem> All { get; } =
     [
         Unreadable, KeyMissing, KeyRefused, RoleRefused, OutOfScope, NotFound, UnknownUnit, NoRollup, MethodNotAllowed, TooSlow, AlreadyBound,
-        TeamExists, LeaderExists, NotPossibleNow, PeriodClosed, RecordConflict, Stale, TooLarge, UnsupportedMediaType, Invalid, TeamFull, NoCollaborators,
-        TooMany, ConditionMissing, TooManyRequests, Internal, StorageAway,
+        TeamExists, LeaderExists, NotPossibleNow, PeriodClosed, RecordConflict, SnapshotGone, Stale, TooLarge, UnsupportedMediaType, Invalid, TeamFull,
+        NoCollaborators, TooMany, ConditionMissing, TooManyRequests, Internal, StorageAway,
     ];
 
     /// <summary>The problem for an answer that the framework gave with a bare status.</summary>

@@ -32,6 +32,7 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(Sources))]
 [JsonSerializable(typeof(FeedManifest))]
 [JsonSerializable(typeof(FiguresResponse))]
+[JsonSerializable(typeof(FeedChangesResponse))]
 [JsonSerializable(typeof(ListResponse<CatalogueEntryResponse>))]
 [JsonSerializable(typeof(ListResponse<RankResponse>))]
 [JsonSerializable(typeof(RollupRequest))]

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Tcns.Functions.Numbers;
 
 /// <summary>The figures of a unit in a period.</summary>
@@ -13,4 +15,9 @@ internal sealed record FiguresResponse(
     string Version,
     bool Complete,
     IReadOnlyList<PlanFiguresResponse> Plans,
-    IReadOnlyList<UnitFiguresResponse> Children);
+    IReadOnlyList<UnitFiguresResponse> Children)
+{
+    /// <summary>What is another of the unit itself, not of its children, since the version that the reader has named; sent only to who named one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PlanChangesResponse>? Changes { get; init; }
+}

@@ -1,30 +1,31 @@
 using Microsoft.Net.Http.Headers;
 using Tcns.Analytics.Feed.Files;
+using Tcns.Analytics.Feed.Manifest;
 using Tcns.Domain.Access;
 using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
 using Tcns.Functions.Http;
+using Tcns.Functions.Rollups;
 using Tcns.Storage.Feed;
 
 namespace Tcns.Functions.Numbers;
 
 /// <summary>
-/// <c>GET /api/v1/feed?province=</c> and <c>GET /api/v1/feed/{path}</c>: the files are the province's, so its keys alone read them. A key
-/// without a unit that names no province, or <c>vn</c>, gets the nation's.
+/// <c>GET /api/v1/feed?province=&amp;since=</c> and <c>GET /api/v1/feed/{path}</c>: the files are the province's, so its keys alone read them.
+/// A key without a unit that names no province, or <c>vn</c>, gets the nation's.
 /// </summary>
-internal sealed class GetFeed(FeedStore feed, OfficialUnits units)
+internal sealed class GetFeed(FeedStore feed, EarlierFeeds earlier, OfficialUnits units)
 {
-    public static Task<IResult> ManifestAsync(string? province, HttpContext context, GetFeed use, CancellationToken cancel) =>
-        use.AnswerAsync(province, context, cancel);
+    public static Task<IResult> ManifestAsync(string? province, string? since, HttpContext context, GetFeed use, CancellationToken cancel) =>
+        use.AnswerAsync(province, since, context.Caller(), cancel);
 
     public static Task<IResult> FileAsync(string path, HttpContext context, GetFeed use, CancellationToken cancel) => use.StreamAsync(path, context.Caller(), cancel);
 
-    private async Task<IResult> AnswerAsync(string? asked, HttpContext context, CancellationToken cancel)
+    private async Task<IResult> AnswerAsync(string? asked, string? since, Caller caller, CancellationToken cancel)
     {
-        var caller = context.Caller();
         var code = !string.IsNullOrEmpty(asked) ? asked : caller.Key.Unit?.Value ?? FeedFolder.Nation.Value;
         if (code == FeedFolder.Nation.Value)
-            return IsWhole(caller, null) ? await NewestAsync(FeedFolder.Nation, cancel) : Problems.OutOfScope;
+            return IsWhole(caller, null) ? await AnswerAsync(FeedFolder.Nation, since, cancel) : Problems.OutOfScope;
         if (!UnitCode.TryParse(code, out var province))
             return Problems.Invalid.With([new Fault("?province", FaultCodes.Malformed)]);
         if (!IsWhole(caller, province))
@@ -33,12 +34,28 @@ internal sealed class GetFeed(FeedStore feed, OfficialUnits units)
             return Problems.Invalid.With([new Fault("?province", FaultCodes.WrongLevel)]);
         if (units.Home(province) is null)
             return Problems.UnknownUnit;
-        return await NewestAsync(FeedFolder.Of(province), cancel);
+        return await AnswerAsync(FeedFolder.Of(province), since, cancel);
     }
 
-    private async Task<IResult> NewestAsync(FeedFolder folder, CancellationToken cancel) => await feed.ReadLatestAsync(folder.Latest, cancel) is { } head
-        ? TypedResults.Bytes(head.Manifest.ToArray(), "application/json", entityTag: new EntityTagHeaderValue(head.ETag.ToString()))
-        : Problems.NoRollup;
+    private async Task<IResult> AnswerAsync(FeedFolder folder, string? since, CancellationToken cancel)
+    {
+        FeedVersion? seen = null;
+        if (!string.IsNullOrEmpty(since) && !FeedVersion.TryParse(since, out seen))
+            return Problems.Invalid.With([new Fault("?since", FaultCodes.Malformed)]);
+        if (await feed.ReadLatestAsync(folder.Latest, cancel) is not { } head)
+            return Problems.NoRollup;
+        return seen is null
+            ? TypedResults.Bytes(head.Manifest.ToArray(), "application/json", entityTag: new EntityTagHeaderValue(head.ETag.ToString()))
+            : await CompareAsync(folder, head, seen, cancel);
+    }
+
+    private async Task<IResult> CompareAsync(FeedFolder folder, FeedHead head, FeedVersion seen, CancellationToken cancel)
+    {
+        if (!ManifestText.TryRead(head.Manifest, out var newest))
+            throw new InvalidDataException("The manifest of " + folder + " cannot be read.");
+        var before = seen.Value == newest.Version ? newest : await earlier.FindAsync(folder, seen, cancel);
+        return before is null ? Problems.SnapshotGone : TypedResults.Ok(FeedChanges.Between(before, newest));
+    }
 
     private async Task<IResult> StreamAsync(string path, Caller caller, CancellationToken cancel)
     {

@@ -5,8 +5,8 @@ using Tcns.Functions.Texts;
 
 namespace Tcns.Functions.Numbers;
 
-/// <summary><c>GET /api/v1/indicators?unit=&amp;period=&amp;plan=&amp;children=</c></summary>
-internal sealed class GetIndicators(FeedReader feed, FigureLines lines, Completeness completeness, OfficialUnits units)
+/// <summary><c>GET /api/v1/indicators?unit=&amp;period=&amp;plan=&amp;children=&amp;since=</c></summary>
+internal sealed class GetIndicators(FeedReader feed, FigureLines lines, FigureChanges changes, Completeness completeness, OfficialUnits units)
 {
     public static Task<IResult> HandleAsync(HttpContext context, GetIndicators use, CancellationToken cancel) => use.AnswerAsync(context, cancel);
 
@@ -24,9 +24,12 @@ internal sealed class GetIndicators(FeedReader feed, FigureLines lines, Complete
             return Problems.NoRollup;
         if (query.Plan is { } plan && rows.All(row => row.Figure.Plan != plan.Value))
             return Problems.NotFound;
-        var language = context.Request.LanguageOf();
-        context.Response.Speak(language);
-        return TypedResults.Ok(await DescribeAsync(query, newest, rows, new FigureWords(language), cancel));
+        var words = new FigureWords(context.Request.LanguageOf());
+        var changed = query.Since is { } since ? await changes.FindAsync(query, newest, rows, words, since, cancel) : null;
+        if (query.Since is not null && changed is null)
+            return Problems.SnapshotGone;
+        context.Response.Speak(context.Request.LanguageOf());
+        return TypedResults.Ok((await DescribeAsync(query, newest, rows, words, cancel)) with { Changes = changed });
     }
 
     private async Task<FiguresResponse> DescribeAsync(

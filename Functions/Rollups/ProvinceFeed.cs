@@ -31,8 +31,5 @@ internal sealed record ProvinceFeed(FeedHead Head, FeedManifest Manifest, Source
         : throw new InvalidDataException("The manifest of province " + province + " cannot be read.");
 
     /// <summary>Its Parquet files of a table; of all quarters or of some.</summary>
-    public IEnumerable<ManifestFile> FilesOf(string table, IReadOnlySet<string>? quarters = null) => Manifest.Datasets
-        .Where(dataset => dataset.Name == table)
-        .SelectMany(dataset => dataset.Files)
-        .Where(file => file.Format == "parquet" && (quarters is null || (file.Period is { } period && quarters.Contains(period))));
+    public IEnumerable<ManifestFile> FilesOf(string table, IReadOnlySet<string>? quarters = null) => Manifest.FilesOf(table, quarters);
 }

@@ -25,6 +25,7 @@ internal static class RollupServices
         services.AddSingleton<PseudonymKey>();
         services.AddSingleton<FileCache>();
         services.AddSingleton<NewestFeeds>();
+        services.AddSingleton<EarlierFeeds>();
         services.AddSingleton<FeedFiles>();
         services.AddSingleton<FeedTopics>();
         services.AddSingleton<FeedQualities>();
@@ -46,6 +47,7 @@ internal static class RollupServices
         services.AddSingleton<FigureLines>();
         services.AddSingleton<Completeness>();
         services.AddSingleton<GetIndicators>();
+        services.AddSingleton<FigureChanges>();
         services.AddSingleton<GetRanking>();
         services.AddSingleton<GetFeed>();
     }

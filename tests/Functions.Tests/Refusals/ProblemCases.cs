@@ -23,6 +23,7 @@ internal static class ProblemCases
         new(404, "not-found", "GET", $"{Visits}/{RefusalWorld.Team}/0195d4c1-7b1e-7c3a-9a51-0d5c4f0e2a99"),
         new(404, "not-found", "GET", "/api/nothing"),
         new(404, "no-rollup", "GET", "/api/v1/indicators?unit=96&period=2026-Q4"),
+        new(410, "snapshot-gone", "GET", $"/api/v1/feed?province={RefusalWorld.Published}&since=20200101T000000000Z"),
         new(405, "method-not-allowed", "PATCH", Visits),
         new(409, "already-bound", "POST", "/api/v1/keys") { Body = """{"role":"viewer","unit":"08","principal":"aad|refusals"}""" },
     ];

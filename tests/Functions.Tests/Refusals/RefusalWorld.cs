@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Tcns.Functions.Tests.OData;
 using Tcns.Functions.Tests.Records;
 using Tcns.Functions.Tests.Registry;
 using Tcns.Testing;
@@ -9,6 +10,9 @@ namespace Tcns.Functions.Tests.Refusals;
 internal sealed class RefusalWorld : IAsyncDisposable
 {
     public const string Commune = "01147";
+
+    /// <summary>A province with a version of its feed.</summary>
+    public const string Published = "92";
 
     /// <summary>So many tries of the storage are refused: more than the app makes.</summary>
     private const int Tries = 100;
@@ -54,6 +58,7 @@ internal sealed class RefusalWorld : IAsyncDisposable
         world.Elsewhere = (await app.IssueAsync("officer", "10507")).Secret;
         world.Viewer = (await app.IssueAsync("viewer", Commune)).Secret;
         await app.CallAsync(HttpMethod.Post, "/api/v1/keys", body: new { role = "viewer", unit = "08", principal = "aad|refusals" });
+        await app.PublishAsync(Published, new DateTimeOffset(2026, 11, 19, 0, 0, 0, TimeSpan.Zero), 1, "31120-T01");
         await world.StartOthersAsync(app);
         return world;
     }
