@@ -12,7 +12,7 @@ public static class ProvinceFigures
 {
     /// <summary>In this order: each rests on those before it.</summary>
     private static readonly string[] Steps =
-        ["standing", "days", "coverage", "teams", "effort", "households", "members", "statistics", "answers", "rollup", "verdict"];
+        ["conditions", "standing", "days", "coverage", "teams", "effort", "households", "members", "statistics", "answers", "rollup", "verdict"];
 
     public static void Count(Session session, ProvinceFacts facts, IReadOnlyCollection<Period> periods, CancellationToken cancel)
     {

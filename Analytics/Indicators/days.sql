@@ -4,13 +4,13 @@
 CREATE TABLE team_day AS
 WITH met AS (
     SELECT commune, team, date,
-        count(*) FILTER (kind IN ('visit', 'training', 'shift')) AS works,
-        list(start_minute * 2048 + least(start_minute + minutes, 1440)) FILTER (kind IN ('visit', 'training', 'shift') AND start_minute + minutes IS NOT NULL) AS work,
-        sum(general + elderly + vulnerable + unskilled_worker + small_trader) FILTER (kind = 'visit' OR sort = 'community') AS people,
-        sum(elderly + vulnerable + unskilled_worker + small_trader) FILTER (kind = 'visit' OR sort = 'community') AS priority,
+        count(*) FILTER (is_work(kind)) AS works,
+        list(start_minute * 2048 + least(start_minute + minutes, 1440)) FILTER (is_work(kind) AND start_minute + minutes IS NOT NULL) AS work,
+        sum(general + elderly + vulnerable + unskilled_worker + small_trader) FILTER (is_help(kind, sort)) AS people,
+        sum(elderly + vulnerable + unskilled_worker + small_trader) FILTER (is_help(kind, sort)) AS priority,
         count(*) FILTER (kind = 'campaign') AS campaigns,
-        bool_or(contains(topics, ' scam-awareness ')) FILTER (kind IN ('visit', 'campaign') OR sort = 'community') AS scams,
-        bool_or(contains(topics, ' data-protection ')) FILTER (kind IN ('visit', 'campaign') OR sort = 'community') AS data
+        bool_or(contains(topics, ' scam-awareness ')) FILTER (is_told(kind, sort)) AS scams,
+        bool_or(contains(topics, ' data-protection ')) FILTER (is_told(kind, sort)) AS data
     FROM record WHERE kind <> 'feedback' GROUP BY commune, team, date
 )
 SELECT commune, team, date, works > 0 AS is_active,

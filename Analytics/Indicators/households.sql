@@ -59,7 +59,7 @@ FROM step GROUP BY commune, start, village, day;
 CREATE TABLE heard AS
 SELECT commune, village, date, max(reach_households) AS households,
     max(CASE WHEN kind = 'campaign' THEN reach_working_age ELSE working_age END) AS people
-FROM record WHERE (kind = 'campaign' OR (kind = 'training' AND sort = 'community')) AND village IS NOT NULL
+FROM record WHERE is_heard(kind, sort) AND village IS NOT NULL
 GROUP BY commune, village, date;
 
 CREATE TABLE village_sum AS

@@ -1,7 +1,7 @@
 -- members-trained: active members who attended a member training in the window. What somebody attended under an earlier membership counts.
 CREATE TABLE attended AS
 WITH seat AS (
-    SELECT commune, date, unnest(string_split(trim(attendees), ' ')) AS member FROM record WHERE kind = 'training' AND sort = 'member' AND attendees <> ''
+    SELECT commune, date, unnest(string_split(trim(attendees), ' ')) AS member FROM record WHERE is_teaching(kind, sort) AND attendees <> ''
 )
 SELECT DISTINCT commune, person, date FROM seat JOIN membership USING (commune, member);
 

@@ -33,6 +33,7 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(FeedManifest))]
 [JsonSerializable(typeof(FiguresResponse))]
 [JsonSerializable(typeof(FeedChangesResponse))]
+[JsonSerializable(typeof(TraceResponse))]
 [JsonSerializable(typeof(ListResponse<CatalogueEntryResponse>))]
 [JsonSerializable(typeof(ListResponse<RankResponse>))]
 [JsonSerializable(typeof(RollupRequest))]

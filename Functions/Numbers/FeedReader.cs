@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Tcns.Analytics.Engine;
 using Tcns.Analytics.Feed.Manifest;
+using Tcns.Analytics.Trace;
 using Tcns.Domain.Places;
 using Tcns.Functions.Rollups;
 
@@ -21,7 +22,7 @@ internal sealed class FeedReader : IDisposable
     {
         this.newest = newest;
         this.files = files;
-        engine = new Lazy<Database>(() => Database.Open(new EngineLimits(Memory, spill.FullName, Threads: 1)));
+        engine = new Lazy<Database>(Open);
     }
 
     /// <returns>Null where nothing was published yet.</returns>
@@ -33,9 +34,12 @@ internal sealed class FeedReader : IDisposable
     /// <param name="cancel">Interrupts the query.</param>
     public async Task<IReadOnlyList<T>> QueryAsync<T>(Statement statement, IEnumerable<ManifestFile> of, Func<RowReader, T> read, CancellationToken cancel)
     {
-        var paths = await files.GetAsync([.. of], cancel);
+        var paths = await FetchAsync(of, cancel);
         return paths.Count == 0 ? [] : Query(statement.With("files", paths), read, cancel);
     }
+
+    /// <summary>Where published files lie on this machine.</summary>
+    public Task<IReadOnlyList<string>> FetchAsync(IEnumerable<ManifestFile> of, CancellationToken cancel) => files.GetAsync([.. of], cancel);
 
     public void Dispose()
     {
@@ -46,7 +50,10 @@ internal sealed class FeedReader : IDisposable
         spill.Delete(recursive: true);
     }
 
-    private List<T> Query<T>(Statement statement, Func<RowReader, T> read, CancellationToken cancel)
+    /// <param name="statement">Has its files as parameters already.</param>
+    /// <param name="read">Makes something of a row.</param>
+    /// <param name="cancel">Interrupts the query.</param>
+    public IReadOnlyList<T> Query<T>(Statement statement, Func<RowReader, T> read, CancellationToken cancel)
     {
         var session = idle.TryTake(out var free) ? free : engine.Value.Connect();
         try
@@ -61,5 +68,13 @@ internal sealed class FeedReader : IDisposable
         {
             idle.Add(session);
         }
+    }
+
+    private Database Open()
+    {
+        var database = Database.Open(new EngineLimits(Memory, spill.FullName, Threads: 1));
+        using var session = database.Connect();
+        session.ExecuteAll("conditions", TraceStatements.Conditions, CancellationToken.None);
+        return database;
     }
 }

@@ -28,13 +28,9 @@ internal sealed class FigureWords(Language language)
 
     public string NameOf(Indicator indicator) => AppTexts.Get("indicator." + indicator.Id, language);
 
-    private IndicatorResponse[] Catalogued(FigureRow[] rows)
-    {
-        var byId = rows.ToDictionary(row => row.Figure.Indicator, row => row.Figure, StringComparer.Ordinal);
-        return [.. Catalogue.All.Select(indicator => Line(indicator, byId.GetValueOrDefault(indicator.Id)))];
-    }
-
-    private IndicatorResponse Line(Indicator indicator, Figure? figure) => figure is null
+    /// <param name="indicator">Which.</param>
+    /// <param name="figure">Null where it has no meaning.</param>
+    public IndicatorResponse Line(Indicator indicator, Figure? figure) => figure is null
         ? new(indicator.Id, NameOf(indicator), UnitOf(indicator), 0, 0, null, null, null, false, [NotApplicable], null)
         : new(
             indicator.Id,
@@ -48,4 +44,10 @@ internal sealed class FigureWords(Language language)
             figure.IsPartial,
             figure.Missing,
             figure.Meeting is { } meeting ? new TeamsMeetingResponse(meeting.Count, meeting.Of) : null);
+
+    private IndicatorResponse[] Catalogued(FigureRow[] rows)
+    {
+        var byId = rows.ToDictionary(row => row.Figure.Indicator, row => row.Figure, StringComparer.Ordinal);
+        return [.. Catalogue.All.Select(indicator => Line(indicator, byId.GetValueOrDefault(indicator.Id)))];
+    }
 }

@@ -14,7 +14,7 @@ internal static class GetCatalogue
         return TypedResults.Ok(new ListResponse<CatalogueEntryResponse>([.. Catalogue.All.Select(indicator => Describe(indicator, language))], null));
     }
 
-    private static CatalogueEntryResponse Describe(Indicator indicator, Language language)
+    public static CatalogueEntryResponse Describe(Indicator indicator, Language language)
     {
         var key = "indicator." + indicator.Id;
         var numerator = AppTexts.Get(key + ".numerator", language);

@@ -13,6 +13,7 @@ internal static class IndicatorsFunction
     private static void Map(IEndpointRouteBuilder app)
     {
         app.MapMethods(Path, Routes.Reading, GetIndicators.HandleAsync).Needs(Policies.ReadFigures).WithName("GetIndicators").Produces<FiguresResponse>();
+        app.MapMethods(Path + "/{id}/trace", Routes.Reading, GetTrace.HandleAsync).Needs(Policies.ReadFigures).WithName("GetIndicatorTrace").Produces<TraceResponse>();
         app.MapMethods(Path + "/catalogue", Routes.Reading, GetCatalogue.Handle)
             .Needs(Policies.AnyKey).WithName("GetIndicatorCatalogue").Produces<ListResponse<CatalogueEntryResponse>>();
     }

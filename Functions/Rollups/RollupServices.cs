@@ -48,6 +48,9 @@ internal static class RollupServices
         services.AddSingleton<Completeness>();
         services.AddSingleton<GetIndicators>();
         services.AddSingleton<FigureChanges>();
+        services.AddSingleton<TraceParts>();
+        services.AddSingleton<TraceRecords>();
+        services.AddSingleton<GetTrace>();
         services.AddSingleton<GetRanking>();
         services.AddSingleton<GetFeed>();
     }
