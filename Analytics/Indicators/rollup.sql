@@ -9,9 +9,9 @@ CREATE TABLE total AS
 SELECT span, commune, unit, level, indicator, numerator, denominator, known, unknown, is_closed
 FROM line JOIN scope USING (span, commune) WHERE level <> 'commune' AND is_shown
 UNION ALL
-SELECT span, commune, commune, 'commune', indicator, coalesce(sum(numerator), 0)::BIGINT, coalesce(sum(denominator), 0)::BIGINT,
+SELECT span, commune, commune, CASE WHEN is_shown THEN 'commune' ELSE 'unshown' END, indicator, coalesce(sum(numerator), 0)::BIGINT, coalesce(sum(denominator), 0)::BIGINT,
     coalesce(sum(known), 0)::BIGINT, coalesce(sum(unknown), 0)::BIGINT, any_value(is_closed)
-FROM scope CROSS JOIN indicator LEFT JOIN line USING (span, commune, indicator) WHERE is_shown GROUP BY span, commune, indicator
+FROM scope CROSS JOIN indicator LEFT JOIN line USING (span, commune, indicator) GROUP BY span, commune, is_shown, indicator
 UNION ALL
 SELECT span, province, province, 'province', indicator, coalesce(sum(numerator), 0)::BIGINT, coalesce(sum(denominator), 0)::BIGINT,
     coalesce(sum(known), 0)::BIGINT, coalesce(sum(unknown), 0)::BIGINT, bool_and(is_closed)

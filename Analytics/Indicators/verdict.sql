@@ -64,4 +64,5 @@ SELECT CASE WHEN level = 'province' THEN NULL ELSE judged.commune END AS commune
     CASE WHEN is_team_measure AND level <> 'team' AND target IS NOT NULL THEN coalesce(met + on_track, 0) END::INTEGER AS teams_meeting,
     CASE WHEN is_team_measure AND level <> 'team' AND target IS NOT NULL THEN coalesce(teams, 0) END::INTEGER AS teams_of,
     as_of, is_closed, closing_quarter
-FROM judged JOIN span USING (span) LEFT JOIN meeting ON meeting.span = judged.span AND meeting.unit = judged.unit AND meeting.indicator = judged.indicator;
+FROM judged JOIN span USING (span) LEFT JOIN meeting ON meeting.span = judged.span AND meeting.unit = judged.unit AND meeting.indicator = judged.indicator
+WHERE level <> 'unshown';

@@ -24,11 +24,14 @@ internal sealed record FigureRow(Figure Figure, string Level, DateOnly AsOf, boo
             row.IsNull(8) ? null : Plain(row.GetDecimal(8)),
             row.IsNull(9) ? null : FigureStatuses.ByName[row.GetText(9)],
             row.GetBoolean(10),
-            row.IsNull(11) || row.GetText(11).Length == 0 ? [] : row.GetText(11).Split(Divider),
+            row.IsNull(11) ? [] : Lacks(row.GetText(11)),
             row.IsNull(12) ? null : new TeamsMeeting(row.GetInt32(12), row.GetInt32(13))),
         row.GetText(1),
         row.GetDate(14),
         row.GetBoolean(15));
+
+    /// <summary>What lacks, of how it is published.</summary>
+    public static IReadOnlyList<string> Lacks(string missing) => missing.Length == 0 ? [] : missing.Split(Divider);
 
     /// <summary>Without the noughts at the end: 20, not 20.000000.</summary>
     private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;

@@ -9,7 +9,7 @@ namespace Tcns.Functions.Numbers;
 /// <param name="Missing">What lacks.</param>
 internal sealed record TracePartResponse(string? Unit, string Level, long Numerator, long? Denominator, bool Partial, IReadOnlyList<string> Missing)
 {
-    /// <summary>The communes that the rest is of: they have plans of their own, and their lines without a plan are not published one by one.</summary>
+    /// <summary>The communes that the rest is of: they have plans of their own, and it was not noted what each adds to a province that is seen under none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Units { get; init; }
 

@@ -1,3 +1,4 @@
+using Tcns.Analytics.Indicators;
 using Tcns.Domain.Indicators;
 using Tcns.Domain.Places;
 using Tcns.Functions.Rollups;
@@ -5,7 +6,7 @@ using Tcns.Functions.Rollups;
 namespace Tcns.Functions.Numbers;
 
 /// <summary>The published lines that a figure is a sum of; what they lack of it stands as the last one, so that the sum is exact.</summary>
-internal sealed class TraceParts(FigureLines lines, OfficialUnits units)
+internal sealed class TraceParts(FigureLines lines, FeedReader feed, FeedFiles files, OfficialUnits units)
 {
     private const string Rest = "rest";
 
@@ -13,7 +14,7 @@ internal sealed class TraceParts(FigureLines lines, OfficialUnits units)
     {
         var indicator = Catalogue.ById[whole.Figure.Indicator];
         if (query.Unit is { Level: UnitLevel.Province } province)
-            return OfProvince(province, whole, Same(whole, await lines.OfCommunesAsync(newest, query.Period!, cancel)));
+            return await OfProvinceAsync(province, newest, whole, Same(whole, await lines.OfCommunesAsync(newest, query.Period!, cancel)), cancel);
         if (query.Unit is not { Level: UnitLevel.Commune } commune || indicator.Grain is IndicatorGrain.Commune)
             return [TracePartResponse.Of(whole)];
         var level = indicator.Grain is IndicatorGrain.Village ? "village" : "team";
@@ -27,19 +28,22 @@ internal sealed class TraceParts(FigureLines lines, OfficialUnits units)
     private static FigureRow[] Same(FigureRow whole, IEnumerable<FigureRow> rows) =>
         [.. rows.Where(row => row.Figure.Indicator == whole.Figure.Indicator && row.Figure.Plan == whole.Figure.Plan)];
 
-    /// <summary>A commune with plans of its own is published under those alone; under none it is a part of its province's sum.</summary>
-    private IReadOnlyList<TracePartResponse> OfProvince(UnitCode province, FigureRow whole, FigureRow[] rows)
+    /// <summary>A commune with plans of its own is published under those alone; what it adds under none the lake tells, where it was noted.</summary>
+    private async Task<IReadOnlyList<TracePartResponse>> OfProvinceAsync(UnitCode province, ProvinceFeed newest, FigureRow whole, FigureRow[] rows, CancellationToken cancel)
     {
-        var parts = rows.Select(TracePartResponse.Of).ToArray();
-        var known = rows.Select(row => row.Figure.Unit).ToHashSet(StringComparer.Ordinal);
-        var others = units.CommunesOf(province).Select(unit => unit.Code.Value).Where(code => !known.Contains(code)).ToArray();
-
-        // While some are closed and the province is not, the difference may also be theirs.
-        if (others is [var only] && rows.All(row => row.IsClosed == whole.IsClosed))
-            return [.. parts, RestOf(whole, parts, only, "commune")];
+        var shown = rows.Select(row => row.Figure.Unit).ToHashSet(StringComparer.Ordinal);
+        var noted = shown.Count < units.CommunesOf(province).Count ? await UnshownAsync(province, newest, whole, cancel) : [];
+        TracePartResponse[] parts = [.. rows.Select(TracePartResponse.Of), .. noted.Where(part => !shown.Contains(part.Unit!))];
+        var others = units.CommunesOf(province).Select(unit => unit.Code.Value).Except(parts.Select(part => part.Unit!)).ToArray();
         var rest = RestOf(whole, parts, null, Rest);
-        return IsNothing(rest) ? parts : [.. parts, rest with { Units = others.Length > 0 ? others : null }];
+        return [.. parts.OrderBy(part => part.Unit, StringComparer.Ordinal), .. IsNothing(rest) ? (TracePartResponse[])[] : [rest with { Units = others.Length > 0 ? others : null }]];
     }
+
+    private async Task<IReadOnlyList<TracePartResponse>> UnshownAsync(UnitCode province, ProvinceFeed newest, FigureRow whole, CancellationToken cancel) =>
+        whole.Figure.Plan is null && await files.FindLinesAsync(province, newest.Manifest.Version, cancel) is { } path
+            ? feed.Query(UnshownLines.Find(whole.Figure.Indicator, whole.Figure.Period, [path]), row => new TracePartResponse(
+                row.GetText(0), "commune", row.GetInt64(1), row.IsNull(2) ? null : row.GetInt64(2), row.GetBoolean(3), FigureRow.Lacks(row.GetText(4))), cancel)
+            : [];
 
     private static TracePartResponse RestOf(FigureRow whole, IReadOnlyCollection<TracePartResponse> parts, string? unit, string level) => new(
         unit,

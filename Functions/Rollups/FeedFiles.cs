@@ -1,11 +1,12 @@
 using Tcns.Analytics.Feed.Manifest;
+using Tcns.Domain.Places;
 using Tcns.Storage.Feed;
 using Tcns.Storage.Lake;
 
 namespace Tcns.Functions.Rollups;
 
 /// <summary>Files of the lake and of the feed, on this machine's disk.</summary>
-internal sealed class FeedFiles(FeedStore feed, LakeStore lake, FileCache cache)
+internal sealed class FeedFiles(FeedStore feed, LakeStore lake, SourceStore sources, FileCache cache)
 {
     private const int AtOnce = 4;
 
@@ -31,6 +32,23 @@ internal sealed class FeedFiles(FeedStore feed, LakeStore lake, FileCache cache)
             await using (var target = File.Create(path))
                 await content.CopyToAsync(target, CancellationToken.None);
         }, cancel));
+
+    /// <returns>The lines that a version sums up and does not hold; null where there are none.</returns>
+    public async Task<string?> FindLinesAsync(UnitCode province, string version, CancellationToken cancel)
+    {
+        try
+        {
+            return await cache.GetAsync($"lines-{province}-{version}", async path =>
+            {
+                if (!await sources.TryDownloadLinesAsync(province, version, path, CancellationToken.None))
+                    throw new FileGoneException(version);
+            }, cancel);
+        }
+        catch (FileGoneException)
+        {
+            return null;
+        }
+    }
 
     private static async Task<IReadOnlyList<string>> GetAsync<T>(IReadOnlyCollection<T> files, Func<T, Task<string>> get)
     {

@@ -73,12 +73,15 @@ internal sealed class PublishProvince(
         var version = FeedVersion.At(time.GetUtcNow());
         using var bench = new Workbench(Memory, Environment.ProcessorCount);
         var restated = await CountAsync(bench, facts, lake, scope, before, cancel);
+        var unshown = await UnshownAsync(bench, province, before, cancel);
         progress.Report(50);
         var publication = await work.WriteAsync(new FeedJob(bench, facts, lake, scope, restated, before, new FeedPaths(province, version)), cancel);
         progress.Report(80);
 
         // Before the commit, or a reader would meet figures of which nobody knows how fresh they are.
         await WriteNoteAsync(province, version.Value, now, cancel);
+        if (unshown is not null)
+            await notes.WriteLinesAsync(province, version.Value, unshown, cancel);
         return await feed.PublishAsync(publication, cancel) switch
         {
             PublishOutcome.Published => version.Value,
@@ -89,6 +92,14 @@ internal sealed class PublishProvince(
 
     private Task WriteNoteAsync(UnitCode province, string version, Sources now, CancellationToken cancel) =>
         notes.WriteAsync(province, version, BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(now, WireJson.Wire.Sources)), cancel);
+
+    /// <returns>The file of the lines that the publication sums up and does not hold; null where there are none.</returns>
+    private async Task<string?> UnshownAsync(Workbench bench, UnitCode province, ProvinceFeed? before, CancellationToken cancel)
+    {
+        var (earlier, path) = (bench.PathOf("unshown-before.parquet"), bench.PathOf("unshown.parquet"));
+        var isThere = before is not null && await notes.TryDownloadLinesAsync(province, before.Manifest.Version, earlier, cancel);
+        return UnshownLines.Write(bench.Session, isThere ? earlier : null, path, cancel) > 0 ? path : null;
+    }
 
     /// <returns>The quarters whose closed figures are others by a reopening.</returns>
     private async Task<IReadOnlyList<Period>> CountAsync(

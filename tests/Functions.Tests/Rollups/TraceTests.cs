@@ -58,7 +58,12 @@ public class TraceTests(TraceWorld planted, Stores stores) : IClassFixture<Trace
 
         Assert.Equal(114, parts.Select(part => part.GetProperty("unit").GetString()).OfType<string>().Distinct().Count());
         Assert.All(parts, part => Assert.Equal("commune", part.GetProperty("level").GetString()));
-        Assert.Contains("11113 commune 2/312", parts.Select(Part));
+        Assert.Contains("11113 commune 2/312 partly: baseline.households: 1 thôn", parts.Select(Part));
+
+        // Under its own plan, which begins later, it has none.
+        Assert.Contains(TraceWorld.Planned + " commune 1/30 partly: baseline.households: 1 thôn", parts.Select(Part));
+        var own = (await planted.TraceAsync("households-guided", TraceWorld.Planned)).GetProperty("indicator");
+        Assert.Equal((0, 30), (own.GetProperty("numerator").GetInt64(), own.GetProperty("denominator").GetInt64()));
         Assert.Contains(TraceWorld.Other + " commune 1/20 partly: baseline.households: 1 thôn", parts.Select(Part));
     }
 
@@ -201,6 +206,25 @@ public class TraceTests(TraceWorld planted, Stores stores) : IClassFixture<Trace
 
         Assert.Equal(["visits T01 01 1 = 1 households"], trace.GetProperty("activity").EnumerateArray().Select(Activity));
         Assert.False(trace.GetProperty("complete").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Of_a_quarter_that_is_counted_no_more_the_communes_are_still_told_apart()
+    {
+        await using var world = await RollupWorld.PlantAsync(stores, "2027-01-10T08:00:00+07:00");
+        await world.VisitAsync("2026-12-30", "H1");
+        await world.RollAsync();
+        await world.WakeAsync("2027-01-16T08:00:00+07:00");
+        var closed = await world.RollAsync();
+        await world.VisitAsync("2027-01-15", "H2");
+        var version = await world.RollAsync("2027-Q1");
+
+        var trace = await world.GetAsync("indicators/supports-per-team/trace?unit=31&period=2026-Q4");
+
+        Assert.NotEqual(closed, version);
+        Assert.Equal(version, trace.GetProperty("version").GetString());
+        Assert.Contains("11113 commune 3/2", Parts(trace));
+        Assert.DoesNotContain(trace.GetProperty("parts").EnumerateArray(), part => part.GetProperty("level").GetString() == "rest");
     }
 
     private static long? Sum(JsonElement trace, string number)

@@ -14,6 +14,8 @@ public sealed class TraceWorld(Stores stores) : IAsyncLifetime
 {
     /// <summary>Without a plan.</summary>
     public const string Other = "10507";
+    /// <summary>With a plan of its own, as Tân Kỳ: under none it is a part of its province's sum alone.</summary>
+    public const string Planned = "10525";
     private const string First = RollupWorld.Team;
     private const string Second = RollupWorld.Commune + "-T02";
     private static readonly string[] Duties = ["reporting"];
@@ -25,8 +27,13 @@ public sealed class TraceWorld(Stores stores) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         World = await RollupWorld.PlantAsync(stores);
-        Assert.NotNull(await World.App.Services.GetRequiredService<RegistryStore>().TryWriteAsync(
-            CommuneRegistry.Empty(UnitCode.Parse(Other)), [.. SmallCommune.Changes(Other)], TestContext.Current.CancellationToken));
+        foreach (var commune in (string[])[Other, Planned])
+        {
+            Assert.NotNull(await World.App.Services.GetRequiredService<RegistryStore>().TryWriteAsync(
+                CommuneRegistry.Empty(UnitCode.Parse(commune)), [.. SmallCommune.Changes(commune)], TestContext.Current.CancellationToken));
+        }
+
+        await World.SendAsync(HttpMethod.Put, "plans/mau-2026", Plan, status: 201);
         await PlantFiguresAsync();
         await PlantVisitsAsync();
         await PlantOthersAsync();
@@ -46,6 +53,7 @@ public sealed class TraceWorld(Stores stores) : IAsyncLifetime
     {
         await World.SendAsync(HttpMethod.Put, "villages/11113-01/baselines/2026", new { households = 312, workingAge = 604, businesses = 41 }, status: 201);
         await World.SendAsync(HttpMethod.Put, $"villages/{Other}-01/baselines/2026", new { households = 20, workingAge = 40, businesses = 4 }, status: 201);
+        await World.SendAsync(HttpMethod.Put, $"villages/{Planned}-01/baselines/2026", new { households = 30, workingAge = 50, businesses = 5 }, status: 201);
         await World.SendAsync(
             HttpMethod.Put, "communes/11113/statistics/2026-10", new { dossiers = new { total = 812, online = 790 }, ocop = new { products = 7, online = 5 } }, status: 201);
         var joined = await World.SendAsync(
@@ -62,6 +70,7 @@ public sealed class TraceWorld(Stores stores) : IAsyncLifetime
         await VisitAsync(First, "2026-11-06", null, visit => visit.With("topics", new JsonArray("vneid")));
         await VisitAsync(Second, "2026-11-07", "H1", visit => visit.With("member", SecondMember).With("village", "11113-01"));
         await VisitAsync(Other + "-T01", "2026-10-07", "H9", visit => visit);
+        await VisitAsync(Planned + "-T01", "2026-10-08", "H9", visit => visit);
     }
 
     private async Task PlantOthersAsync()
@@ -73,6 +82,15 @@ public sealed class TraceWorld(Stores stores) : IAsyncLifetime
         await World.PostAsync("feedback", RecordCalls.Feedback(First));
         await World.PostAsync("campaigns", RecordCalls.Campaign(Other + "-T02"));
     }
+
+    private static JsonNode Plan => JsonNode.Parse(
+        """
+        { "id": "mau-2026", "title": "Kế hoạch mẫu", "unit": "10525", "from": "2026-10-20", "to": "2026-12-31",
+          "source": { "number": "6/KH-UBND", "issuedOn": "2025-12-25", "issuer": "UBND xã", "basis": [] },
+          "calendar": "civil", "closingDays": 15,
+          "teams": { "village": { "min": 2, "max": 3, "perVillage": null, "leader": true, "deputy": false, "duties": false, "collaborators": false }, "commune": null },
+          "targets": [], "reports": [] }
+        """)!;
 
     private Task VisitAsync(string team, string date, string? household, Func<JsonObject, JsonObject> shape) =>
         World.PostAsync("visits", shape(RecordCalls.Visit(team, SmallCommune.Member).With("date", date).With("household", household)));
