@@ -34,6 +34,7 @@ public class TraceTests(TraceWorld planted, Stores stores) : IClassFixture<Trace
                 foreach (var name in (string[])["unit", "period", "asOf", "closed", "version", "complete"])
                     Assert.Equal(list.GetProperty(name).GetRawText(), trace.GetProperty(name).GetRawText());
                 Assert.Equal(list.GetProperty("plans")[0].GetProperty("plan").GetRawText(), trace.GetProperty("plan").GetRawText());
+                Assert.DoesNotContain(trace.GetProperty("parts").EnumerateArray(), part => part.GetProperty("level").GetString() == "rest");
                 foreach (var number in (string[])["numerator", "denominator"])
                     Assert.True(Sum(trace, number) == Number(line.GetProperty(number)), $"{indicator} {period} {number}: {trace.GetProperty("parts")}");
             }
