@@ -20,5 +20,9 @@ WHERE earlier.is_closed AND figure.is_closed AND (earlier.unit, earlier.period) 
     AND (figure.numerator, figure.denominator, figure.target, figure.status)
         IS DISTINCT FROM (earlier.numerator, earlier.denominator, earlier.target, earlier.status);
 
+-- What may lack something that was acknowledged closes only once that is there; what was closed before keeps to that.
+UPDATE figure SET is_closed = false
+WHERE is_closed AND EXISTS (FROM lag WHERE (lag.commune = figure.commune OR figure.commune IS NULL) AND lag.quarter <= figure.closing_quarter);
+
 DELETE FROM figure WHERE (unit, period) IN (SELECT DISTINCT (unit, period) FROM kept);
 INSERT INTO figure BY NAME FROM kept;

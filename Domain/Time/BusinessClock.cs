@@ -28,6 +28,9 @@ public sealed class BusinessClock
 
     public static BusinessClock StartingAt(DateTimeOffset instant, TimeProvider time) => new(time, instant - time.GetUtcNow());
 
+    /// <summary>The instant at which a day begins in Vietnam.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), VietnamOffset);
+
     /// <summary>The Vietnamese day on which an instant falls.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(VietnamOffset).DateTime);
 }

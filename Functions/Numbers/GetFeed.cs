@@ -69,5 +69,5 @@ internal sealed class GetFeed(FeedStore feed, EarlierFeeds earlier, OfficialUnit
     }
 
     /// <summary>A key of a commune in it reaches less than the files hold; one of a province less than the nation's, whose province is null.</summary>
-    private static bool IsWhole(Caller caller, UnitCode? province) => caller.Key.Unit is not { } own || own == province;
+    private static bool IsWhole(Caller caller, UnitCode? province) => caller.Key.Unit is not { } own || (own == province && own.Level == UnitLevel.Province);
 }

@@ -6,7 +6,7 @@ using Tcns.Functions.Texts;
 namespace Tcns.Functions.Numbers;
 
 /// <summary><c>GET /api/v1/indicators?unit=&amp;period=&amp;plan=&amp;children=&amp;since=</c></summary>
-internal sealed class GetIndicators(FeedReader feed, FigureLines lines, FigureChanges changes, Completeness completeness, OfficialUnits units)
+internal sealed class GetIndicators(FeedReader feed, FigureLines lines, FigureChanges changes, UnitLives lives, Completeness completeness, OfficialUnits units)
 {
     public static Task<IResult> HandleAsync(HttpContext context, GetIndicators use, CancellationToken cancel) => use.AnswerAsync(context, cancel);
 
@@ -21,7 +21,7 @@ internal sealed class GetIndicators(FeedReader feed, FigureLines lines, FigureCh
             return Problems.NoRollup;
         var rows = await lines.OfUnitAsync(newest, query.Code, query.Period!, cancel);
         if (rows.Count == 0)
-            return Problems.NoRollup;
+            return await lives.IsKnownAsync(newest, query.Code, cancel) ? Problems.NoRollup : Problems.UnknownUnit;
         if (query.Plan is { } plan && rows.All(row => row.Figure.Plan != plan.Value))
             return Problems.NotFound;
         var words = new FigureWords(context.Request.LanguageOf());

@@ -1,11 +1,12 @@
 using Tcns.Domain.Access;
 using Tcns.Domain.Places;
 using Tcns.Functions.Http;
+using Tcns.Functions.Rollups;
 
 namespace Tcns.Functions.Numbers;
 
 /// <summary><c>GET /api/v1/ranking?unit=&amp;period=&amp;of=teams|villages|communes&amp;plan=</c>: the score proposes, people decide.</summary>
-internal sealed class GetRanking(FeedReader feed, FigureLines lines, OfficialUnits units)
+internal sealed class GetRanking(FeedReader feed, FigureLines lines, UnitLives lives, OfficialUnits units)
 {
     public static Task<IResult> HandleAsync(HttpContext context, GetRanking use, CancellationToken cancel) => use.AnswerAsync(context, cancel);
 
@@ -27,9 +28,21 @@ internal sealed class GetRanking(FeedReader feed, FigureLines lines, OfficialUni
             : await lines.InCommuneAsync(newest, query.Unit!, query.Period!, cancel);
         if (rows.Count == 0 && (await lines.OfUnitAsync(newest, query.Code, query.Period!, cancel)).Count == 0)
             return Problems.NoRollup;
-        var level = query.Of![..^1];
+        if (query.Plan is { } plan && rows.Count > 0 && rows.All(row => row.Figure.Plan is not null && row.Figure.Plan != plan.Value))
+            return Problems.NotFound;
+        var active = await ActiveAsync(query, newest, rows, cancel);
         return TypedResults.Ok(new ListResponse<RankResponse>(
-            Rank(rows.Where(row => row.Level == level && (query.Plan is null || row.Figure.Plan is null || row.Figure.Plan == query.Plan.Value))), null));
+            Rank(active.Where(row => query.Plan is null || row.Figure.Plan is null || row.Figure.Plan == query.Plan.Value)), null));
+    }
+
+    /// <summary>A team that is dissolved, or a village that has ended, stands in no order.</summary>
+    private async Task<IEnumerable<FigureRow>> ActiveAsync(RankingQuery query, ProvinceFeed newest, IReadOnlyList<FigureRow> rows, CancellationToken cancel)
+    {
+        var level = query.Of![..^1];
+        if (level == "commune")
+            return rows.Where(row => row.Level == level);
+        var known = await lives.InCommuneAsync(newest, query.Code, cancel);
+        return rows.Where(row => row.Level == level && known.GetValueOrDefault(row.Figure.Unit)?.IsActiveOn(row.AsOf) != false);
     }
 
     private static bool Reaches(Caller caller, UnitCode unit) =>

@@ -9,7 +9,7 @@ using Tcns.Functions.Texts;
 namespace Tcns.Functions.Numbers;
 
 /// <summary><c>GET /api/v1/indicators/{id}/trace?unit=&amp;period=&amp;plan=&amp;cursor=&amp;limit=</c>: what a figure is made of.</summary>
-internal sealed class GetTrace(FeedReader feed, FigureLines lines, TraceParts parts, TraceRecords records, Completeness completeness, OfficialUnits units)
+internal sealed class GetTrace(FeedReader feed, FigureLines lines, TraceParts parts, TraceRecords records, UnitLives lives, Completeness completeness, OfficialUnits units)
 {
     public static Task<IResult> HandleAsync(string id, HttpContext context, GetTrace use, CancellationToken cancel) => use.AnswerAsync(id, context, cancel);
 
@@ -26,7 +26,7 @@ internal sealed class GetTrace(FeedReader feed, FigureLines lines, TraceParts pa
             return Problems.NoRollup;
         var rows = await lines.OfUnitAsync(newest, query.Code, query.Period!, cancel);
         if (rows.Count == 0)
-            return Problems.NoRollup;
+            return await lives.IsKnownAsync(newest, query.Code, cancel) ? Problems.NoRollup : Problems.UnknownUnit;
 
         // They come by plan: without one that is named it is the first, as in the list of indicators.
         var plan = query.Plan?.Value ?? rows[0].Figure.Plan;

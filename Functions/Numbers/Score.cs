@@ -1,3 +1,4 @@
+using Tcns.Analytics.Indicators;
 using Tcns.Domain.Indicators;
 
 namespace Tcns.Functions.Numbers;
@@ -8,7 +9,7 @@ internal sealed record Score(string Unit, decimal? Value, IReadOnlyList<ScorePar
 {
     private const decimal Whole = 100;
 
-    /// <summary>Nothing was due, nothing came in, the plan gives no range: nobody could have had a value.</summary>
+    /// <summary>Nothing was due, nothing came in, the plan gives no range, what could be reached is known and nought: nobody could have had a value.</summary>
     private static readonly HashSet<string> NobodysFault = ["reports", "feedback", "teams.range"];
 
     public static Score Of(string unit, IEnumerable<FigureRow> rows)
@@ -18,7 +19,9 @@ internal sealed record Score(string Unit, decimal? Value, IReadOnlyList<ScorePar
     }
 
     private static bool Counts(Figure figure) =>
-        figure.Target is not null && !(figure.Value is null && figure.Missing is [var lack] && NobodysFault.Contains(lack));
+        figure.Target is not null && !(figure.Value is null && figure.Missing is [var lack] && IsNobodysFault(lack));
+
+    private static bool IsNobodysFault(string lack) => NobodysFault.Contains(lack) || lack.EndsWith(MissingWords.KnownZero, StringComparison.Ordinal);
 
     /// <summary>What nobody entered or did counts as nothing.</summary>
     private static (decimal Exact, ScorePartResponse Shown) PartOf(Figure figure)

@@ -39,7 +39,9 @@ internal sealed partial class RebuildCommune(
         var path = bench.PathOf("records.parquet");
         var hash = await RecordFile.WriteAsync(bench.Session, path, cancel);
 
-        if (!await lake.TryWriteAsync(new LakeFile(province, commune, quarter, hash, readAt, ChangeMarks.Writer, counts, default), before, path, cancel))
+        // A commune that never recorded anything then needs no file; marks are settled all the same.
+        var isNothing = before is null && counts.Count == 0 && marks.Count == 0;
+        if (!isNothing && !await lake.TryWriteAsync(new LakeFile(province, commune, quarter, hash, readAt, ChangeMarks.Writer, counts, default), before, path, cancel))
             return null;
         if (marks.Count == 0 && before is not null && Differ(before.Counts, counts) && (await MarksAsync(province, commune, quarter, cancel)).Count == 0)
             LogMended(log, commune.Value, quarter.ToString(), before.Counts.Values.Sum(), counts.Values.Sum());

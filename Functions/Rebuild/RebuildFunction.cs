@@ -20,7 +20,7 @@ internal sealed class RebuildFunction(RebuildCommune rebuild, RollupOrders order
     {
         var order = RebuildOrderText.Read(message) ?? throw new FormatException("The message is no order to rebuild.");
         await rebuild.RunAsync(order.Commune, Period.Parse(order.Quarter), cancel);
-        await orders.PublishWhenRebuiltAsync(units.Home(order.Commune)!.Province, cancel);
+        await orders.PublishWhenRebuiltAsync(units.Home(order.Commune)!.Province, order.Asked, cancel);
         await runs.RecordAsync(Name, order.Commune + "|" + order.Quarter, order.Id.ToString(), cancel);
     }
 }

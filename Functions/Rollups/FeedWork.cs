@@ -77,10 +77,13 @@ internal sealed class FeedWork(FeedTopics topics, FeedQualities qualities, Offic
         return
         [
             .. all.Select(quarter => new ManifestQuarter(
-                quarter,
-                !ProvinceClosing.IsClosed(job.Facts, Period.Parse(quarter)) ? FeedState.Provisional : restated.Contains(quarter) ? FeedState.Restated : FeedState.Final)),
+                quarter, !IsClosed(job, Period.Parse(quarter)) ? FeedState.Provisional : restated.Contains(quarter) ? FeedState.Restated : FeedState.Final)),
         ];
     }
+
+    private static bool IsClosed(FeedJob job, Period quarter) => ProvinceClosing.IsClosed(job.Facts, quarter)
+        && (job.Scope.Lagging.All(lag => lag.Quarter.First > quarter.First)
+            || job.Before?.Manifest.Quarters.Any(known => known.Period == quarter.ToString() && known.State != FeedState.Provisional) == true);
 
     /// <summary>What the tables held is held against what the files hold; a difference publishes nothing.</summary>
     private static IReadOnlyList<ManifestCount> Counts(FeedJob job, IReadOnlyCollection<FeedFile> files)

@@ -10,7 +10,7 @@ namespace Tcns.Functions.Rollups;
 
 /// <summary>Takes a province from the queue: publishes it, or, where somebody waits for a rollup, does the whole of that.</summary>
 internal sealed class PublishFunction(
-    PublishProvince publish, PublishNation nation, RollupWork work, RollupStore rollups, RunLog runs, BusinessClock clock) : IQueueFunction
+    PublishProvince publish, RollupWork work, RollupStore rollups, RunLog runs, BusinessClock clock) : IQueueFunction
 {
     private const string Name = "PublishProvince";
 
@@ -21,16 +21,10 @@ internal sealed class PublishFunction(
     {
         var order = PublishOrderText.Read(message) ?? throw new FormatException("The message is no order to publish.");
         if (order.Rollup is not { } id)
-            await PublishAsync(order, cancel);
+            await publish.RunAsync(order.Province, [], RollupProgress.None, cancel);
         else if (await rollups.FindAsync(id, cancel) is { State: not RollupState.Done } rollup)
             await RunAsync(rollup, order, cancel);
         await runs.RecordAsync(Name, order.Province.Value, order.Id.ToString(), cancel);
-    }
-
-    private async Task PublishAsync(PublishOrder order, CancellationToken cancel)
-    {
-        await publish.RunAsync(order.Province, [], RollupProgress.None, cancel);
-        await nation.RunAsync(cancel);
     }
 
     private async Task RunAsync(Rollup rollup, PublishOrder order, CancellationToken cancel)

@@ -8,6 +8,7 @@ using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Storage.Access;
+using Tcns.Storage.Changes;
 using Tcns.Storage.Feed;
 using Tcns.Storage.Files;
 using Tcns.Storage.Lake;
@@ -17,7 +18,7 @@ namespace Tcns.Functions.Rollups;
 /// <summary>Makes a province's figures and files anew from its lake and its registry, and publishes them as one version.</summary>
 internal sealed class PublishProvince(
     PublishLock gate, SourceReader sources, SourceStore notes, FeedStore feed, NewestFeeds newest, FeedFiles files, FeedWork work,
-    PseudonymKey pseudonyms, MismatchNotes mismatches, TimeProvider time)
+    WaitingChanges waiting, PseudonymKey pseudonyms, MismatchNotes mismatches, TimeProvider time)
 {
     /// <summary>Beside what the process needs itself, it stays below one and a half gibibytes.</summary>
     private const long Memory = 1L << 30;
@@ -58,12 +59,14 @@ internal sealed class PublishProvince(
     private async Task<string?> TryAsync(UnitCode province, IReadOnlyCollection<Period> wanted, IProgress<int> progress, CancellationToken cancel)
     {
         var before = await newest.ReadAsync(province, cancel);
-        var (facts, lake, now) = await sources.ReadAsync(province, cancel);
+        var reading = await sources.ReadAsync(province, cancel);
+        var (facts, lake, now) = (reading.Facts, reading.Lake, reading.Sources);
         var published = before?.Manifest.Quarters.ToDictionary(quarter => Period.Parse(quarter.Period), quarter => quarter.State != FeedState.Provisional) ?? [];
         if (before?.Sources?.IsSame(now) == true && wanted.All(published.ContainsKey))
         {
             // The same figures, and they hold of a later moment.
             await WriteNoteAsync(province, before.Manifest.Version, now, cancel);
+            await SettleAsync(reading, cancel);
             return before.Manifest.Version;
         }
 
@@ -82,12 +85,16 @@ internal sealed class PublishProvince(
         await WriteNoteAsync(province, version.Value, now, cancel);
         if (unshown is not null)
             await notes.WriteLinesAsync(province, version.Value, unshown, cancel);
-        return await feed.PublishAsync(publication, cancel) switch
-        {
-            PublishOutcome.Published => version.Value,
-            PublishOutcome.Overtaken or PublishOutcome.NameTaken => null,
-            _ => throw new InvalidOperationException("Not an outcome."),
-        };
+        if (await feed.PublishAsync(publication, cancel) is not PublishOutcome.Published)
+            return null;
+        await SettleAsync(reading, cancel);
+        return version.Value;
+    }
+
+    private async Task SettleAsync(SourceReading reading, CancellationToken cancel)
+    {
+        foreach (var mark in reading.Settled)
+            await waiting.RemoveAsync(mark, cancel);
     }
 
     private Task WriteNoteAsync(UnitCode province, string version, Sources now, CancellationToken cancel) =>
@@ -111,6 +118,6 @@ internal sealed class PublishProvince(
         ProvinceFigures.Count(bench.Session, facts, scope.Periods, cancel);
         var quarters = scope.FigureQuarters.Select(quarter => quarter.ToString()).ToHashSet(StringComparer.Ordinal);
         var earlier = before is null ? [] : await files.GetAsync([.. before.FilesOf("fact_indicator", quarters)], cancel);
-        return KeptFigures.Keep(bench.Session, earlier, scope.Thawed, cancel);
+        return KeptFigures.Keep(bench.Session, earlier, scope.Thawed, scope.Lagging, cancel);
     }
 }

@@ -6,13 +6,16 @@ using Tcns.Storage.Lake;
 namespace Tcns.Functions.Rollups;
 
 /// <summary>What timers put on the queues.</summary>
-internal sealed class RollupOrders(WaitingChanges waiting, LakeStore lake, WorkQueues queues)
+internal sealed class RollupOrders(WaitingChanges waiting, LakeStore lake, WorkQueues queues, OfficialUnits units, UnitListing listing)
 {
+    /// <summary>A mark that was not rebuilt by three orders is not waited for any more.</summary>
+    private static readonly TimeSpan GivenUp = TimeSpan.FromMinutes(30);
+
     /// <summary>Every commune and quarter that is marked, each once, and every province whose plans are.</summary>
     /// <returns>The provinces in which something is marked.</returns>
     public async Task<IReadOnlySet<UnitCode>> RebuildAsync(CancellationToken cancel)
     {
-        var (marked, plans, provinces) = (new HashSet<(UnitCode, Period)>(), new HashSet<UnitCode>(), new HashSet<UnitCode>());
+        var (marked, plans, provinces) = (new HashSet<(UnitCode Commune, Period Quarter)>(), new HashSet<UnitCode>(), new HashSet<UnitCode>());
         await foreach (var mark in waiting.ReadAsync(cancel))
         {
             provinces.Add(mark.Province);
@@ -22,20 +25,25 @@ internal sealed class RollupOrders(WaitingChanges waiting, LakeStore lake, WorkQ
                 plans.Add(mark.Province);
         }
 
-        foreach (var (commune, quarter) in marked)
-            await queues.SendAsync(new RebuildOrder(Guid.NewGuid(), commune, quarter.ToString()), cancel);
-        foreach (var province in plans)
+        await OrderAsync(marked, cancel);
+
+        // Where something is rebuilt, the last rebuild orders the publication.
+        foreach (var province in plans.Except(marked.Select(one => units.Home(one.Commune)!.Province)))
             await queues.SendAsync(new PublishOrder(Guid.NewGuid(), province, null), cancel);
         return provinces;
     }
 
-    /// <summary>Once every mark of the province was there when its file was read: it is the last rebuild that orders the publication.</summary>
-    public async Task PublishWhenRebuiltAsync(UnitCode province, CancellationToken cancel)
+    /// <summary>
+    /// Once every mark of the province that was there when the rebuild was ordered is in its file: it is the last rebuild that orders the
+    /// publication. Newer marks wait for the next order, or steady writing would put it off for ever; very old ones are of a rebuild that fails.
+    /// </summary>
+    public async Task PublishWhenRebuiltAsync(UnitCode province, DateTimeOffset? asked, CancellationToken cancel)
     {
-        var files = (await lake.ListAsync(province, cancel)).ToDictionary(file => (file.Commune, file.Quarter), file => file.ReadAt);
+        var files = await lake.ListAsync(province, cancel);
         await foreach (var mark in waiting.ReadAsync(province, cancel))
         {
-            if (mark.Unit.Commune is { } commune && !(files.TryGetValue((commune, mark.Quarter), out var readAt) && mark.Since <= readAt))
+            var isAwaited = asked is not { } at || (mark.Since <= at && mark.Since > at - GivenUp);
+            if (isAwaited && mark.Unit.Commune is not null && !mark.IsIn(files))
                 return;
         }
 
@@ -51,14 +59,24 @@ internal sealed class RollupOrders(WaitingChanges waiting, LakeStore lake, WorkQ
             await queues.SendAsync(new PublishOrder(Guid.NewGuid(), province, null), cancel);
     }
 
-    /// <summary>Every file of the lake anew: one that is not what the tables hold is mended.</summary>
+    /// <summary>
+    /// Every file of the lake anew, and every one that could be there and is not: one that is not what the tables hold is mended.
+    /// </summary>
     public async Task ReconcileAsync(CancellationToken cancel)
     {
         await RebuildAsync(cancel);
         foreach (var province in await lake.ProvincesAsync(cancel))
         {
-            foreach (var file in await lake.ListAsync(province, cancel))
-                await queues.SendAsync(new RebuildOrder(Guid.NewGuid(), file.Commune, file.Quarter.ToString()), cancel);
+            var files = await lake.ListAsync(province, cancel);
+            var quarters = files.Select(file => file.Quarter).Distinct().ToArray();
+            await OrderAsync(listing.Below(province).SelectMany(commune => quarters.Select(quarter => (commune.Code, quarter))), cancel);
         }
+    }
+
+    private async Task OrderAsync(IEnumerable<(UnitCode Commune, Period Quarter)> files, CancellationToken cancel)
+    {
+        var asked = await waiting.BeginReadingAsync(cancel);
+        foreach (var (commune, quarter) in files)
+            await queues.SendAsync(new RebuildOrder(Guid.NewGuid(), commune, quarter.ToString(), asked), cancel);
     }
 }

@@ -45,6 +45,7 @@ internal static class RollupServices
         services.AddSingleton<AskForRollup>();
         services.AddSingleton<FeedReader>();
         services.AddSingleton<FigureLines>();
+        services.AddSingleton<UnitLives>();
         services.AddSingleton<Completeness>();
         services.AddSingleton<GetIndicators>();
         services.AddSingleton<FigureChanges>();

@@ -1,23 +1,25 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using Tcns.Domain.Indicators;
 using Tcns.Domain.Places;
 using Tcns.Domain.Plans;
+using Tcns.Domain.Time;
 using Tcns.Storage.Changes;
 using Tcns.Storage.Lake;
 
 namespace Tcns.Functions.Rollups;
 
 /// <summary>What a province's publication would rest on now.</summary>
-internal sealed class SourceReader(ReadFacts facts, LakeStore lake, WaitingChanges waiting)
+internal sealed class SourceReader(ReadFacts facts, LakeStore lake, WaitingChanges waiting, BusinessClock clock)
 {
     /// <summary>Another release may count otherwise.</summary>
     public static string CodeVersion { get; } =
         typeof(SourceReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    public async Task<(ProvinceFacts Facts, IReadOnlyList<LakeFile> Files, Sources Sources)> ReadAsync(UnitCode province, CancellationToken cancel)
+    public async Task<SourceReading> ReadAsync(UnitCode province, CancellationToken cancel)
     {
+        var marks = await waiting.ReadAsync(province, cancel).ToListAsync(cancel);
+        var at = clock.Now;
         var readAt = await waiting.BeginReadingAsync(cancel);
         var known = await facts.RunAsync(province, cancel);
         var files = await lake.ListAsync(province, cancel);
@@ -32,8 +34,12 @@ internal sealed class SourceReader(ReadFacts facts, LakeStore lake, WaitingChang
             [.. known.Registries.Select(registry => new SourceCommune(
                 registry.Commune.Value,
                 registry.Revision,
-                [.. registry.Reopenings.Values.Select(held => PublishScope.Describe(held.Value, known.Today)).Order(StringComparer.Ordinal)]))]);
-        return (known, files, sources);
+                [.. registry.Reopenings.Values.Select(held => PublishScope.Describe(held.Value, known.Today)).Order(StringComparer.Ordinal)]))],
+            at,
+            [.. marks.Where(mark => mark.Unit.Commune is not null && !mark.IsIn(files))
+                .Select(mark => new SourceLag(mark.Unit.Commune!.Value, mark.Quarter.ToString())).Distinct()
+                .OrderBy(lag => lag.Quarter, StringComparer.Ordinal).ThenBy(lag => lag.Commune, StringComparer.Ordinal)]);
+        return new SourceReading(known, files, sources, [.. marks.Where(mark => mark.Unit.Commune is null && mark.Since + ChangeMark.Settles < readAt)]);
     }
 
     private static string HashOf(IEnumerable<Plan> plans) => Convert.ToHexStringLower(SHA256.HashData(

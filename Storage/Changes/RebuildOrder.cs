@@ -7,4 +7,5 @@ namespace Tcns.Storage.Changes;
 /// gives with a message is not reliable and the same message may come more than once.
 /// </summary>
 /// <param name="Quarter">A calendar quarter such as <c>2026-Q4</c>.</param>
-public sealed record RebuildOrder(Guid Id, UnitCode Commune, string Quarter);
+/// <param name="Asked">When it was ordered together with others, by the service's clock; null where it was ordered alone.</param>
+public sealed record RebuildOrder(Guid Id, UnitCode Commune, string Quarter, DateTimeOffset? Asked = null);

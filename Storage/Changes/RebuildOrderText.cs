@@ -1,14 +1,16 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Tcns.Domain.Places;
 
 namespace Tcns.Storage.Changes;
 
-/// <summary>An order as the text of a queue message: <c>{"id":"…","commune":"11113","quarter":"2026-Q4"}</c>.</summary>
+/// <summary>An order as the text of a queue message: <c>{"id":"…","commune":"11113","quarter":"2026-Q4","asked":"…"}</c>, of which the last may lack.</summary>
 public static partial class RebuildOrderText
 {
-    public static string Write(RebuildOrder order) =>
-        $$"""{"id":"{{order.Id}}","commune":"{{order.Commune}}","quarter":"{{order.Quarter}}"}""";
+    public static string Write(RebuildOrder order) => order.Asked is { } asked
+        ? $$"""{"id":"{{order.Id}}","commune":"{{order.Commune}}","quarter":"{{order.Quarter}}","asked":"{{asked.ToString("O", CultureInfo.InvariantCulture)}}"}"""
+        : $$"""{"id":"{{order.Id}}","commune":"{{order.Commune}}","quarter":"{{order.Quarter}}"}""";
 
     /// <summary>Null when the text is no order: such a message fails and ends among the poisoned ones.</summary>
     public static RebuildOrder? Read(ReadOnlyMemory<byte> message)
@@ -30,7 +32,8 @@ public static partial class RebuildOrderText
             return null;
         if (!UnitCode.TryParse(Text(root, "commune"), out var commune) || commune.Level != UnitLevel.Commune)
             return null;
-        return Text(root, "quarter") is { } quarter && Quarter().IsMatch(quarter) ? new RebuildOrder(id, commune, quarter) : null;
+        DateTimeOffset? asked = DateTimeOffset.TryParse(Text(root, "asked"), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at) ? at : null;
+        return Text(root, "quarter") is { } quarter && Quarter().IsMatch(quarter) ? new RebuildOrder(id, commune, quarter, asked) : null;
     }
 
     private static string? Text(JsonElement root, string name) =>

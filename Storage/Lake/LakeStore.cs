@@ -91,8 +91,19 @@ public sealed class LakeStore(StorageAccount account)
         }
     }
 
-    /// <returns>False where it has been replaced since it was listed.</returns>
+    /// <returns>False where it has been replaced since it was listed; one that was rebuilt with the same records has not.</returns>
     public async Task<bool> TryDownloadAsync(LakeFile file, string path, CancellationToken cancel)
+    {
+        for (var wanted = file; wanted?.Hash == file.Hash; wanted = await FindAsync(file.Province, file.Commune, file.Quarter, cancel))
+        {
+            if (await TryDownloadOnceAsync(wanted, path, cancel))
+                return true;
+        }
+
+        return false;
+    }
+
+    private async Task<bool> TryDownloadOnceAsync(LakeFile file, string path, CancellationToken cancel)
     {
         try
         {

@@ -13,7 +13,7 @@ public class BaselineTests
 
     [Theory, EachSource]
     public void A_baseline_of_none_is_known(IFigureSource source) =>
-        Assert.Equal("0/0 = -; missing households", new World().Village(households: 0).Team().Visit("H1").See(source, Guided, unit: Village));
+        Assert.Equal("0/0 = -; missing households: 0", new World().Village(households: 0).Team().Visit("H1").See(source, Guided, unit: Village));
 
     [Theory, EachSource]
     public void Villages_whose_baseline_is_known_enter_alone(IFigureSource source) => Assert.Equal(

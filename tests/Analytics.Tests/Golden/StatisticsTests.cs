@@ -49,7 +49,7 @@ public class StatisticsTests
     [Theory, EachSource]
     public void A_month_without_any_dossier_is_known(IFigureSource source)
     {
-        Assert.Equal("0/0 = -; missing dossiers", new World().Statistics("2026-10", "0/0").See(source, Dossiers));
+        Assert.Equal("0/0 = -; missing dossiers: 0", new World().Statistics("2026-10", "0/0").See(source, Dossiers));
         Assert.Equal("4/8 = 50", new World().Statistics("2026-10", "0/0").Statistics("2026-11", "4/8").See(source, Dossiers));
     }
 
@@ -90,5 +90,5 @@ public class StatisticsTests
 
     [Theory, EachSource]
     public void A_commune_without_products_has_none_on_a_floor(IFigureSource source) =>
-        Assert.Equal("0/0 = -; missing ocop", new World().Statistics("2026-11", ocop: "0/0").See(source, Ocop));
+        Assert.Equal("0/0 = -; missing ocop: 0", new World().Statistics("2026-11", ocop: "0/0").See(source, Ocop));
 }

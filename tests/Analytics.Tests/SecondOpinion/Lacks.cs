@@ -10,8 +10,14 @@ internal static class Lacks
     {
         if (tally.Unknown > 0)
             return [Unknown(indicator, tally.Unknown.ToString(CultureInfo.InvariantCulture))];
-        return tally.Denominator == 0 ? [Nothing(view, place, indicator)] : [];
+        if (tally.Denominator != 0)
+            return [];
+        var word = Nothing(view, place, indicator);
+        return [tally.Known > 0 && Entered.Contains(word) ? word + ": 0" : word];
     }
+
+    /// <summary>What somebody enters: a nought of it is something else than nothing.</summary>
+    private static readonly string[] Entered = ["households", "workingAge", "businesses", "dossiers", "ocop"];
 
     private static string Unknown(Indicator indicator, string count) => indicator.Id switch
     {

@@ -65,8 +65,9 @@ public class RemoveSupersededTests(Stores stores)
             Store(world), new FeedRetention(account, Store(world), time), new SourceRetention(account, time), NullLogger<RemoveSuperseded>.Instance).RunAsync(Cancel);
     }
 
+    /// <summary>The versions of which anything is told.</summary>
     private static async Task<IReadOnlyList<string>> NotesAsync(RollupWorld world) =>
-        [.. (await NamesAsync(world, StorageLayout.Lake, "published/31/")).Select(name => Path.GetFileNameWithoutExtension(name))];
+        [.. (await NamesAsync(world, StorageLayout.Lake, "published/31/")).Select(name => Path.GetFileNameWithoutExtension(name)).Distinct()];
 
     private static async Task<IReadOnlyList<string>> NamesAsync(RollupWorld world, string container, string prefix)
     {

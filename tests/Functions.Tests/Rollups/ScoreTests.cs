@@ -1,0 +1,29 @@
+using Tcns.Domain.Indicators;
+using Tcns.Functions.Numbers;
+
+namespace Tcns.Functions.Tests.Rollups;
+
+public class ScoreTests
+{
+    [Theory]
+    [InlineData("businesses: 0", "62.5")]
+    [InlineData("reports", "62.5")]
+    [InlineData("teams.range", "62.5")]
+    [InlineData("businesses", "31.3")]
+    [InlineData("baseline.businesses: 2 thôn", "31.3")]
+    public void What_nobody_could_reach_is_left_out_and_what_nobody_entered_counts_as_nothing(string missing, string score)
+    {
+        FigureRow[] rows = [Row("households-guided", 1, 2, 50, 80, []), Row("businesses-cashless", 0, 0, null, 50, [missing])];
+
+        Assert.Equal(decimal.Parse(score, System.Globalization.CultureInfo.InvariantCulture), Score.Of("11113-01", rows).Value);
+    }
+
+    [Fact]
+    public void Without_a_target_there_is_no_score()
+    {
+        Assert.Null(Score.Of("11113-01", [Row("households-guided", 1, 2, 50, null, [])]).Value);
+    }
+
+    private static FigureRow Row(string indicator, long numerator, long denominator, decimal? value, decimal? target, IReadOnlyList<string> missing) => new(
+        new Figure("11113-01", "2026-Q4", "tan-ky-2026", indicator, numerator, denominator, value, target, null, false, missing, null), "village", new DateOnly(2026, 11, 20), false);
+}
