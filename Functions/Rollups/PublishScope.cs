@@ -77,12 +77,10 @@ internal sealed record PublishScope(IReadOnlyList<Period> FactQuarters, IReadOnl
     private static Period OldestOpen(ProvinceFacts facts)
     {
         var oldest = Period.Containing(facts.Today, PeriodKind.Quarter);
-        while (!ProvinceClosing.IsClosed(facts, Before(oldest)))
-            oldest = Before(oldest);
+        while (!ProvinceClosing.IsClosed(facts, oldest.Previous))
+            oldest = oldest.Previous;
         return oldest;
     }
-
-    private static Period Before(Period quarter) => Period.Containing(quarter.First.AddDays(-1), PeriodKind.Quarter);
 
     /// <summary>From the earliest of them to the one that runs.</summary>
     private static IEnumerable<Period> Quarters(IEnumerable<Period> known, DateOnly today)
