@@ -19,7 +19,7 @@ internal sealed class CommunePlans(UnitCode commune, CommuneRegistry? registry, 
         return
         [
             .. facts.Communes.Select(commune => new CommunePlans(
-                commune, registries.GetValueOrDefault(commune), [.. facts.Plans.Where(plan => plan.Unit == commune || plan.Unit == facts.Province)], facts.Today)),
+                commune, registries.GetValueOrDefault(commune), facts.PlansOf(commune), facts.Today)),
         ];
     }
 

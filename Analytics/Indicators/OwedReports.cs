@@ -1,5 +1,5 @@
 using Tcns.Domain.Places;
-using Tcns.Domain.Plans;
+using Tcns.Domain.Reports;
 using Tcns.Domain.Time;
 
 namespace Tcns.Analytics.Indicators;
@@ -20,28 +20,20 @@ internal sealed class OwedReports(IReadOnlyDictionary<(UnitCode Unit, Period Per
         var dues = span.Plan!.ReportsDue(from, to).Where(due => span.Period.Contains(due.Period.Last))
             .Select(due => due with { DueOn = merged[(due.From, due.Period)] }).ToArray();
 
-        return Units(commune, dues)
-            .Where(one => IsDue(one.Unit, one.Due, seenOn))
-            .GroupBy(one => one.Unit)
+        return dues.SelectMany(due => OwedReport.Of(due, commune.Commune, commune.Registry))
+            .Where(report => IsDue(report, seenOn))
+            .GroupBy(report => report.Unit)
             .Select(owed => new Owed(
-                span, commune.Commune, owed.Key.Level == UnitLevel.Team ? owed.Key : null, owed.Count(one => IsInTime(one.Unit, one.Due, seenOn)), owed.Count()));
+                span, commune.Commune, owed.Key.Level == UnitLevel.Team ? owed.Key : null, owed.Count(report => IsInTime(report, seenOn)), owed.Count()));
     }
-
-    private static IEnumerable<(UnitCode Unit, ReportDue Due)> Units(CommunePlans commune, IReadOnlyList<ReportDue> dues) => dues.SelectMany(due => due.From switch
-    {
-        Reporter.Team => (commune.Registry?.Teams.Values ?? [])
-            .Where(held => held.Value.IsActiveOn(due.DueOn)).Select(held => (held.Value.Code, due)),
-        Reporter.Commune => [(commune.Commune, due)],
-        _ => throw new InvalidOperationException("Nobody else reports."),
-    });
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
-    private bool IsDue(UnitCode unit, ReportDue due, DateOnly seenOn) => due.DueOn < seenOn || FirstOn(unit, due) <= seenOn;
+    private bool IsDue(OwedReport report, DateOnly seenOn) => report.DueOn < seenOn || FirstOn(report) <= seenOn;
 
-    private bool IsInTime(UnitCode unit, ReportDue due, DateOnly seenOn) => FirstOn(unit, due) is { } on && on <= seenOn && on <= due.DueOn;
+    private bool IsInTime(OwedReport report, DateOnly seenOn) => FirstOn(report) is { } on && on <= seenOn && on <= report.DueOn;
 
-    private DateOnly? FirstOn(UnitCode unit, ReportDue due) => submitted.TryGetValue((unit, due.Period), out var on) ? on : null;
+    private DateOnly? FirstOn(OwedReport report) => submitted.TryGetValue((report.Unit, report.Period), out var on) ? on : null;
 
     public sealed record Owed(Span Span, UnitCode Commune, UnitCode? Team, int InTime, int Due);
 }

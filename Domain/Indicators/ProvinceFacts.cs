@@ -15,4 +15,8 @@ public sealed record ProvinceFacts(
     IReadOnlyList<Plan> Plans,
     IReadOnlyList<CommuneRegistry> Registries,
     IReadOnlyList<FirstSubmission> Submissions,
-    DateOnly Today);
+    DateOnly Today)
+{
+    /// <summary>The plans that a commune stands under: its own and its province's.</summary>
+    public IReadOnlyList<Plan> PlansOf(UnitCode commune) => [.. Plans.Where(plan => plan.Unit == commune || plan.Unit == Province)];
+}

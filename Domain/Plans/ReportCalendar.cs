@@ -6,7 +6,7 @@ namespace Tcns.Domain.Plans;
 public static class ReportCalendar
 {
     /// <summary>A deadline lies at most so many days after its period's last day: 14 November and 30 December of 2026-R11, say.</summary>
-    private const int LongestWait = 62;
+    internal const int LongestWait = 62;
 
     /// <summary>
     /// The reports that plans of one unit ask for, by deadline: those that ask for the same period ask for one report, due on the
