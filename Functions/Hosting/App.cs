@@ -8,6 +8,7 @@ using Tcns.Functions.Plans;
 using Tcns.Functions.Records;
 using Tcns.Functions.Registry;
 using Tcns.Functions.OData;
+using Tcns.Functions.Reports;
 using Tcns.Functions.Rollups;
 using Tcns.Functions.Units;
 using Tcns.Storage.Access;
@@ -119,6 +120,7 @@ internal static class App
         services.AddSingleton<KeyIssue>();
         services.AddRegistry();
         services.AddRecords();
+        services.AddReports();
         services.AddRollups();
         services.AddOData();
         foreach (var timer in FunctionCatalogue.Timers)

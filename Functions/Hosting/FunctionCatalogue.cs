@@ -13,6 +13,7 @@ using Tcns.Functions.Periods;
 using Tcns.Functions.Plans;
 using Tcns.Functions.Rebuild;
 using Tcns.Functions.Records;
+using Tcns.Functions.Reports;
 using Tcns.Functions.Retention;
 using Tcns.Functions.Rollups;
 using Tcns.Functions.Signals;
@@ -52,6 +53,7 @@ internal static class FunctionCatalogue
         RankingFunction.Definition,
         RebuildFunction.Definition,
         RebuildChangedFunction.Definition,
+        ReportCalendarFunction.Definition,
         RetentionFunction.Definition,
         RollupsFunction.Definition,
         RecordsFunction.Shifts,

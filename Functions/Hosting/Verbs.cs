@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tcns.Functions.Demo;
 using Tcns.Functions.Imports;
+using Tcns.Functions.Reports;
 using Tcns.Functions.Rollups;
 
 namespace Tcns.Functions.Hosting;
@@ -31,6 +32,7 @@ internal static class Verbs
             DemoVerb.Create(),
             Functions(),
             ImportVerb.Create(),
+            ReportsVerb.Create(),
             RollupVerb.Create(),
         };
         var serve = new Command("serve", "Chạy máy chủ, mặc định (run the server; the default)");

@@ -24,10 +24,13 @@ internal sealed class PlanShelf(IReadOnlyList<Plan> shipped, PlanStore store, Of
         return [.. Merge(province, entered).Values];
     }
 
+    /// <summary>Those that have plans, or of which a commune has.</summary>
+    public async Task<IReadOnlyCollection<UnitCode>> ProvincesAsync(CancellationToken cancel) =>
+        [.. shipped.Select(plan => units.Home(plan.Unit)!.Province).Union(await store.ProvincesAsync(cancel))];
+
     public async Task<IReadOnlyList<Held<Plan>>> AllAsync(CancellationToken cancel)
     {
-        var provinces = shipped.Select(plan => units.Home(plan.Unit)!.Province).Union(await store.ProvincesAsync(cancel));
-        var lists = await Task.WhenAll(provinces.Select(province => OfProvinceAsync(province, cancel)));
+        var lists = await Task.WhenAll((await ProvincesAsync(cancel)).Select(province => OfProvinceAsync(province, cancel)));
         return [.. lists.SelectMany(list => list).OrderBy(held => held.Value.Id.Value, StringComparer.Ordinal)];
     }
 

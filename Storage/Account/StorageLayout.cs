@@ -7,6 +7,7 @@ public sealed class StorageLayout(StorageAccount account)
     public const string Audit = "audit";
     public const string Registry = "registry";
     public const string Records = "records";
+    public const string Reports = "reports";
     public const string Changes = "changes";
     public const string Runs = "runs";
     public const string Secrets = "secrets";
@@ -35,6 +36,7 @@ public sealed class StorageLayout(StorageAccount account)
         account.Tables.CreateTableIfNotExistsAsync(Audit),
         account.Tables.CreateTableIfNotExistsAsync(Registry),
         account.Tables.CreateTableIfNotExistsAsync(Records),
+        account.Tables.CreateTableIfNotExistsAsync(Reports),
         account.Tables.CreateTableIfNotExistsAsync(Changes),
         account.Tables.CreateTableIfNotExistsAsync(Runs),
         account.Tables.CreateTableIfNotExistsAsync(Secrets),

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using Tcns.Domain.Places;
+using Tcns.Domain.Reports;
+using Tcns.Domain.Time;
+using Tcns.Functions.Plans;
+using Tcns.Storage.Registry;
+using Tcns.Storage.Reports;
+
+namespace Tcns.Functions.Reports;
+
+/// <summary>Brings the reports that are kept in line with what plans and registries ask for today, however long nobody has looked.</summary>
+internal sealed partial class OpenReports(
+    PlanShelf plans, UnitListing listing, RegistryStore registries, DueReportStore store, BusinessClock clock, ILogger<OpenReports> log)
+{
+    /// <summary>So many communes at once: what is waited for is the storage.</summary>
+    private const int Width = 8;
+    private const int MostTries = 5;
+
+    /// <summary>Every commune of a province that has plans, also where no plan asks anything of it any more.</summary>
+    /// <exception cref="AggregateException">Some communes failed; the others are done.</exception>
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        var today = clock.Today;
+        var communes = (await plans.ProvincesAsync(cancel)).SelectMany(listing.Below).Select(unit => unit.Code).ToArray();
+        var failures = new ConcurrentQueue<Exception>();
+        var written = 0;
+        await Parallel.ForEachAsync(communes, new ParallelOptions { MaxDegreeOfParallelism = Width, CancellationToken = cancel }, async (commune, stop) =>
+        {
+            try
+            {
+                Interlocked.Add(ref written, await RunAsync(commune, today, stop));
+            }
+            catch (Exception trouble) when (!stop.IsCancellationRequested)
+            {
+                LogFailed(log, trouble, commune.Value);
+                failures.Enqueue(trouble);
+            }
+        });
+        LogDone(log, communes.Length, written);
+        if (!failures.IsEmpty)
+            throw new AggregateException(failures);
+    }
+
+    /// <returns>How many rows were other.</returns>
+    private async Task<int> RunAsync(UnitCode commune, DateOnly today, CancellationToken cancel)
+    {
+        for (var tries = 1; tries <= MostTries; tries++)
+        {
+            var own = await plans.OfCommuneAsync(commune, cancel);
+            var owed = own.Count == 0 ? [] : OwedReport.AllOf(commune, await registries.ReadAsync(commune, cancel), own, today);
+            var held = await store.ReadAsync(commune, cancel);
+            if (await store.TryReplaceAsync(held, DueReport.Follow(owed, held.Select(one => one.Report), today), cancel) is { } written)
+                return written;
+        }
+
+        throw new InvalidOperationException("Somebody else keeps writing the reports of " + commune + ".");
+    }
+
+    [LoggerMessage(100, LogLevel.Information, "Reports of {Communes} communes looked through, {Written} written")]
+    private static partial void LogDone(ILogger log, int communes, int written);
+
+    [LoggerMessage(101, LogLevel.Error, "The reports of commune {Commune} could not be opened")]
+    private static partial void LogFailed(ILogger log, Exception trouble, string commune);
+}
