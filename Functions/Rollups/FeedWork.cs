@@ -16,8 +16,9 @@ internal sealed class FeedWork(FeedTopics topics, FeedQualities qualities, Offic
     public async Task<FeedPublication> WriteAsync(FeedJob job, CancellationToken cancel)
     {
         var generatedAt = clock.Now;
-        FeedInputTables.Load(job.Bench.Session, Input(job, await qualities.CountAsync(job, cancel), generatedAt), cancel);
-        var written = await Task.Run(() => Write(job, cancel), cancel);
+        var reports = FeedReports.Of(job, BusinessClock.DayOf(generatedAt));
+        FeedInputTables.Load(job.Bench.Session, Input(job, reports, await qualities.CountAsync(job, cancel), generatedAt), cancel);
+        var written = await Task.Run(() => Write(job, reports, cancel), cancel);
         var all = written.Concat(Kept(job.Before, written)).ToArray();
         var package = FeedPackage.Of(job.Paths, all);
         var manifest = FeedManifest.Create(job.Paths, generatedAt, SourceReader.CodeVersion, Quarters(job), all, Counts(job, all), package.Entry);
@@ -32,13 +33,13 @@ internal sealed class FeedWork(FeedTopics topics, FeedQualities qualities, Offic
             job.Before?.Head);
     }
 
-    private static IReadOnlyList<FeedFile> Write(FeedJob job, CancellationToken cancel)
+    private static IReadOnlyList<FeedFile> Write(FeedJob job, FeedReports reports, CancellationToken cancel)
     {
         var writer = new FeedWriter(job.Bench.Session, job.Bench.Folder, job.Paths);
         var written = new List<FeedFile>();
         foreach (var table in FeedCatalogue.All)
         {
-            foreach (var quarter in QuartersOf(table, job.Scope))
+            foreach (var quarter in QuartersOf(table, job.Scope, reports))
             {
                 written.AddRange(writer.Write(table, quarter, cancel) switch
                 {
@@ -52,8 +53,9 @@ internal sealed class FeedWork(FeedTopics topics, FeedQualities qualities, Offic
         return written;
     }
 
-    private static IEnumerable<Period?> QuartersOf(FeedTable table, PublishScope scope) =>
-        !table.IsByQuarter ? [null] : table == FactIndicator.Table || table == FactReport.Table ? [.. scope.FigureQuarters] : (IEnumerable<Period?>)[.. scope.FactQuarters];
+    private static IEnumerable<Period?> QuartersOf(FeedTable table, PublishScope scope, FeedReports reports) => !table.IsByQuarter
+        ? [null]
+        : table == FactIndicator.Table ? [.. scope.FigureQuarters] : table == FactReport.Table ? [.. reports.Quarters] : (IEnumerable<Period?>)[.. scope.FactQuarters];
 
     /// <summary>Files of the publication before that nothing has taken the place of.</summary>
     private static IEnumerable<FeedFile> Kept(ProvinceFeed? before, IReadOnlyList<FeedFile> written)
@@ -101,17 +103,17 @@ internal sealed class FeedWork(FeedTopics topics, FeedQualities qualities, Offic
         return counts;
     }
 
-    private FeedInput Input(FeedJob job, IReadOnlyList<FeedQuality> quality, DateTimeOffset generatedAt)
+    private FeedInput Input(FeedJob job, FeedReports reports, IReadOnlyList<FeedQuality> quality, DateTimeOffset generatedAt)
     {
         var days = job.Scope.Periods.SelectMany(period => new[] { period.First, period.Last })
-            .Concat(job.Lake.Select(file => file.Quarter.First)).Append(job.Facts.Today).ToArray();
+            .Concat(job.Lake.Select(file => file.Quarter.First)).Append(job.Facts.Today).Concat(reports.Days).ToArray();
         return new FeedInput(
             units.Find(job.Facts.Province)!,
             listing.Below(job.Facts.Province),
             topics.Of(job.Facts.Plans),
             FeedIndicators.All,
             job.Facts.Plans,
-            [],
+            reports.Rows,
             quality,
             FeedYears.Covering(days.Min(), days.Max()),
             generatedAt);
