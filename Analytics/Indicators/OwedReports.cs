@@ -12,8 +12,9 @@ internal sealed class OwedReports(IReadOnlyDictionary<(UnitCode Unit, Period Per
 
     public IEnumerable<Owed> Of(Span span, CommunePlans commune)
     {
-        // What comes after the closing changes nothing any more.
-        var seenOn = Earlier(today, commune.ClosingOf(span.Period).ClosesOn.AddDays(1));
+        // What comes after the closing changes nothing any more; a deadline on its last day is over as it closes.
+        var closesOn = commune.ClosingOf(span.Period).ClosesOn;
+        var (seenOn, lastOn) = (Earlier(today, closesOn.AddDays(1)), Earlier(today, closesOn));
         var from = span.Period.First.AddDays(-FarthestDeadline);
         var to = span.Period.Last.AddDays(FarthestDeadline);
         var merged = commune.Dues(from, to).ToDictionary(due => (due.From, due.Period), due => due.DueOn);
@@ -21,17 +22,17 @@ internal sealed class OwedReports(IReadOnlyDictionary<(UnitCode Unit, Period Per
             .Select(due => due with { DueOn = merged[(due.From, due.Period)] }).ToArray();
 
         return dues.SelectMany(due => OwedReport.Of(due, commune.Commune, commune.Registry))
-            .Where(report => IsDue(report, seenOn))
+            .Where(report => IsDue(report, seenOn, lastOn))
             .GroupBy(report => report.Unit)
             .Select(owed => new Owed(
-                span, commune.Commune, owed.Key.Level == UnitLevel.Team ? owed.Key : null, owed.Count(report => IsInTime(report, seenOn)), owed.Count()));
+                span, commune.Commune, owed.Key.Level == UnitLevel.Team ? owed.Key : null, owed.Count(report => IsInTime(report, lastOn)), owed.Count()));
     }
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
-    private bool IsDue(OwedReport report, DateOnly seenOn) => report.DueOn < seenOn || FirstOn(report) <= seenOn;
+    private bool IsDue(OwedReport report, DateOnly seenOn, DateOnly lastOn) => report.DueOn < seenOn || FirstOn(report) <= lastOn;
 
-    private bool IsInTime(OwedReport report, DateOnly seenOn) => FirstOn(report) is { } on && on <= seenOn && on <= report.DueOn;
+    private bool IsInTime(OwedReport report, DateOnly lastOn) => FirstOn(report) is { } on && on <= lastOn && on <= report.DueOn;
 
     private DateOnly? FirstOn(OwedReport report) => submitted.TryGetValue((report.Unit, report.Period), out var on) ? on : null;
 

@@ -22,6 +22,16 @@ public class ReportTests
         Assert.Equal("1/1 = 100", world.SeenOn("2026-11-20").Submitted("00700-T01", "2026-Q4", "2026-11-20").See(source, Reports));
     }
 
+    /// <summary>The quarter closes on 15 October; the commune's report is due on the 20th.</summary>
+    [Theory, EachSource]
+    public void What_is_submitted_on_the_first_closed_day_counts_no_more(IFigureSource source)
+    {
+        Assert.Equal("1/1 = 100", SubmittedOn("2026-10-15").See(source, Reports, "2026-Q3"));
+        Assert.Equal("0/0 = -; missing reports", SubmittedOn("2026-10-16").See(source, Reports, "2026-Q3"));
+
+        static World SubmittedOn(string day) => Asked("commune quarter 21 next").SeenOn("2026-11-20").Submitted("00700", "2026-Q3", day);
+    }
+
     [Theory, EachSource]
     public void A_month_without_that_day_is_due_on_its_last(IFigureSource source)
     {

@@ -19,13 +19,14 @@ internal static class ReportTallies
 
     private static Tally Of(View view, UnitCode commune, UnitCode unit, IEnumerable<ReportDue> dues)
     {
-        var dayAfterClosing = view.Ground.ClosingOf(commune, view.Period).ClosesOn.AddDays(1);
-        var seenOn = dayAfterClosing < view.Ground.Today ? dayAfterClosing : view.Ground.Today;
+        var closesOn = view.Ground.ClosingOf(commune, view.Period).ClosesOn;
+        var isClosed = closesOn < view.Ground.Today;
+        var seenOn = isClosed ? closesOn.AddDays(1) : view.Ground.Today;
         var (inTime, counted) = (0, 0);
         foreach (var due in dues)
         {
             var submittedOn = view.Ground.SubmittedOn(unit, due.Period);
-            var isSubmitted = submittedOn <= seenOn;
+            var isSubmitted = submittedOn <= (isClosed ? closesOn : view.Ground.Today);
             if (!isSubmitted && due.DueOn >= seenOn)
                 continue;
             counted++;
