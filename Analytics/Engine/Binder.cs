@@ -31,8 +31,12 @@ internal static unsafe class Binder
         _ => throw new InvalidOperationException($"{value} cannot be bound."),
     };
 
-    private static NativeDecimal Decimal(decimal value) =>
-        new(ExactNumber.MostDigits, value.Scale, new HugeInt(ExactNumber.Units(value)));
+    /// <summary>No longer than it is, or what it is compared with would have to be as long, and does not fit.</summary>
+    private static NativeDecimal Decimal(decimal value)
+    {
+        var units = ExactNumber.Units(value);
+        return new(Math.Max(ExactNumber.DigitsOf(units), value.Scale), value.Scale, new HugeInt(units));
+    }
 
     private static int BindText(PreparedHandle prepared, ulong index, string value)
     {

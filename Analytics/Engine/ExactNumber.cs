@@ -40,6 +40,15 @@ internal static class ExactNumber
         return decimal.IsNegative(value) ? -units : units;
     }
 
+    /// <summary>Of 0 one.</summary>
+    public static byte DigitsOf(Int128 units)
+    {
+        byte digits = 1;
+        while (digits < MostDigits && Int128.Abs(units) >= Powers[digits])
+            digits++;
+        return digits;
+    }
+
     public static decimal Of(Int128 units, int scale)
     {
         if (scale > MostDecimals)

@@ -24,7 +24,7 @@ internal static class OperatorSql
         BinaryOperatorKind.Subtract => Reckon("-", left, right),
         BinaryOperatorKind.Multiply => Reckon("*", left, right),
         BinaryOperatorKind.Divide => Divide(left, right),
-        BinaryOperatorKind.Modulo => Reckon("%", left, NotZero(right)),
+        BinaryOperatorKind.Modulo => Remain(left, right),
         _ => throw RefusedException.Unsupported($"The operator '{kind}' is not supported."),
     };
 
@@ -57,6 +57,13 @@ internal static class OperatorSql
         var kind = KindOf(left, right);
         return Reckon(kind is ODataKind.Whole ? "//" : "/", left, NotZero(right)) with { IsNullable = true };
     }
+
+    /// <summary>Of decimals of unlike scales the engine makes floating-point numbers first, which 0.1 is none of.</summary>
+    private static SqlPart Remain(SqlPart left, SqlPart right) =>
+        KindOf(left, right) is ODataKind.Exact ? Reckon("%", Longest(left), NotZero(Longest(right))) : Reckon("%", left, NotZero(right));
+
+    /// <summary>As many decimals as a constant has at most, and as many digits before them as a whole number has.</summary>
+    private static SqlPart Longest(SqlPart part) => part with { Sql = $"CAST({part} AS DECIMAL(38,{ConstantSql.MostDecimals}))" };
 
     private static SqlPart NotZero(SqlPart part) => part with { Sql = $"nullif({part}, 0)", IsNullable = true };
 
