@@ -59,7 +59,7 @@ public sealed class FeedStore(StorageAccount account)
         return taken is null ? await CommitAsync(publication, cancel) : new PublishOutcome.NameTaken(taken);
     }
 
-    /// <summary>Null where no such file is stored.</summary>
+    /// <summary>Null where no such file is stored, or none may have such a name.</summary>
     public async Task<FeedEntry?> FindAsync(string name, CancellationToken cancel)
     {
         try
@@ -67,7 +67,7 @@ public sealed class FeedStore(StorageAccount account)
             var found = (await Container.GetBlobClient(name).GetPropertiesAsync(cancellationToken: cancel)).Value;
             return new FeedEntry(name, found.ContentLength, found.ContentType, found.ETag, found.LastModified);
         }
-        catch (RequestFailedException absent) when (absent.Status is 404)
+        catch (RequestFailedException absent) when (absent.Status is 400 or 404)
         {
             return null;
         }

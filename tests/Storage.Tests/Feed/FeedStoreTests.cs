@@ -8,13 +8,15 @@ namespace Tcns.Storage.Tests.Feed;
 
 public sealed class FeedStoreTests : IAsyncLifetime
 {
+    private readonly string connection;
     private readonly StorageAccount account;
     private readonly FeedStore store;
     private readonly FeedBook book = new("31");
 
     public FeedStoreTests(Azurite azurite)
     {
-        account = new StorageAccount(StorageSettings.FromConnectionString(azurite.TakeAccount()), RetryPatience.Working);
+        connection = azurite.TakeAccount();
+        account = new StorageAccount(StorageSettings.FromConnectionString(connection), RetryPatience.Working);
         store = new FeedStore(account);
     }
 
@@ -34,6 +36,17 @@ public sealed class FeedStoreTests : IAsyncLifetime
 
         await PublishAsync("v2", first);
         Assert.Equal("v2", await book.ReadAsync(store, Cancel));
+    }
+
+    [Fact]
+    public async Task A_name_that_the_service_refuses_is_of_no_file()
+    {
+        await using var proxy = FaultProxy.InFrontOf(account.Blobs.Uri);
+        proxy.Plan(new Fault.Refuse(400));
+        var settings = StorageSettings.FromConnectionString(connection.Replace(account.Blobs.Uri.Authority, proxy.Address.Authority, StringComparison.Ordinal));
+
+        Assert.Null(await new FeedStore(new StorageAccount(settings, RetryPatience.Working)).FindAsync("31/refused.csv", Cancel));
+        Assert.Single(proxy.Requests);
     }
 
     [Fact]
