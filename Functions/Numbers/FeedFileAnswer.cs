@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;
+using Tcns.Analytics.Feed.Files;
 using Tcns.Functions.Http;
 using Tcns.Storage.Feed;
 
@@ -8,6 +9,8 @@ namespace Tcns.Functions.Numbers;
 /// <summary>A file of the feed, or the part of it that was asked for. It never changes, but for the pointer to the newest.</summary>
 internal sealed class FeedFileAnswer(FeedStore feed, FeedEntry entry) : IResult
 {
+    private bool IsPointer => FeedFolder.TryParsePath(entry.Name, out var folder) && entry.Name == folder.Latest;
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var (request, response) = (httpContext.Request.GetTypedHeaders(), httpContext.Response);
@@ -21,7 +24,7 @@ internal sealed class FeedFileAnswer(FeedStore feed, FeedEntry entry) : IResult
             return;
         }
 
-        if (RangeOf(request, tag) is not { } range)
+        if (RangeOf(httpContext.Request, tag) is not { } range)
         {
             response.StatusCode = StatusCodes.Status416RangeNotSatisfiable;
             response.GetTypedHeaders().ContentRange = new ContentRangeHeaderValue(entry.Length);
@@ -57,14 +60,26 @@ internal sealed class FeedFileAnswer(FeedStore feed, FeedEntry entry) : IResult
     }
 
     /// <summary>The whole where no range was asked for, or several, or one of another version; null for one that lies outside.</summary>
-    private (long From, long Length, bool IsPart)? RangeOf(RequestHeaders request, EntityTagHeaderValue tag)
+    private (long From, long Length, bool IsPart)? RangeOf(HttpRequest request, EntityTagHeaderValue tag)
     {
         var whole = (0L, entry.Length, false);
-        if (request.Range is not { Unit: { Value: "bytes" }, Ranges: { Count: 1 } ranges } || (request.IfRange?.EntityTag is { } wanted && !wanted.Compare(tag, useStrongComparison: true)))
+        var headers = request.GetTypedHeaders();
+        if (headers.Range is not { Unit: { Value: "bytes" }, Ranges: { Count: 1 } ranges } || (request.Headers.IfRange.Count > 0 && !IsSame(headers.IfRange, tag)))
             return whole;
         var range = ranges.Single();
         var from = range.From ?? Math.Max(0, entry.Length - range.To!.Value);
         var to = Math.Min(range.From is null ? long.MaxValue : range.To ?? long.MaxValue, entry.Length - 1);
         return from > to || from >= entry.Length ? null : (from, to - from + 1, true);
     }
+
+    /// <summary>
+    /// By the tag, or by the very second of the last change (RFC 9110, 13.1.5), unless it might change twice in one; what cannot be read
+    /// names no version.
+    /// </summary>
+    private bool IsSame(RangeConditionHeaderValue? wanted, EntityTagHeaderValue tag) => wanted switch
+    {
+        { EntityTag: { } held } => held.Compare(tag, useStrongComparison: true),
+        { LastModified: { } at } => !IsPointer && at.ToUnixTimeSeconds() == entry.LastModified.ToUnixTimeSeconds(),
+        _ => false,
+    };
 }

@@ -39,6 +39,30 @@ public class FeedReadingTests(Stores stores)
     }
 
     [Fact]
+    public async Task A_part_is_of_the_version_that_its_reader_has_or_the_whole_comes()
+    {
+        await using var world = await RollupWorld.PlantAsync(stores);
+        await world.RollAsync();
+        var path = FileOf(await world.GetAsync("feed?province=31"), "dim_unit", "csv");
+        using var whole = await AskAsync(world, path, _ => { });
+        var (tag, at) = (whole.Headers.ETag!.ToString(), whole.Content.Headers.LastModified!.Value);
+
+        foreach (var (condition, status) in new (string, HttpStatusCode)[]
+        {
+            (tag, HttpStatusCode.PartialContent), ("\"other\"", HttpStatusCode.OK), ("W/" + tag, HttpStatusCode.OK), (at.ToString("R"), HttpStatusCode.PartialContent),
+            (at.AddSeconds(-1).ToString("R"), HttpStatusCode.OK), (at.AddSeconds(1).ToString("R"), HttpStatusCode.OK), ("yesterday", HttpStatusCode.OK),
+        })
+        {
+            using var answer = await AskAsync(world, path, request =>
+            {
+                request.Headers.Range = new RangeHeaderValue(0, 9);
+                request.Headers.TryAddWithoutValidation("If-Range", condition);
+            });
+            Assert.True(status == answer.StatusCode, $"{condition}: {answer.StatusCode}");
+        }
+    }
+
+    [Fact]
     public async Task The_files_are_for_keys_of_the_whole_province_alone()
     {
         await using var world = await RollupWorld.PlantAsync(stores);
@@ -57,6 +81,7 @@ public class FeedReadingTests(Stores stores)
 
         await world.GetAsync("feed/31/nothing.csv", status: 404);
         await world.GetAsync("feed/locks/..%2Flake", status: 404);
+        await world.GetAsync("feed/31/" + new string('a', 2_000), status: 404);
     }
 
     [Fact]
