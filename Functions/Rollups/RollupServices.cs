@@ -24,7 +24,12 @@ internal static class RollupServices
         services.AddSingleton<RollupStore>();
         services.AddSingleton<PseudonymKey>();
         services.AddSingleton<FileCache>();
-        services.AddSingleton<NewestFeeds>();
+        services.AddSingleton(services =>
+        {
+            var (feed, sources) = (services.GetRequiredService<FeedStore>(), services.GetRequiredService<SourceStore>());
+            return new NewestFeeds(
+                (province, known, cancel) => ProvinceFeed.ReadAsync(feed, sources, province, known, cancel), services.GetRequiredService<TimeProvider>());
+        });
         services.AddSingleton<EarlierFeeds>();
         services.AddSingleton<FeedFiles>();
         services.AddSingleton<FeedTopics>();

@@ -1,0 +1,93 @@
+using Azure;
+using Tcns.Analytics.Feed.Files;
+using Tcns.Analytics.Feed.Manifest;
+using Tcns.Domain.Places;
+using Tcns.Functions.Rollups;
+using Tcns.Storage.Feed;
+
+namespace Tcns.Functions.Tests.Rollups;
+
+public class NewestFeedsTests
+{
+    private static readonly UnitCode Province = UnitCode.Parse("31");
+    private static readonly DateTimeOffset At = new(2026, 11, 20, 2, 0, 0, TimeSpan.Zero);
+    private readonly Queue<TaskCompletionSource<ProvinceFeed?>> readings = [];
+    private readonly HeldTime time = new();
+    private readonly NewestFeeds newest;
+
+    public NewestFeedsTests()
+    {
+        newest = new NewestFeeds((_, _, _) => BeginAsync(), time);
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_began_to_be_read_before_a_publication_is_not_shown_after_it(bool isKnown)
+    {
+        var (old, published) = (Feed(1), Feed(2));
+        if (isKnown)
+            await KnowAsync(old);
+        var slow = newest.FindAsync(Province, Cancel);
+        var late = readings.Dequeue();
+
+        newest.Forget(Province);
+        late.SetResult(old);
+        await slow;
+
+        var shown = newest.FindAsync(Province, Cancel);
+        readings.Dequeue().SetResult(published);
+        Assert.Same(published, await shown);
+    }
+
+    [Fact]
+    public async Task Of_two_readings_the_one_that_began_later_stays()
+    {
+        var (old, published) = (Feed(1), Feed(2));
+        var slow = newest.FindAsync(Province, Cancel);
+        var late = readings.Dequeue();
+        time.Ticks++;
+        var fast = newest.FindAsync(Province, Cancel);
+        readings.Dequeue().SetResult(published);
+        await fast;
+
+        late.SetResult(old);
+        await slow;
+
+        Assert.Same(published, await newest.FindAsync(Province, Cancel));
+    }
+
+    /// <summary>Read so long ago that it is asked for again.</summary>
+    private async Task KnowAsync(ProvinceFeed feed)
+    {
+        var first = newest.FindAsync(Province, Cancel);
+        readings.Dequeue().SetResult(feed);
+        await first;
+        time.Ticks += TimeSpan.TicksPerMinute;
+    }
+
+    private Task<ProvinceFeed?> BeginAsync()
+    {
+        var reading = new TaskCompletionSource<ProvinceFeed?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        readings.Enqueue(reading);
+        return reading.Task;
+    }
+
+    private static ProvinceFeed Feed(int minute)
+    {
+        var paths = new FeedPaths(Province, FeedVersion.At(At.AddMinutes(minute)));
+        var manifest = FeedManifest.Create(paths, At, "test", [], [], [], dataPackage: null);
+        return new ProvinceFeed(new FeedHead(BinaryData.FromString("{}"), new ETag("tag"), paths.Manifest), manifest, null);
+    }
+
+    private sealed class HeldTime : TimeProvider
+    {
+        public long Ticks { get; set; } = TimeSpan.TicksPerDay;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Ticks;
+    }
+}
