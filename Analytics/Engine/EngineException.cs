@@ -8,5 +8,14 @@ public sealed class EngineException : Exception
     {
     }
 
+    public EngineTrouble Kind => this switch
+    {
+        _ when Says("Out of Range Error") || Says("Conversion Error") => EngineTrouble.Value,
+        _ when Says("Out of Memory Error") || Says("out of memory") => EngineTrouble.Memory,
+        _ => EngineTrouble.Other,
+    };
+
     internal static EngineException Of(Statement statement, string trouble) => new($"{statement.Name}: {statement.Veil(trouble)}");
+
+    private bool Says(string words) => Message.Contains(words, StringComparison.Ordinal);
 }

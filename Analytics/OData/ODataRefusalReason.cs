@@ -13,4 +13,7 @@ public enum ODataRefusalReason
 
     /// <summary>A value that comes out is beyond its type, such as a sum of more than 64 bits (400).</summary>
     OutOfRange,
+
+    /// <summary>The engine has not the memory for it, beside what it is asked otherwise (503).</summary>
+    TooMuch,
 }

@@ -7,15 +7,17 @@ internal sealed class OpenRows : IDisposable
 {
     private readonly CancellationTokenSource stop = new();
     private readonly Session session;
+    private readonly IDisposable? lease;
 
-    private OpenRows(Database database, RowsPlan plan, long position, CancellationToken cancel)
+    private OpenRows(Database database, RowsPlan plan, ODataRequest request, CancellationToken cancel)
     {
         Plan = plan;
-        Position = position;
+        Position = request.Start;
+        lease = request.Files.Lease;
         session = database.Connect();
         try
         {
-            using var request = cancel.UnsafeRegister(_ => stop.Cancel(), state: null);
+            using var leaving = cancel.UnsafeRegister(_ => stop.Cancel(), state: null);
             Reader = session.Query(plan.Statement, stop.Token);
             HasRow = Reader.Read();
         }
@@ -35,7 +37,8 @@ internal sealed class OpenRows : IDisposable
 
     public bool HasRow { get; private set; }
 
-    public static OpenRows Open(Database database, RowsPlan plan, long position, CancellationToken cancel) => new(database, plan, position, cancel);
+    public static OpenRows Open(Database database, RowsPlan plan, ODataRequest request, CancellationToken cancel) =>
+        new(database, plan, request, cancel);
 
     public void Advance(CancellationToken cancel)
     {
@@ -53,6 +56,7 @@ internal sealed class OpenRows : IDisposable
     {
         session.Dispose();
         stop.Dispose();
+        lease?.Dispose();
     }
 
     private object? Value(OrderTerm term) => term.Column.Kind switch

@@ -34,12 +34,14 @@ internal sealed class FeedReader : IDisposable
     /// <param name="cancel">Interrupts the query.</param>
     public async Task<IReadOnlyList<T>> QueryAsync<T>(Statement statement, IEnumerable<ManifestFile> of, Func<RowReader, T> read, CancellationToken cancel)
     {
-        var paths = await FetchAsync(of, cancel);
+        using var lease = new FileLease();
+        var paths = await FetchAsync(of, lease, cancel);
         return paths.Count == 0 ? [] : Query(statement.With("files", paths), read, cancel);
     }
 
     /// <summary>Where published files lie on this machine.</summary>
-    public Task<IReadOnlyList<string>> FetchAsync(IEnumerable<ManifestFile> of, CancellationToken cancel) => files.GetAsync([.. of], cancel);
+    public Task<IReadOnlyList<string>> FetchAsync(IEnumerable<ManifestFile> of, FileLease lease, CancellationToken cancel) =>
+        files.GetAsync([.. of], lease, cancel);
 
     public void Dispose()
     {

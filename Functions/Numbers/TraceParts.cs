@@ -39,11 +39,14 @@ internal sealed class TraceParts(FigureLines lines, FeedReader feed, FeedFiles f
         return [.. parts.OrderBy(part => part.Unit, StringComparer.Ordinal), .. IsNothing(rest) ? (TracePartResponse[])[] : [rest with { Units = others.Length > 0 ? others : null }]];
     }
 
-    private async Task<IReadOnlyList<TracePartResponse>> UnshownAsync(UnitCode province, ProvinceFeed newest, FigureRow whole, CancellationToken cancel) =>
-        whole.Figure.Plan is null && await files.FindLinesAsync(province, newest.Manifest.Version, cancel) is { } path
+    private async Task<IReadOnlyList<TracePartResponse>> UnshownAsync(UnitCode province, ProvinceFeed newest, FigureRow whole, CancellationToken cancel)
+    {
+        using var lease = new FileLease();
+        return whole.Figure.Plan is null && await files.FindLinesAsync(province, newest.Manifest.Version, lease, cancel) is { } path
             ? feed.Query(UnshownLines.Find(whole.Figure.Indicator, whole.Figure.Period, [path]), row => new TracePartResponse(
                 row.GetText(0), "commune", row.GetInt64(1), row.IsNull(2) ? null : row.GetInt64(2), row.GetBoolean(3), FigureRow.Lacks(row.GetText(4))), cancel)
             : [];
+    }
 
     private static TracePartResponse RestOf(FigureRow whole, IReadOnlyCollection<TracePartResponse> parts, string? unit, string level) => new(
         unit,

@@ -26,8 +26,10 @@ internal sealed class TraceRecords(FeedReader feed, FeedFiles files, LakeStore l
         return window is TraceWindow.ToDate || trainsToDate ? toDate : yearToDate;
     }
 
-    public async Task<IReadOnlyList<TraceActivityResponse>> CountAsync(TraceScope scope, CancellationToken cancel) =>
-        await BindAsync(TraceStatements.Activity(scope.Trail), scope, cancel) is { } statement
+    public async Task<IReadOnlyList<TraceActivityResponse>> CountAsync(TraceScope scope, CancellationToken cancel)
+    {
+        using var lease = new FileLease();
+        return await BindAsync(TraceStatements.Activity(scope.Trail), scope, lease, cancel) is { } statement
             ? feed.Query(statement, row => new TraceActivityResponse(
                 KindOf(row.GetText(0)),
                 row.GetText(1),
@@ -36,6 +38,7 @@ internal sealed class TraceRecords(FeedReader feed, FeedFiles files, LakeStore l
                 row.IsNull(4) ? null : row.GetInt64(4),
                 row.IsNull(5) ? null : row.GetText(5)), cancel)
             : [];
+    }
 
     /// <param name="team">Whose alone; null for all.</param>
     /// <param name="query">Which page.</param>
@@ -43,7 +46,8 @@ internal sealed class TraceRecords(FeedReader feed, FeedFiles files, LakeStore l
     /// <param name="cancel">Stops the reading.</param>
     public async Task<ListResponse<TraceRecordResponse>> ListAsync(TraceScope scope, TraceQuery query, string? team, CancellationToken cancel)
     {
-        if (await BindAsync(TraceStatements.Records(scope.Trail), scope, cancel) is not { } statement)
+        using var lease = new FileLease();
+        if (await BindAsync(TraceStatements.Records(scope.Trail), scope, lease, cancel) is not { } statement)
             return new ListResponse<TraceRecordResponse>([], null);
         var page = statement.With("reach", team).With("limit", query.Limit + 1L).With("day", query.Cursor?.Day).With("at", query.Cursor?.ReceivedAt)
             .With("after_team", query.Cursor?.Team).With("after_id", query.Cursor?.Id);
@@ -65,20 +69,21 @@ internal sealed class TraceRecords(FeedReader feed, FeedFiles files, LakeStore l
     {
         if (figure.Plan is null)
             return null;
+        using var lease = new FileLease();
         var statement = TraceStatements.Plan().With("plan", figure.Plan);
         foreach (var table in (string[])["dim_plan", "dim_target"])
-            statement = statement.With(table, await feed.FetchAsync(of.FilesOf(table), cancel));
+            statement = statement.With(table, await feed.FetchAsync(of.FilesOf(table), lease, cancel));
         return feed.Query(statement, row => (row.GetDate(0), row.GetBoolean(1)), cancel)[0];
     }
 
     /// <returns>Null where nothing was published of these days.</returns>
-    private async Task<Statement?> BindAsync(Statement statement, TraceScope scope, CancellationToken cancel)
+    private async Task<Statement?> BindAsync(Statement statement, TraceScope scope, FileLease lease, CancellationToken cancel)
     {
         var bound = statement.With("level", scope.Level).With("unit", scope.Unit)
             .With("from", scope.From).With("read_from", scope.ReadFrom).With("as_of", scope.AsOf);
         foreach (var table in scope.Trail.Tables.Append("dim_unit"))
         {
-            var paths = await feed.FetchAsync(scope.Feed.FilesOf(table, scope.QuartersOf(table)), cancel);
+            var paths = await feed.FetchAsync(scope.Feed.FilesOf(table, scope.QuartersOf(table)), lease, cancel);
             if (paths.Count == 0)
                 return null;
             bound = bound.With(table, paths);
@@ -86,19 +91,19 @@ internal sealed class TraceRecords(FeedReader feed, FeedFiles files, LakeStore l
 
         if (!scope.Trail.NeedsLake)
             return bound;
-        var lakeFiles = await LakeAsync(scope, cancel);
+        var lakeFiles = await LakeAsync(scope, lease, cancel);
         return lakeFiles.Count == 0 ? null : bound.With("lake", lakeFiles);
     }
 
     /// <summary>The lake's files as they are now: of records that have been corrected since the version was made nothing but the household is taken from them.</summary>
-    private async Task<IReadOnlyList<string>> LakeAsync(TraceScope scope, CancellationToken cancel)
+    private async Task<IReadOnlyList<string>> LakeAsync(TraceScope scope, FileLease lease, CancellationToken cancel)
     {
         for (var tries = 1; ; tries++)
         {
             var listed = await lake.ListAsync(scope.Province, cancel);
             try
             {
-                return await files.GetAsync([.. listed.Where(file => (scope.Commune is null || file.Commune == scope.Commune) && scope.Holds(file.Quarter))], cancel);
+                return await files.GetAsync([.. listed.Where(file => (scope.Commune is null || file.Commune == scope.Commune) && scope.Holds(file.Quarter))], lease, cancel);
             }
             catch (FileGoneException) when (tries < MostTries)
             {

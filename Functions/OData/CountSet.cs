@@ -7,7 +7,10 @@ namespace Tcns.Functions.OData;
 /// <summary><c>GET /api/odata/{set}/$count</c></summary>
 internal static class CountSet
 {
-    public static async Task<IResult> HandleAsync(HttpContext context, string set, ODataDesk desk, CancellationToken cancel) =>
+    public static IResult Handle(HttpContext context, string set, ODataDesk desk, CancellationToken cancel) =>
+        new ODataInTurn(desk.Turns, () => AnswerAsync(context, set, desk, cancel));
+
+    private static async Task<IResult> AnswerAsync(HttpContext context, string set, ODataDesk desk, CancellationToken cancel) =>
         await desk.PrepareAsync(context, set, ODataDetail.None, cancel) switch
         {
             ODataPreparation.Refused refused => refused.Error,

@@ -24,13 +24,20 @@ internal sealed class FeedSnapshots(NewestFeeds newest, EarlierFeeds earlier, Fe
         // In the manifest they stand by quarter.
         var wanted = snapshot.Manifest.Datasets.Where(dataset => dataset.Name == table.Name)
             .SelectMany(dataset => dataset.Files).Where(file => file.Format == "parquet").ToList();
+        var lease = new FileLease();
         try
         {
-            return new TableFiles(snapshot.Version, await files.GetAsync(wanted, cancel));
+            return new TableFiles(snapshot.Version, await files.GetAsync(wanted, lease, cancel), lease);
         }
         catch (FileGoneException)
         {
+            lease.Dispose();
             return null;
+        }
+        catch
+        {
+            lease.Dispose();
+            throw;
         }
     }
 }

@@ -13,6 +13,6 @@ internal interface ISnapshots
     /// <summary>Null where there is no such version, or none any more.</summary>
     Task<Snapshot?> FindAsync(UnitCode province, string version, CancellationToken cancel);
 
-    /// <summary>Null where they are gone.</summary>
+    /// <summary>They stay until their lease is disposed of. Null where they are gone.</summary>
     Task<TableFiles?> FilesAsync(Snapshot snapshot, FeedTable table, CancellationToken cancel);
 }

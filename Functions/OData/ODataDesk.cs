@@ -10,6 +10,8 @@ internal sealed class ODataDesk(ISnapshots snapshots, ReaderReach reaches, OData
 {
     public ODataFeed Feed => engine.Feed;
 
+    public ODataTurns Turns => engine.Turns;
+
     public async Task<ODataPreparation> PrepareAsync(HttpContext context, string set, ODataDetail detail, CancellationToken cancel)
     {
         if (!FeedCatalogue.ByName.TryGetValue(set, out var table))
@@ -25,10 +27,13 @@ internal sealed class ODataDesk(ISnapshots snapshots, ReaderReach reaches, OData
             ? await snapshots.FindAsync(province, version, cancel)
             : await snapshots.NewestAsync(province, cancel);
         var missing = query.Version is null ? ODataErrors.NoFeed : ODataErrors.Gone;
-        if (snapshot is null || await snapshots.FilesAsync(snapshot, table, cancel) is not { } files)
+        if (snapshot is null
+            || await reaches.OfAsync(context.Caller(), province, snapshot, cancel) is not { } reach
+            || await snapshots.FilesAsync(snapshot, table, cancel) is not { } files)
+        {
             return new ODataPreparation.Refused(missing);
+        }
 
-        var reach = await reaches.OfAsync(context.Caller(), province, cancel);
         var root = ODataAddress.Of(context.Request, mode);
         return new ODataPreparation.Ready(new ODataRequest(query, files, reach, root, detail, PagePreference.Read(context.Request)));
     }

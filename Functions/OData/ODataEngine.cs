@@ -8,6 +8,8 @@ internal sealed class ODataEngine : IDisposable
 {
     private const long MemoryBytes = 512L * 1024 * 1024;
     private const int WaitingPages = 32;
+    private const int RunningQueries = 16;
+    private static readonly TimeSpan TurnPatience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly Lazy<DirectoryInfo> folder = new(() => Directory.CreateTempSubdirectory("tcns-odata-"));
@@ -25,9 +27,12 @@ internal sealed class ODataEngine : IDisposable
 
     public ODataFeed Feed => feed.Value;
 
+    public ODataTurns Turns { get; } = new(RunningQueries, TurnPatience);
+
     public void Dispose()
     {
         pages.Dispose();
+        Turns.Dispose();
         if (!database.IsValueCreated)
             return;
         database.Value.Dispose();

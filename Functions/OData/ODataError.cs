@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Tcns.Functions.Http;
@@ -13,6 +14,9 @@ internal sealed record ODataError(string Code, int Status) : IResult
     /// <summary>What the message mentions.</summary>
     public string? Part { get; private init; }
 
+    /// <summary>Seconds after which it is worth trying again.</summary>
+    public int? RetryAfter { get; init; }
+
     public ODataError With(string part) => this with { Part = part };
 
     public string Message(Language language) => Part is null
@@ -27,6 +31,8 @@ internal sealed record ODataError(string Code, int Status) : IResult
         response.ContentType = "application/json; charset=utf-8";
         response.Headers["OData-Version"] = ODataForm.Version;
         response.Speak(language);
+        if (RetryAfter is { } seconds)
+            response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         if (HttpMethods.IsHead(httpContext.Request.Method))
             return;
         await using var json = new Utf8JsonWriter(response.BodyWriter, Readable);

@@ -16,9 +16,10 @@ internal static class ODataErrors
     public static readonly ODataError NotAcceptable = new("not-acceptable", StatusCodes.Status406NotAcceptable);
     public static readonly ODataError Gone = new("snapshot-gone", StatusCodes.Status410Gone);
     public static readonly ODataError Unsupported = new("unsupported-query", StatusCodes.Status501NotImplemented);
+    public static readonly ODataError TooMuch = new("too-much", StatusCodes.Status503ServiceUnavailable) { RetryAfter = 30 };
 
     public static IReadOnlyList<ODataError> All { get; } =
-        [Malformed, BadToken, OutOfRange, ProvinceRequired, VersionTooLow, OutOfScope, UnknownSet, NoFeed, NotAcceptable, Gone, Unsupported];
+        [Malformed, BadToken, OutOfRange, ProvinceRequired, VersionTooLow, OutOfScope, UnknownSet, NoFeed, NotAcceptable, Gone, Unsupported, TooMuch];
 
     public static ODataError Of(ODataRefusal refusal) => refusal.Reason switch
     {
@@ -26,6 +27,7 @@ internal static class ODataErrors
         ODataRefusalReason.Unsupported => Unsupported.With(refusal.Detail),
         ODataRefusalReason.BadToken => BadToken,
         ODataRefusalReason.OutOfRange => OutOfRange,
+        ODataRefusalReason.TooMuch => TooMuch,
         _ => throw new InvalidOperationException(refusal.ToString()),
     };
 }

@@ -12,8 +12,8 @@ internal static class ODataFunction
     {
         app.MapMethods("/api/odata", Routes.Reading, ReadService.Handle).ForReaders("ReadODataService", "application/json");
         app.MapMethods("/api/odata/$metadata", Routes.Reading, ReadMetadata.Handle).ForReaders("ReadODataMetadata", "application/xml");
-        app.MapMethods("/api/odata/{set}", Routes.Reading, ReadSet.HandleAsync).ForReaders("ReadODataSet", "application/json");
-        app.MapMethods("/api/odata/{set}/$count", Routes.Reading, CountSet.HandleAsync).ForReaders("CountODataSet", "text/plain");
+        app.MapMethods("/api/odata/{set}", Routes.Reading, ReadSet.Handle).ForReaders("ReadODataSet", "application/json");
+        app.MapMethods("/api/odata/{set}/$count", Routes.Reading, CountSet.Handle).ForReaders("CountODataSet", "text/plain");
     }
 
     private static void ForReaders(this RouteHandlerBuilder endpoint, string name, string contentType) => endpoint

@@ -14,6 +14,10 @@ internal sealed class ODataRows(ODataAnswer answer, string contentType) : IResul
         if (answer.PageSize is { } size)
             response.Headers["Preference-Applied"] = PagePreference.Applied(size);
         using (answer)
+        {
+            // From here on what fails breaks off: nothing else may stand behind the rows that are on their way.
+            await response.StartAsync(httpContext.RequestAborted);
             await answer.WriteAsync(response.BodyWriter, httpContext.RequestAborted);
+        }
     }
 }

@@ -5,19 +5,27 @@ namespace Tcns.Functions.OData;
 /// <summary><c>GET /api/odata/{set}</c></summary>
 internal static class ReadSet
 {
-    public static async Task<IResult> HandleAsync(HttpContext context, string set, ODataDesk desk, CancellationToken cancel) =>
-        ODataForm.Read(context.Request) switch
+    public static IResult Handle(HttpContext context, string set, ODataDesk desk, CancellationToken cancel) => ODataForm.Read(context.Request) switch
+    {
+        ODataForm.Refused refused => refused.Error,
+        ODataForm.Json form => new ODataInTurn(desk.Turns, () => AnswerAsync(context, set, desk, form, cancel)),
+        var other => throw new InvalidOperationException(other.ToString()),
+    };
+
+    private static async Task<IResult> AnswerAsync(HttpContext context, string set, ODataDesk desk, ODataForm.Json form, CancellationToken cancel) =>
+        await desk.PrepareAsync(context, set, form.Detail, cancel) switch
         {
-            ODataForm.Refused refused => refused.Error,
-            ODataForm.Json form => await desk.PrepareAsync(context, set, form.Detail, cancel) switch
-            {
-                ODataPreparation.Refused refused => refused.Error,
-                ODataPreparation.Ready when HttpMethods.IsHead(context.Request.Method) => new ODataBytes([], form.ContentType),
-                ODataPreparation.Ready ready => Open(desk, ready.Request, form, cancel),
-                var other => throw new InvalidOperationException(other.ToString()),
-            },
+            ODataPreparation.Refused refused => refused.Error,
+            ODataPreparation.Ready ready when HttpMethods.IsHead(context.Request.Method) => Describe(ready.Request, form),
+            ODataPreparation.Ready ready => Open(desk, ready.Request, form, cancel),
             var other => throw new InvalidOperationException(other.ToString()),
         };
+
+    private static ODataBytes Describe(ODataRequest request, ODataForm.Json form)
+    {
+        request.Files.Lease?.Dispose();
+        return new ODataBytes([], form.ContentType);
+    }
 
     private static IResult Open(ODataDesk desk, ODataRequest request, ODataForm.Json form, CancellationToken cancel) =>
         desk.Feed.Open(request, cancel) switch

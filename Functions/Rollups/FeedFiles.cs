@@ -5,21 +5,21 @@ using Tcns.Storage.Lake;
 
 namespace Tcns.Functions.Rollups;
 
-/// <summary>Files of the lake and of the feed, on this machine's disk.</summary>
+/// <summary>Files of the lake and of the feed, on this machine's disk, for as long as a lease keeps them.</summary>
 internal sealed class FeedFiles(FeedStore feed, LakeStore lake, SourceStore sources, FileCache cache)
 {
     private const int AtOnce = 4;
 
     /// <exception cref="FileGoneException">One of them has been replaced or removed since it was listed.</exception>
-    public Task<IReadOnlyList<string>> GetAsync(IReadOnlyCollection<LakeFile> files, CancellationToken cancel) =>
+    public Task<IReadOnlyList<string>> GetAsync(IReadOnlyCollection<LakeFile> files, FileLease lease, CancellationToken cancel) =>
         GetAsync(files, file => cache.GetAsync(file.Hash, async path =>
         {
             if (!await lake.TryDownloadAsync(file, path, CancellationToken.None))
                 throw new FileGoneException(file.Commune + " " + file.Quarter);
-        }, cancel));
+        }, lease, cancel));
 
     /// <exception cref="FileGoneException">One of them has been removed.</exception>
-    public Task<IReadOnlyList<string>> GetAsync(IReadOnlyCollection<ManifestFile> files, CancellationToken cancel) =>
+    public Task<IReadOnlyList<string>> GetAsync(IReadOnlyCollection<ManifestFile> files, FileLease lease, CancellationToken cancel) =>
         GetAsync(files, file => cache.GetAsync(file.Sha256, async path =>
         {
             if (await feed.FindAsync(file.Path, CancellationToken.None) is not { } entry
@@ -31,10 +31,10 @@ internal sealed class FeedFiles(FeedStore feed, LakeStore lake, SourceStore sour
             await using (content)
             await using (var target = File.Create(path))
                 await content.CopyToAsync(target, CancellationToken.None);
-        }, cancel));
+        }, lease, cancel));
 
     /// <returns>The lines that a version sums up and does not hold; null where there are none.</returns>
-    public async Task<string?> FindLinesAsync(UnitCode province, string version, CancellationToken cancel)
+    public async Task<string?> FindLinesAsync(UnitCode province, string version, FileLease lease, CancellationToken cancel)
     {
         try
         {
@@ -42,7 +42,7 @@ internal sealed class FeedFiles(FeedStore feed, LakeStore lake, SourceStore sour
             {
                 if (!await sources.TryDownloadLinesAsync(province, version, path, CancellationToken.None))
                     throw new FileGoneException(version);
-            }, cancel);
+            }, lease, cancel);
         }
         catch (FileGoneException)
         {

@@ -10,7 +10,7 @@ internal sealed class FeedQualities(FeedFiles files)
 {
     public async Task<IReadOnlyList<FeedQuality>> CountAsync(FeedJob job, CancellationToken cancel)
     {
-        var earlier = job.Before is null ? [] : await files.GetAsync([.. job.Before.FilesOf(DataQuality.Table.Name)], cancel);
+        var earlier = job.Before is null ? [] : await files.GetAsync([.. job.Before.FilesOf(DataQuality.Table.Name)], job.Bench.Files, cancel);
         var capped = await Task.Run(() => CappedFigures.Count(job.Bench.Session, earlier, cancel), cancel);
         var stored = job.Lake.SelectMany(file => file.Counts.Select(count => new FeedQuality(
             file.Commune, file.Quarter, count.Key, count.Value, null, capped.Of(file.Commune.Value, file.Quarter.ToString(), count.Key)))).ToArray();

@@ -1,44 +1,35 @@
-using System.Collections.Concurrent;
-
 namespace Tcns.Functions.Rollups;
 
 /// <summary>
 /// Files of the lake and the feed on this machine's disk, by what they hold: the same bytes are fetched once. The folder is the process's
 /// own and goes with it.
 /// </summary>
-internal sealed class FileCache : IDisposable
+/// <param name="capacity">Beyond so many bytes what nobody reads and was not asked for longest is let go.</param>
+internal sealed class FileCache(long capacity) : IDisposable
 {
-    /// <summary>Beyond it what was not asked for longest is let go.</summary>
-    private const long Capacity = 4L << 30;
+    public const long Capacity = 4L << 30;
 
-    /// <summary>What was asked for within so long may be read right now.</summary>
-    private static readonly TimeSpan InUse = TimeSpan.FromMinutes(10);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tcns-cache-");
-    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, long> asked = new(StringComparer.Ordinal);
-    private readonly TimeProvider time;
-
-    public FileCache(TimeProvider time)
-    {
-        this.time = time;
-    }
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, CachedFile> files = new(StringComparer.Ordinal);
+    private long asked;
 
     /// <param name="hash">Of the bytes.</param>
     /// <param name="fetchAsync">Writes them to the path that it is given. It goes on when who asked first waits no longer: others may.</param>
+    /// <param name="lease">Keeps the file.</param>
     /// <param name="cancel">Ends the waiting.</param>
     /// <returns>Where they lie.</returns>
-    public async Task<string> GetAsync(string hash, Func<string, Task> fetchAsync, CancellationToken cancel)
+    public async Task<string> GetAsync(string hash, Func<string, Task> fetchAsync, FileLease lease, CancellationToken cancel)
     {
-        asked[hash] = time.GetTimestamp();
-        var file = files.GetOrAdd(hash, _ => new Lazy<Task<string>>(() => FetchAsync(hash, fetchAsync)));
+        var file = Take(hash, fetchAsync, lease);
         try
         {
-            return await file.Value.WaitAsync(cancel);
+            return await file.Path.WaitAsync(cancel);
         }
-        catch (Exception) when (file.Value.IsFaulted)
+        catch (Exception) when (file.Path.IsFaulted)
         {
             // Whoever asks next tries anew.
-            files.TryRemove(new KeyValuePair<string, Lazy<Task<string>>>(hash, file));
+            Leave(hash, file);
             throw;
         }
     }
@@ -55,6 +46,27 @@ internal sealed class FileCache : IDisposable
         }
     }
 
+    private CachedFile Take(string hash, Func<string, Task> fetchAsync, FileLease lease)
+    {
+        lock (gate)
+        {
+            if (!files.TryGetValue(hash, out var file))
+                files.Add(hash, file = new CachedFile(() => FetchAsync(hash, fetchAsync)));
+            file.AskedAt = ++asked;
+            lease.Add(file);
+            return file;
+        }
+    }
+
+    private void Leave(string hash, CachedFile failed)
+    {
+        lock (gate)
+        {
+            if (files.GetValueOrDefault(hash) == failed)
+                files.Remove(hash);
+        }
+    }
+
     private async Task<string> FetchAsync(string hash, Func<string, Task> fetchAsync)
     {
         Trim();
@@ -67,16 +79,18 @@ internal sealed class FileCache : IDisposable
 
     private void Trim()
     {
-        var held = folder.GetFiles("*.parquet");
-        var total = held.Sum(file => file.Length);
-        foreach (var file in held.OrderBy(file => asked.GetValueOrDefault(Path.GetFileNameWithoutExtension(file.Name))))
+        lock (gate)
         {
-            var hash = Path.GetFileNameWithoutExtension(file.Name);
-            if (total <= Capacity || time.GetElapsedTime(asked.GetValueOrDefault(hash)) < InUse)
-                return;
-            files.TryRemove(hash, out _);
-            total -= file.Length;
-            file.Delete();
+            var held = folder.GetFiles("*.parquet").ToDictionary(file => Path.GetFileNameWithoutExtension(file.Name), StringComparer.Ordinal);
+            var total = held.Values.Sum(file => file.Length);
+            foreach (var (hash, _) in files.Where(entry => !entry.Value.IsRead && held.ContainsKey(entry.Key)).OrderBy(entry => entry.Value.AskedAt).ToArray())
+            {
+                if (total <= capacity)
+                    return;
+                files.Remove(hash);
+                total -= held[hash].Length;
+                held[hash].Delete();
+            }
         }
     }
 }

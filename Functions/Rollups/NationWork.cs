@@ -20,9 +20,9 @@ internal sealed class NationWork(FeedTopics topics, FeedFiles files, BusinessClo
         Workbench bench, IReadOnlyList<FeedManifest> provinces, (FeedHead Head, FeedManifest Manifest)? before, FeedPaths paths, CancellationToken cancel)
     {
         var generatedAt = clock.Now;
-        if (NationInput.DoubledPlan(bench.Session, await GetAsync(provinces, DimPlan.Table.Name, cancel), cancel) is { } doubled)
+        if (NationInput.DoubledPlan(bench.Session, await GetAsync(bench, provinces, DimPlan.Table.Name, cancel), cancel) is { } doubled)
             throw new MismatchException($"dim_plan, plan_id: two provinces have {doubled}");
-        var sources = (await GetAsync(provinces, DimDate.Table.Name, cancel), await GetAsync(provinces, DimTopic.Table.Name, cancel));
+        var sources = (await GetAsync(bench, provinces, DimDate.Table.Name, cancel), await GetAsync(bench, provinces, DimTopic.Table.Name, cancel));
         FeedInputTables.Load(bench.Session, NationInput.Read(bench.Session, (topics.Everybodys, FeedIndicators.All), sources, clock.Today, cancel), cancel);
         var written = Write(bench, paths, cancel).Select(file => Known(before?.Manifest, file) ?? file).ToArray();
         var (manifest, package) = NationManifest.Create(paths, generatedAt, SourceReader.CodeVersion, provinces, written);
@@ -57,7 +57,8 @@ internal sealed class NationWork(FeedTopics topics, FeedFiles files, BusinessClo
         .SelectMany(dataset => dataset.Files.Where(held => held.Sha256 == file.Sha256).Select(held => FeedManifest.Kept(dataset, held)))
         .FirstOrDefault();
 
-    private Task<IReadOnlyList<string>> GetAsync(IEnumerable<FeedManifest> provinces, string table, CancellationToken cancel) => files.GetAsync(
+    private Task<IReadOnlyList<string>> GetAsync(Workbench bench, IEnumerable<FeedManifest> provinces, string table, CancellationToken cancel) => files.GetAsync(
         [.. provinces.SelectMany(province => province.Datasets).Where(dataset => dataset.Name == table).SelectMany(dataset => dataset.Files).Where(file => file.Format == "parquet")],
+        bench.Files,
         cancel);
 }

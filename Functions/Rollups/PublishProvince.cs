@@ -113,11 +113,11 @@ internal sealed class PublishProvince(
         Workbench bench, ProvinceFacts facts, IReadOnlyList<LakeFile> lake, PublishScope scope, ProvinceFeed? before, CancellationToken cancel)
     {
         var count = lake.Sum(file => file.Counts.Values.Sum(kind => (long)kind));
-        RecordFile.Open(bench.Session, await files.GetAsync(lake, cancel), count, cancel);
+        RecordFile.Open(bench.Session, await files.GetAsync(lake, bench.Files, cancel), count, cancel);
         RegistryTables.Write(bench.Session, facts, new Pseudonyms(await pseudonyms.GetAsync(cancel)), cancel);
         ProvinceFigures.Count(bench.Session, facts, scope.Periods, cancel);
         var quarters = scope.FigureQuarters.Select(quarter => quarter.ToString()).ToHashSet(StringComparer.Ordinal);
-        var earlier = before is null ? [] : await files.GetAsync([.. before.FilesOf("fact_indicator", quarters)], cancel);
+        var earlier = before is null ? [] : await files.GetAsync([.. before.FilesOf("fact_indicator", quarters)], bench.Files, cancel);
         return KeptFigures.Keep(bench.Session, earlier, scope.Thawed, scope.Lagging, cancel);
     }
 }

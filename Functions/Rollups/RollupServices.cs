@@ -23,7 +23,7 @@ internal static class RollupServices
         services.AddSingleton<RemoveSuperseded>();
         services.AddSingleton<RollupStore>();
         services.AddSingleton<PseudonymKey>();
-        services.AddSingleton<FileCache>();
+        services.AddSingleton(_ => new FileCache(FileCache.Capacity));
         services.AddSingleton(services =>
         {
             var (feed, sources) = (services.GetRequiredService<FeedStore>(), services.GetRequiredService<SourceStore>());

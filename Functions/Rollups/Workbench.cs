@@ -16,6 +16,9 @@ internal sealed class Workbench : IDisposable
 
     public Session Session { get; }
 
+    /// <summary>Keeps the files that the engine reads.</summary>
+    public FileLease Files { get; } = new();
+
     public string Folder => folder.FullName;
 
     public string PathOf(string name) => Path.Combine(folder.FullName, name);
@@ -24,6 +27,7 @@ internal sealed class Workbench : IDisposable
     {
         Session.Dispose();
         database.Dispose();
+        Files.Dispose();
         folder.Delete(recursive: true);
     }
 }

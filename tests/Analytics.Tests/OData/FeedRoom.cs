@@ -20,10 +20,10 @@ internal sealed class FeedRoom : IDisposable
     private readonly Database database;
     private readonly Dictionary<string, List<string>> files = [];
 
-    public FeedRoom(int openPages = 16, TimeProvider? time = null)
+    public FeedRoom(int openPages = 16, TimeProvider? time = null, long memoryBytes = 500_000_000)
     {
         Engine = new EngineRoom();
-        database = Database.Open(new EngineLimits(500_000_000, Engine.PathOf("odata"), Threads: 2));
+        database = Database.Open(new EngineLimits(memoryBytes, Engine.PathOf("odata"), Threads: 2));
         Pages = new OpenPages(time ?? TimeProvider.System, openPages, TimeSpan.FromMinutes(1));
         Feed = new ODataFeed(database, Pages);
     }

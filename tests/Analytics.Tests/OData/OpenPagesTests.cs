@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using System.Text.Json;
 using Tcns.Analytics.Feed.Tables;
 using Tcns.Analytics.OData;
 
@@ -51,11 +52,34 @@ public class OpenPagesTests
     }
 
     [Fact]
+    public async Task The_files_are_kept_while_a_page_waits_and_not_beyond()
+    {
+        var (first, second) = (new Lease(), new Lease());
+        using var room = VisitRow.Write(new FeedRoom(), Rows);
+        var begun = room.Request(FactVisit.Table, "", 20);
+        var next = FeedRoom.NextOf(JsonDocument.Parse(await room.BytesAsync(begun with { Files = begun.Files with { Lease = first } })).RootElement)!;
+        Assert.False(first.IsOver);
+
+        var rest = room.Request(FactVisit.Table, next, 20);
+        await room.BytesAsync(rest with { Files = rest.Files with { Lease = second } });
+
+        Assert.True(first.IsOver);
+        Assert.True(second.IsOver);
+    }
+
+    [Fact]
     public void A_query_that_is_given_up_before_its_first_row_stops()
     {
         using var room = VisitRow.Write(new FeedRoom(), Rows);
 
         Assert.ThrowsAny<OperationCanceledException>(() => room.Feed.Open(room.Request(FactVisit.Table, ""), new CancellationToken(canceled: true)));
+    }
+
+    private sealed class Lease : IDisposable
+    {
+        public bool IsOver { get; private set; }
+
+        public void Dispose() => IsOver = true;
     }
 
     /// <summary>A clock that is put on by hand and tells its timers.</summary>

@@ -91,4 +91,16 @@ public class RefusalTests
 
         Assert.Equal(ODataRefusalReason.OutOfRange, Assert.IsType<ODataOpening.Refused>(opening).Refusal.Reason);
     }
+
+    [Fact]
+    public void What_there_is_no_memory_for_is_refused_before_anything_is_sent()
+    {
+        using var room = VisitRow.Write(new FeedRoom(memoryBytes: 2_000_000), VisitRow.Some(20_000));
+
+        var opening = room.Feed.Open(room.Request(FactVisit.Table, "$orderby=place desc"), TestContext.Current.CancellationToken);
+        var counting = room.Feed.Count(room.Request(FactVisit.Table, "$apply=groupby((record_id,place))"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(ODataRefusalReason.TooMuch, Assert.IsType<ODataOpening.Refused>(opening).Refusal.Reason);
+        Assert.Equal(ODataRefusalReason.TooMuch, Assert.IsType<ODataCounting.Refused>(counting).Refusal.Reason);
+    }
 }

@@ -114,7 +114,9 @@ public class FeedReadingTests(Stores stores)
         var store = new Uri(world.Storage.Split(';').Single(part => part.StartsWith("TableEndpoint=", StringComparison.Ordinal))["TableEndpoint=".Length..]);
         var tables = FaultProxy.InFrontOf(store);
         await using var app = await OwnApp.StartAsync(world.Storage.Replace(store.ToString().TrimEnd('/'), tables.Address.ToString().TrimEnd('/'), StringComparison.Ordinal), "--Tcns:Clock", TestApp.Clock);
+        var team = await world.KeyAsync("collector", RollupWorld.Team);
         (await app.AskAsync(TestApp.SystemKey)).Dispose();
+        (await app.AskAsync(team)).Dispose();
         await tables.DisposeAsync();
 
         using var answer = await app.SendAsync(HttpMethod.Get, "/api/v1/indicators?unit=11113&period=2026-Q4", TestApp.SystemKey);
@@ -123,6 +125,9 @@ public class FeedReadingTests(Stores stores)
         Assert.Equal(200, (int)answer.StatusCode);
         Assert.False(json.RootElement.GetProperty("complete").GetBoolean());
         Assert.Equal(1.5m, RollupWorld.Line(json.RootElement, "supports-per-team").GetProperty("value").GetDecimal());
+        using var units = await app.SendAsync(HttpMethod.Get, "/api/odata/dim_unit?$select=unit_code&$filter=level eq 'village' or level eq 'team'", team);
+        using var reach = JsonDocument.Parse(await units.Content.ReadAsStringAsync(Cancel));
+        Assert.Equal(["11113-01", RollupWorld.Team], reach.RootElement.GetProperty("value").EnumerateArray().Select(row => row.GetProperty("unit_code").GetString()));
     }
 
     private static string FileOf(JsonElement manifest, string dataset, string format) => manifest.GetProperty("datasets").EnumerateArray()

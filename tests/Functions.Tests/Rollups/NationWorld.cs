@@ -56,7 +56,7 @@ internal static class NationWorld
         var (doubled, rows) = (new List<string>(), new Dictionary<string, long>());
         foreach (var dataset in manifest.Datasets)
         {
-            var paths = await files.GetAsync([.. dataset.Files.Where(file => file.Format == "parquet")], Cancel);
+            var paths = await files.GetAsync([.. dataset.Files.Where(file => file.Format == "parquet")], bench.Files, Cancel);
             var key = string.Join(", ", FeedCatalogue.ByName[dataset.Name].Key);
             var sql = $"SELECT count(*), (SELECT count(*) FROM (SELECT DISTINCT {key} FROM read_parquet($files))) FROM read_parquet($files)";
             using var read = bench.Session.Query(Statement.Create("keys", sql).With("files", paths), Cancel);

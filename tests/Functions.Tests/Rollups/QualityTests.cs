@@ -71,8 +71,8 @@ public class QualityTests(Stores stores)
     private static async Task<IReadOnlyList<string>> ReadAsync(RollupWorld world, string table, string text, string where)
     {
         var newest = (await world.App.Services.GetRequiredService<NewestFeeds>().ReadAsync(UnitCode.Parse("31"), Cancel))!;
-        var files = await world.App.Services.GetRequiredService<FeedFiles>().GetAsync([.. newest.FilesOf(table)], Cancel);
         using var bench = new Workbench(128L << 20, threads: 1);
+        var files = await world.App.Services.GetRequiredService<FeedFiles>().GetAsync([.. newest.FilesOf(table)], bench.Files, Cancel);
         using var rows = bench.Session.Query(Statement.Create("read", $"SELECT {text} FROM read_parquet($files) WHERE {where} ORDER BY ALL").With("files", files), Cancel);
         var found = new List<string>();
         while (rows.Read())
