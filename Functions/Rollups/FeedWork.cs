@@ -13,12 +13,15 @@ namespace Tcns.Functions.Rollups;
 /// <summary>Writes the files of a publication, reads them back, and puts them together with those that still hold.</summary>
 internal sealed class FeedWork(FeedTopics topics, FeedQualities qualities, OfficialUnits units, UnitListing listing, BusinessClock clock)
 {
+    /// <summary>While the engine writes the rows of one table, this process writes another's as CSV.</summary>
+    private const int AtOnce = 2;
+
     public async Task<FeedPublication> WriteAsync(FeedJob job, CancellationToken cancel)
     {
         var generatedAt = clock.Now;
         var reports = FeedReports.Of(job, BusinessClock.DayOf(generatedAt));
         FeedInputTables.Load(job.Bench.Session, Input(job, reports, await qualities.CountAsync(job, cancel), generatedAt), cancel);
-        var written = await Task.Run(() => Write(job, reports, cancel), cancel);
+        var written = await WriteAsync(job, reports, cancel);
         var all = written.Concat(Kept(job.Before, written)).ToArray();
         var package = FeedPackage.Of(job.Paths, all);
         var manifest = FeedManifest.Create(job.Paths, generatedAt, SourceReader.CodeVersion, Quarters(job), all, Counts(job, all), package.Entry);
@@ -33,24 +36,24 @@ internal sealed class FeedWork(FeedTopics topics, FeedQualities qualities, Offic
             job.Before?.Head);
     }
 
-    private static IReadOnlyList<FeedFile> Write(FeedJob job, FeedReports reports, CancellationToken cancel)
+    private static async Task<IReadOnlyList<FeedFile>> WriteAsync(FeedJob job, FeedReports reports, CancellationToken cancel)
     {
-        var writer = new FeedWriter(job.Bench.Session, job.Bench.Folder, job.Paths);
-        var written = new List<FeedFile>();
-        foreach (var table in FeedCatalogue.All)
+        var wanted = FeedCatalogue.All.SelectMany(table => QuartersOf(table, job.Scope, reports).Select(quarter => (table, quarter))).ToArray();
+        var written = new IReadOnlyList<FeedFile>[wanted.Length];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel };
+        await Parallel.ForAsync(0, wanted.Length, options, (place, stop) =>
         {
-            foreach (var quarter in QuartersOf(table, job.Scope, reports))
+            using var session = job.Bench.Connect();
+            var (table, quarter) = wanted[place];
+            written[place] = new FeedWriter(session, job.Bench.Folder, job.Paths).Write(table, quarter, stop) switch
             {
-                written.AddRange(writer.Write(table, quarter, cancel) switch
-                {
-                    WriteOutcome.Written done => done.Files,
-                    WriteOutcome.Mismatch other => throw new MismatchException(other.Describe()),
-                    _ => throw new InvalidOperationException("Not an outcome."),
-                });
-            }
-        }
-
-        return written;
+                WriteOutcome.Written done => done.Files,
+                WriteOutcome.Mismatch other => throw new MismatchException(other.Describe()),
+                _ => throw new InvalidOperationException("Not an outcome."),
+            };
+            return ValueTask.CompletedTask;
+        });
+        return [.. written.SelectMany(files => files)];
     }
 
     private static IEnumerable<Period?> QuartersOf(FeedTable table, PublishScope scope, FeedReports reports) => !table.IsByQuarter

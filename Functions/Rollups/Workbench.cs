@@ -21,6 +21,9 @@ internal sealed class Workbench : IDisposable
 
     public string Folder => folder.FullName;
 
+    /// <summary>Another session with the same tables, for work beside the first.</summary>
+    public Session Connect() => database.Connect();
+
     public string PathOf(string name) => Path.Combine(folder.FullName, name);
 
     public void Dispose()
