@@ -6,22 +6,17 @@ using Tcns.Functions.Texts;
 namespace Tcns.Functions.Numbers;
 
 /// <summary><c>GET /api/v1/indicators?unit=&amp;period=&amp;plan=&amp;children=&amp;since=</c></summary>
-internal sealed class GetIndicators(FeedReader feed, FigureLines lines, FigureChanges changes, UnitLives lives, Completeness completeness, OfficialUnits units)
+internal sealed class GetIndicators(FigureSearch search, FigureLines lines, FigureChanges changes, Completeness completeness)
 {
     public static Task<IResult> HandleAsync(HttpContext context, GetIndicators use, CancellationToken cancel) => use.AnswerAsync(context, cancel);
 
     private async Task<IResult> AnswerAsync(HttpContext context, CancellationToken cancel)
     {
         var query = IndicatorsQuery.Read(context.Request, context.Caller());
-        if (query.Faults.Count > 0)
-            return Problems.Invalid.With(query.Faults);
-        if (units.Home(query.Commune ?? query.Unit!) is not { } home)
-            return Problems.UnknownUnit;
-        if (await feed.NewestAsync(home.Province, cancel) is not { } newest)
-            return Problems.NoRollup;
-        var rows = await lines.OfUnitAsync(newest, query.Code, query.Period!, cancel);
-        if (rows.Count == 0)
-            return await lives.IsKnownAsync(newest, query.Code, cancel) ? Problems.NoRollup : Problems.UnknownUnit;
+        var found = await search.FindAsync(query, cancel);
+        if (found is FoundFigures.Refused refused)
+            return refused.Why;
+        var (newest, rows) = (FoundFigures.Found)found;
         if (query.Plan is { } plan && rows.All(row => row.Figure.Plan != plan.Value))
             return Problems.NotFound;
         var words = new FigureWords(context.Request.LanguageOf());

@@ -9,7 +9,7 @@ using Tcns.Functions.Texts;
 namespace Tcns.Functions.Numbers;
 
 /// <summary><c>GET /api/v1/indicators/{id}/trace?unit=&amp;period=&amp;plan=&amp;cursor=&amp;limit=</c>: what a figure is made of.</summary>
-internal sealed class GetTrace(FeedReader feed, FigureLines lines, TraceParts parts, TraceRecords records, UnitLives lives, Completeness completeness, OfficialUnits units)
+internal sealed class GetTrace(FigureSearch search, TraceParts parts, TraceRecords records, Completeness completeness)
 {
     public static Task<IResult> HandleAsync(string id, HttpContext context, GetTrace use, CancellationToken cancel) => use.AnswerAsync(id, context, cancel);
 
@@ -18,15 +18,10 @@ internal sealed class GetTrace(FeedReader feed, FigureLines lines, TraceParts pa
         if (!Catalogue.ById.TryGetValue(id, out var indicator))
             return Problems.NotFound;
         var query = TraceQuery.Read(context.Request, context.Caller());
-        if (query.Faults.Count > 0)
-            return Problems.Invalid.With(query.Faults);
-        if (units.Home(query.Commune ?? query.Unit!) is not { } home)
-            return Problems.UnknownUnit;
-        if (await feed.NewestAsync(home.Province, cancel) is not { } newest)
-            return Problems.NoRollup;
-        var rows = await lines.OfUnitAsync(newest, query.Code, query.Period!, cancel);
-        if (rows.Count == 0)
-            return await lives.IsKnownAsync(newest, query.Code, cancel) ? Problems.NoRollup : Problems.UnknownUnit;
+        var found = await search.FindAsync(query, cancel);
+        if (found is FoundFigures.Refused refused)
+            return refused.Why;
+        var (newest, rows) = (FoundFigures.Found)found;
 
         // They come by plan: without one that is named it is the first, as in the list of indicators.
         var plan = query.Plan?.Value ?? rows[0].Figure.Plan;

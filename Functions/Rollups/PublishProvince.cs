@@ -43,6 +43,10 @@ internal sealed class PublishProvince(
                     await mismatches.ClearAsync(province.Value, either.Token);
                     return version;
                 }
+
+                // Only who has lost the lock can be overtaken so often, or whose storage refuses the commit.
+                if (tries == MostTries)
+                    throw new InvalidOperationException("The publication of province " + province + " was never taken.");
             }
             catch (FileGoneException) when (tries < MostTries)
             {

@@ -51,6 +51,7 @@ internal static class RollupServices
         services.AddSingleton<FeedReader>();
         services.AddSingleton<FigureLines>();
         services.AddSingleton<UnitLives>();
+        services.AddSingleton<FigureSearch>();
         services.AddSingleton<Completeness>();
         services.AddSingleton<GetIndicators>();
         services.AddSingleton<FigureChanges>();

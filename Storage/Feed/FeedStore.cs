@@ -112,8 +112,21 @@ public sealed class FeedStore(StorageAccount account)
         catch (RequestFailedException taken) when (taken.Status is 409 or 412)
         {
             // Also where it is ours and the answer to its upload was lost, or the publication is done again.
-            var held = (await blob.GetPropertiesAsync(cancellationToken: cancel)).Value;
+            if (await PropertiesAsync(blob, cancel) is not { } held)
+                throw;
             return held.ContentLength == content.Length && Of(held, FeedBlobs.Sha256) == file.Sha256 && Of(held, FeedBlobs.Replaces) == replaces;
+        }
+    }
+
+    private static async Task<BlobProperties?> PropertiesAsync(BlobClient blob, CancellationToken cancel)
+    {
+        try
+        {
+            return (await blob.GetPropertiesAsync(cancellationToken: cancel)).Value;
+        }
+        catch (RequestFailedException absent) when (absent.Status is 404)
+        {
+            return null;
         }
     }
 

@@ -7,6 +7,7 @@ using Tcns.Domain.Time;
 using Tcns.Functions.Rebuild;
 using Tcns.Functions.Tests.HostContract;
 using Tcns.Testing;
+using static Tcns.Functions.Tests.Rollups.TraceText;
 
 namespace Tcns.Functions.Tests.Rollups;
 
@@ -129,8 +130,8 @@ public class TraceTests(TraceWorld planted, Stores stores) : IClassFixture<Trace
 
         Assert.False(viewer.TryGetProperty("records", out _));
         Assert.Equal(2, viewer.GetProperty("activity").GetArrayLength());
-        Assert.Equal(["11113-T01", "11113-T01", "11113-T01"], Teams(team));
-        Assert.Equal(["11113-T02", "11113-T01", "11113-T01", "11113-T01"], Teams(officer));
+        Assert.Equal(["11113-T01", "11113-T01", "11113-T01"], TraceText.Teams(team));
+        Assert.Equal(["11113-T02", "11113-T01", "11113-T01", "11113-T01"], TraceText.Teams(officer));
         await planted.World.GetAsync("indicators/households-guided/trace?unit=11113-T02&period=2026-Q4", await planted.World.KeyAsync("leader", RollupWorld.Team), 403);
     }
 
@@ -227,28 +228,4 @@ public class TraceTests(TraceWorld planted, Stores stores) : IClassFixture<Trace
         Assert.Contains("11113 commune 3/2", Parts(trace));
         Assert.DoesNotContain(trace.GetProperty("parts").EnumerateArray(), part => part.GetProperty("level").GetString() == "rest");
     }
-
-    private static long? Sum(JsonElement trace, string number)
-    {
-        var parts = trace.GetProperty("parts").EnumerateArray().Select(part => Number(part.GetProperty(number))).ToArray();
-        return parts.Length > 0 && parts.All(part => part is null) ? null : parts.Sum();
-    }
-
-    private static long? Number(JsonElement number) => number.ValueKind == JsonValueKind.Null ? null : number.GetInt64();
-
-    private static IEnumerable<string> Parts(JsonElement trace) => trace.GetProperty("parts").EnumerateArray().Select(Part);
-
-    private static string Part(JsonElement part)
-    {
-        var missing = string.Join("; ", part.GetProperty("missing").EnumerateArray().Select(one => one.GetString()));
-        return $"{part.GetProperty("unit")} {part.GetProperty("level")} {part.GetProperty("numerator")}/{part.GetProperty("denominator")}" + (missing.Length == 0 ? "" : " partly: " + missing);
-    }
-
-    private static IEnumerable<string?> Teams(JsonElement trace) =>
-        trace.GetProperty("records").GetProperty("items").EnumerateArray().Select(one => one.GetProperty("team").GetString());
-
-    /// <summary>Without the commune's code, which is the same everywhere.</summary>
-    private static string Activity(JsonElement one) =>
-        $"{one.GetProperty("kind")} {one.GetProperty("team").GetString()![6..]} {one.GetProperty("village").GetString()?[6..] ?? "-"} {one.GetProperty("records")}"
-        + (one.GetProperty("sum").ValueKind == JsonValueKind.Null ? "" : $" = {one.GetProperty("sum")} {one.GetProperty("of")}");
 }

@@ -39,13 +39,23 @@ public sealed class FeedStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_service_refuses_though_nothing_is_there_is_told_as_it_was_refused()
+    {
+        await using var proxy = FaultProxy.InFrontOf(account.Blobs.Uri);
+        proxy.PlanFor(request => request.Method == "PUT", new Fault.Refuse(409));
+
+        var refusal = await Assert.ThrowsAsync<RequestFailedException>(() => Through(proxy).PublishAsync(book.Publication("v1", null), Cancel));
+
+        Assert.Equal(409, refusal.Status);
+    }
+
+    [Fact]
     public async Task A_name_that_the_service_refuses_is_of_no_file()
     {
         await using var proxy = FaultProxy.InFrontOf(account.Blobs.Uri);
         proxy.Plan(new Fault.Refuse(400));
-        var settings = StorageSettings.FromConnectionString(connection.Replace(account.Blobs.Uri.Authority, proxy.Address.Authority, StringComparison.Ordinal));
 
-        Assert.Null(await new FeedStore(new StorageAccount(settings, RetryPatience.Working)).FindAsync("31/refused.csv", Cancel));
+        Assert.Null(await Through(proxy).FindAsync("31/refused.csv", Cancel));
         Assert.Single(proxy.Requests);
     }
 
@@ -121,6 +131,9 @@ public sealed class FeedStoreTests : IAsyncLifetime
         Assert.Null(await store.OpenAsync(entry with { Name = "31/none" }, 0, 1, Cancel));
         Assert.Null(await store.FindAsync("31/none", Cancel));
     }
+
+    private FeedStore Through(FaultProxy proxy) => new(new StorageAccount(
+        StorageSettings.FromConnectionString(connection.Replace(account.Blobs.Uri.Authority, proxy.Address.Authority, StringComparison.Ordinal)), RetryPatience.Working));
 
     private async Task<FeedHead> PublishAsync(string version, FeedHead? replaces) =>
         Assert.IsType<PublishOutcome.Published>(await store.PublishAsync(book.Publication(version, replaces), Cancel)).Head;

@@ -1,0 +1,22 @@
+using Tcns.Domain.Places;
+using Tcns.Functions.Http;
+
+namespace Tcns.Functions.Numbers;
+
+/// <summary>The published figures of the unit and period that a query names, or why there are none.</summary>
+internal sealed class FigureSearch(FeedReader feed, FigureLines lines, UnitLives lives, OfficialUnits units)
+{
+    public async Task<FoundFigures> FindAsync(NumbersQuery query, CancellationToken cancel)
+    {
+        if (query.Faults.Count > 0)
+            return new FoundFigures.Refused(Problems.Invalid.With(query.Faults));
+        if (units.Home(query.Commune ?? query.Unit!) is not { } home)
+            return new FoundFigures.Refused(Problems.UnknownUnit);
+        if (await feed.NewestAsync(home.Province, cancel) is not { } newest)
+            return new FoundFigures.Refused(Problems.NoRollup);
+        var rows = await lines.OfUnitAsync(newest, query.Code, query.Period!, cancel);
+        if (rows.Count > 0)
+            return new FoundFigures.Found(newest, rows);
+        return new FoundFigures.Refused(await lives.IsKnownAsync(newest, query.Code, cancel) ? Problems.NoRollup : Problems.UnknownUnit);
+    }
+}
