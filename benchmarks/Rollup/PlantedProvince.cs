@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Azure;
+using Azure.Storage.Blobs;
 using Tcns.Analytics.Engine;
 using Tcns.Domain.Places;
 using Tcns.Domain.Registry;
@@ -69,6 +70,9 @@ internal sealed class PlantedProvince : IAsyncDisposable
             await container.DeleteBlobAsync(blob.Name);
     }
 
+    /// <summary>A container of a new name, beside those of the product.</summary>
+    public BlobContainerClient SpareContainer() => account.Blobs.GetBlobContainerClient("bare-" + Guid.NewGuid().ToString("n"));
+
     public Task<RollupRun> RollUpAsync() => RunAsync("rollup", "--unit", Province.Value, "--period", Quarter.ToString());
 
     public ValueTask DisposeAsync()
@@ -117,14 +121,24 @@ internal sealed class PlantedProvince : IAsyncDisposable
         using var watched = Process.GetProcessById(process.Id);
         var (ending, peak) = (process.WaitForExitAsync(Patience), 0L);
         while (await Task.WhenAny(ending, Task.Delay(20)) != ending)
-        {
-            watched.Refresh();
-            if (!watched.HasExited)
-                peak = Math.Max(peak, watched.PeakWorkingSet64);
-        }
+            peak = Math.Max(peak, PeakOf(watched));
 
         return await ending == 0
             ? new RollupRun(Stopwatch.GetElapsedTime(started).TotalSeconds, peak)
             : throw new InvalidOperationException(words[0] + " failed: " + process.Output + process.Errors);
+    }
+
+    /// <returns>0 once it has ended.</returns>
+    private static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException) when (process.HasExited)
+        {
+            return 0;
+        }
     }
 }

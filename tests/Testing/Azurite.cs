@@ -6,7 +6,7 @@ using Xunit;
 namespace Tcns.Testing;
 
 /// <summary>
-/// A storage emulator of the test run's own, on free ports and in memory. Its standard input is a pipe from this
+/// A storage emulator of the test run's own, on free ports and, unless told otherwise, in memory. Its standard input is a pipe from this
 /// process: when the test run dies, the pipe closes and the emulator ends with it.
 /// </summary>
 public sealed partial class Azurite : IAsyncLifetime
@@ -31,7 +31,13 @@ public sealed partial class Azurite : IAsyncLifetime
     /// <summary>Whether records are found through the index by partition, as in a local run.</summary>
     private bool isIndexed;
 
+    /// <summary>Where blobs lie; null for memory.</summary>
+    private string? folder;
+
     public static Task<Azurite> StartAsync() => StartAsync(new Azurite());
+
+    /// <summary>One that keeps what memory is too small for in a folder, which is the caller's to remove.</summary>
+    public static Task<Azurite> StartInAsync(string folder) => StartAsync(new Azurite { folder = folder });
 
     /// <summary>One that finds records as a local run's does.</summary>
     public static Task<Azurite> StartIndexedAsync() => StartAsync(new Azurite { isIndexed = true });
@@ -57,7 +63,8 @@ public sealed partial class Azurite : IAsyncLifetime
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        string[] arguments = ["-e", launch, "azurite", "--inMemoryPersistence", "--silent", "--skipApiVersionCheck",
+        string[] kept = folder is null ? ["--inMemoryPersistence"] : ["--location", folder];
+        string[] arguments = ["-e", launch, "azurite", .. kept, "--silent", "--skipApiVersionCheck",
             "--disableTelemetry", "--blobPort", "0", "--queuePort", "0", "--tablePort", "0"];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
