@@ -27,6 +27,7 @@ internal sealed class OpenedApp : IAsyncDisposable
         var settings = Settings.Read(builder.Configuration, mode);
         var emulator = settings.Storage.IsDevelopment ? await LocalAzurite.FindOrStartAsync(settings) : null;
         var opened = new OpenedApp(App.Build(builder, mode, emulator is null ? settings : settings with { Storage = emulator.Storage }), emulator);
+        opened.Services.GetRequiredService<WorkCores>().TakeAll();
         try
         {
             await opened.Services.GetRequiredService<StorageLayout>().EnsureAsync();

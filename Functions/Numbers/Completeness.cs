@@ -6,13 +6,15 @@ using Tcns.Storage.Changes;
 namespace Tcns.Functions.Numbers;
 
 /// <summary>Whether a publication holds all that was entered. The one question about figures that only the marks can answer.</summary>
-internal sealed class Completeness(WaitingChanges waiting)
+internal sealed class Completeness(WaitingChanges waiting, ChangeMarks marks, TimeProvider time)
 {
     /// <summary>How long what another process has marked may stand for writes that it does not mark again.</summary>
     private static readonly TimeSpan Unsure = ChangeMarks.Remembered;
 
     /// <summary>Nobody waits longer for figures because the tables are slow or away.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+
+    private readonly RecentReadings<IReadOnlyList<ChangeMark>> recent = new((province, _, cancel) => ReadAsync(waiting, province, cancel), () => marks.Written, time);
 
     /// <returns>False as well where nobody can say.</returns>
     public async Task<bool> IsCompleteAsync(ProvinceFeed feed, UnitCode province, UnitCode? commune, CancellationToken cancel)
@@ -24,20 +26,24 @@ internal sealed class Completeness(WaitingChanges waiting)
         limit.CancelAfter(Patience);
         try
         {
-            var marks = commune is null ? waiting.ReadAsync(province, limit.Token) : waiting.ReadAsync(province, commune, limit.Token);
-            await foreach (var mark in marks)
-            {
-                if (IsNewer(mark, sources, files))
-                    return false;
-            }
-
-            return true;
+            var marked = await recent.FindAsync(province, limit.Token);
+            return !marked.Any(mark => (commune is null || IsIn(mark.Unit, commune)) && IsNewer(mark, sources, files));
         }
         catch (Exception away) when (StorageTrouble.IsOutage(away) || (away is OperationCanceledException && !cancel.IsCancellationRequested))
         {
             return false;
         }
     }
+
+    private static async Task<IReadOnlyList<ChangeMark>> ReadAsync(WaitingChanges waiting, UnitCode province, CancellationToken cancel)
+    {
+        var found = new List<ChangeMark>();
+        await foreach (var mark in waiting.ReadAsync(province, cancel))
+            found.Add(mark);
+        return found;
+    }
+
+    private static bool IsIn(UnitCode unit, UnitCode commune) => unit.Value.StartsWith(commune.Value, StringComparison.Ordinal);
 
     private static bool IsNewer(ChangeMark mark, Sources sources, Dictionary<(string, string), (DateTimeOffset ReadAt, string Reader)> files)
     {

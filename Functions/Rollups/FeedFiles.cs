@@ -1,3 +1,4 @@
+using Tcns.Analytics.Feed.Files;
 using Tcns.Analytics.Feed.Manifest;
 using Tcns.Domain.Places;
 using Tcns.Storage.Feed;
@@ -32,6 +33,20 @@ internal sealed class FeedFiles(FeedStore feed, LakeStore lake, SourceStore sour
             await using (var target = File.Create(path))
                 await content.CopyToAsync(target, CancellationToken.None);
         }, lease, cancel));
+
+    /// <summary>Nobody need fetch what lies on the bench already.</summary>
+    public async Task KeepAsync(IEnumerable<FeedFile> files, Workbench bench)
+    {
+        using var lease = new FileLease();
+        foreach (var file in files)
+        {
+            await cache.GetAsync(file.Sha256, path =>
+            {
+                File.Copy(bench.PathOf(file.Path), path, overwrite: true);
+                return Task.CompletedTask;
+            }, lease, CancellationToken.None);
+        }
+    }
 
     /// <returns>The lines that a version sums up and does not hold; null where there are none.</returns>
     public async Task<string?> FindLinesAsync(UnitCode province, string version, FileLease lease, CancellationToken cancel)

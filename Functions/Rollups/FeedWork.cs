@@ -6,17 +6,18 @@ using Tcns.Analytics.Feed.Tables;
 using Tcns.Analytics.Indicators;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
+using Tcns.Functions.Hosting;
 using Tcns.Storage.Feed;
 
 namespace Tcns.Functions.Rollups;
 
 /// <summary>Writes the files of a publication, reads them back, and puts them together with those that still hold.</summary>
-internal sealed class FeedWork(FeedTopics topics, FeedQualities qualities, OfficialUnits units, UnitListing listing, BusinessClock clock)
+internal sealed class FeedWork(FeedTopics topics, FeedQualities qualities, OfficialUnits units, UnitListing listing, WorkCores cores, BusinessClock clock)
 {
     /// <summary>While the engine writes the rows of one table, this process writes another's as CSV.</summary>
     private const int AtOnce = 2;
 
-    public async Task<FeedPublication> WriteAsync(FeedJob job, CancellationToken cancel)
+    public async Task<WrittenFeed> WriteAsync(FeedJob job, CancellationToken cancel)
     {
         var generatedAt = clock.Now;
         var reports = FeedReports.Of(job, BusinessClock.DayOf(generatedAt));
@@ -25,7 +26,7 @@ internal sealed class FeedWork(FeedTopics topics, FeedQualities qualities, Offic
         var all = written.Concat(Kept(job.Before, written)).ToArray();
         var package = FeedPackage.Of(job.Paths, all);
         var manifest = FeedManifest.Create(job.Paths, generatedAt, SourceReader.CodeVersion, Quarters(job), all, Counts(job, all), package.Entry);
-        return new FeedPublication(
+        var blobs = new FeedPublication(
             job.Paths.Folder.Latest,
             job.Paths.Manifest,
             BinaryData.FromBytes(ManifestText.Write(manifest)),
@@ -34,13 +35,14 @@ internal sealed class FeedWork(FeedTopics topics, FeedQualities qualities, Offic
                 FeedUploads.Of(package),
             ],
             job.Before?.Head);
+        return new WrittenFeed(blobs, manifest, written);
     }
 
-    private static async Task<IReadOnlyList<FeedFile>> WriteAsync(FeedJob job, FeedReports reports, CancellationToken cancel)
+    private async Task<IReadOnlyList<FeedFile>> WriteAsync(FeedJob job, FeedReports reports, CancellationToken cancel)
     {
         var wanted = FeedCatalogue.All.SelectMany(table => QuartersOf(table, job.Scope, reports).Select(quarter => (table, quarter))).ToArray();
         var written = new IReadOnlyList<FeedFile>[wanted.Length];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel };
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(AtOnce, cores.Count), CancellationToken = cancel };
         await Parallel.ForAsync(0, wanted.Length, options, (place, stop) =>
         {
             using var session = job.Bench.Connect();

@@ -6,6 +6,7 @@ using Tcns.Analytics.Lake;
 using Tcns.Domain.Indicators;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
+using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Storage.Access;
 using Tcns.Storage.Changes;
@@ -18,7 +19,7 @@ namespace Tcns.Functions.Rollups;
 /// <summary>Makes a province's figures and files anew from its lake and its registry, and publishes them as one version.</summary>
 internal sealed class PublishProvince(
     PublishLock gate, SourceReader sources, SourceStore notes, FeedStore feed, NewestFeeds newest, FeedFiles files, FeedWork work,
-    WaitingChanges waiting, PseudonymKey pseudonyms, MismatchNotes mismatches, TimeProvider time)
+    WaitingChanges waiting, PseudonymKey pseudonyms, MismatchNotes mismatches, WorkCores cores, TimeProvider time)
 {
     /// <summary>Beside what the process needs itself, it stays below one and a half gibibytes.</summary>
     private const long Memory = 1L << 30;
@@ -39,7 +40,6 @@ internal sealed class PublishProvince(
             {
                 if (await TryAsync(province, wanted, progress, either.Token) is { } version)
                 {
-                    newest.Forget(province);
                     await mismatches.ClearAsync(province.Value, either.Token);
                     return version;
                 }
@@ -70,6 +70,7 @@ internal sealed class PublishProvince(
         {
             // The same figures, and they hold of a later moment.
             await WriteNoteAsync(province, before.Manifest.Version, now, cancel);
+            newest.Publish(province, before with { Sources = now });
             await SettleAsync(reading, cancel);
             return before.Manifest.Version;
         }
@@ -78,7 +79,7 @@ internal sealed class PublishProvince(
         progress.Report(10);
 
         var version = FeedVersion.At(time.GetUtcNow());
-        using var bench = new Workbench(Memory, Environment.ProcessorCount);
+        using var bench = new Workbench(Memory, cores.Count);
         var restated = await CountAsync(bench, facts, lake, scope, before, cancel);
         var unshown = await UnshownAsync(bench, province, before, cancel);
         progress.Report(50);
@@ -89,8 +90,10 @@ internal sealed class PublishProvince(
         await WriteNoteAsync(province, version.Value, now, cancel);
         if (unshown is not null)
             await notes.WriteLinesAsync(province, version.Value, unshown, cancel);
-        if (await feed.PublishAsync(publication, cancel) is not PublishOutcome.Published)
+        if (await feed.PublishAsync(publication.Blobs, cancel) is not PublishOutcome.Published done)
             return null;
+        await files.KeepAsync(publication.Figures, bench);
+        newest.Publish(province, new ProvinceFeed(done.Head, publication.Manifest, now));
         await SettleAsync(reading, cancel);
         return version.Value;
     }

@@ -1,3 +1,4 @@
+using Tcns.Functions.Hosting;
 using Tcns.Functions.Numbers;
 using Tcns.Functions.Rebuild;
 using Tcns.Functions.Retention;
@@ -13,6 +14,7 @@ internal static class RollupServices
 {
     public static void AddRollups(this IServiceCollection services)
     {
+        services.AddSingleton<WorkCores>();
         services.AddSingleton<WaitingChanges>();
         services.AddSingleton<WorkQueues>();
         services.AddSingleton<LakeStore>();

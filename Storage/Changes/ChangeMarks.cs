@@ -23,6 +23,10 @@ public sealed class ChangeMarks(StorageAccount account, TimeProvider time)
     private const int Capacity = 20_000;
     private readonly ConcurrentDictionary<string, Mark> marks = new(StringComparer.Ordinal);
     private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Changes);
+    private long written;
+
+    /// <summary>How many marks this process has written: who has read them before one was, has not seen it.</summary>
+    public long Written => Interlocked.Read(ref written);
 
     /// <summary>Done once the mark is stored. What it stands for must be written within three minutes from now, or not at all.</summary>
     public async Task MarkAsync(UnitCode province, UnitCode unit, Period quarter, CancellationToken cancel)
@@ -34,12 +38,24 @@ public sealed class ChangeMarks(StorageAccount account, TimeProvider time)
 
         // One write for all who come at once. Its age counts from before it was sent, which is never too young.
         var mark = marks.AddOrUpdate(row, _ => new Mark(now), (_, known) => IsFresh(known, now) ? known : new Mark(now));
-        await mark.WrittenAsync(() => table.UpsertEntityAsync(
-            new ChangeEntity { PartitionKey = province.Value, RowKey = row, Writer = Writer }, TableUpdateMode.Replace, CancellationToken.None)).WaitAsync(cancel);
+        await mark.WrittenAsync(() => WriteAsync(new ChangeEntity { PartitionKey = province.Value, RowKey = row, Writer = Writer })).WaitAsync(cancel);
     }
 
     /// <summary>Everything is marked anew from now on.</summary>
     public void Forget() => marks.Clear();
+
+    private async Task WriteAsync(ChangeEntity mark)
+    {
+        try
+        {
+            await table.UpsertEntityAsync(mark, TableUpdateMode.Replace, CancellationToken.None);
+        }
+        finally
+        {
+            // Also where the answer was lost.
+            Interlocked.Increment(ref written);
+        }
+    }
 
     private bool IsFresh(Mark mark, long now) => !mark.HasFailed && time.GetElapsedTime(mark.Since, now) < Remembered;
 

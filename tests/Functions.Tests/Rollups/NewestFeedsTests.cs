@@ -33,13 +33,12 @@ public class NewestFeedsTests
         var slow = newest.FindAsync(Province, Cancel);
         var late = readings.Dequeue();
 
-        newest.Forget(Province);
+        newest.Publish(Province, published);
         late.SetResult(old);
         await slow;
 
-        var shown = newest.FindAsync(Province, Cancel);
-        readings.Dequeue().SetResult(published);
-        Assert.Same(published, await shown);
+        Assert.Same(published, await newest.FindAsync(Province, Cancel));
+        Assert.Empty(readings);
     }
 
     [Fact]
@@ -59,18 +58,50 @@ public class NewestFeedsTests
         Assert.Same(published, await newest.FindAsync(Province, Cancel));
     }
 
+    [Fact]
+    public async Task Who_asks_a_moment_later_has_it_read_once_and_does_not_wait()
+    {
+        var (old, published) = (Feed(1), Feed(2));
+        await KnowAsync(old, TimeSpan.FromSeconds(1));
+
+        Assert.Same(old, await newest.FindAsync(Province, Cancel));
+        Assert.Same(old, await newest.FindAsync(Province, Cancel));
+        Assert.Single(readings);
+        readings.Dequeue().SetResult(published);
+
+        Assert.Same(published, await newest.FindAsync(Province, Cancel));
+    }
+
+    [Fact]
+    public async Task A_failure_that_nobody_waited_for_is_met_by_who_asks_when_what_is_known_is_too_old()
+    {
+        var old = Feed(1);
+        await KnowAsync(old, TimeSpan.FromSeconds(1));
+        await newest.FindAsync(Province, Cancel);
+        readings.Dequeue().SetException(new RequestFailedException(503, "away"));
+        Assert.Same(old, await newest.FindAsync(Province, Cancel));
+
+        time.Ticks += TimeSpan.TicksPerSecond;
+        readings.Clear();
+        var late = newest.FindAsync(Province, Cancel);
+        readings.Dequeue().SetException(new RequestFailedException(503, "away"));
+        await Assert.ThrowsAsync<RequestFailedException>(() => late);
+    }
+
     /// <summary>Read so long ago that it is asked for again.</summary>
-    private async Task KnowAsync(ProvinceFeed feed)
+    private Task KnowAsync(ProvinceFeed feed) => KnowAsync(feed, TimeSpan.FromMinutes(1));
+
+    private async Task KnowAsync(ProvinceFeed feed, TimeSpan ago)
     {
         var first = newest.FindAsync(Province, Cancel);
         readings.Dequeue().SetResult(feed);
         await first;
-        time.Ticks += TimeSpan.TicksPerMinute;
+        time.Ticks += ago.Ticks;
     }
 
     private Task<ProvinceFeed?> BeginAsync()
     {
-        var reading = new TaskCompletionSource<ProvinceFeed?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var reading = new TaskCompletionSource<ProvinceFeed?>();
         readings.Enqueue(reading);
         return reading.Task;
     }
