@@ -70,10 +70,17 @@ internal sealed class Evening : IAsyncDisposable
             UnitCode.Parse(commune + "-T02"), OtherMember, OtherMember, joinedOn, "Trần Văn Bình", new MemberState(joinedOn, MemberRole.Member, null, [], null), entry));
     }
 
-    public async Task SendAllAsync(int workers)
+    public Task SendAllAsync(int workers) => SendAllAsync(workers, Task.CompletedTask);
+
+    /// <param name="workers">So many send at once.</param>
+    /// <param name="midway">Once half of it is answered, the rest waits for it.</param>
+    public async Task SendAllAsync(int workers, Task midway)
     {
+        var half = unanswered / 2;
         await Parallel.ForEachAsync(posts.Reader.ReadAllAsync(Cancel), new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = Cancel }, async (post, _) =>
         {
+            if (Volatile.Read(ref unanswered) <= half)
+                await midway;
             if (!await TrySendAsync(post))
                 await posts.Writer.WriteAsync(post, Cancel);
             else if (Interlocked.Decrement(ref unanswered) == 0)

@@ -20,6 +20,7 @@ public class NoRecordLeftOutTests(Stores stores)
 {
     private const string Commune = "02455";
     private const int Workers = 16;
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -34,7 +35,7 @@ public class NoRecordLeftOutTests(Stores stores)
         using var rollups = new RestlessRollups(store, UnitCode.Parse("08"), new Random(seed + 1));
 
         var rolling = rollups.RunAsync();
-        await Task.WhenAll(evening.KillAsync(kills), evening.SendAllAsync(Workers));
+        await Task.WhenAll(evening.KillAsync(kills), evening.SendAllAsync(Workers, rollups.First.WaitAsync(LongestWait, Cancel)));
         rollups.Stop();
         await rolling;
         await rollups.RollUpAsync();

@@ -15,23 +15,35 @@ internal sealed class RestlessRollups(Store store, UnitCode province, Random ran
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tcns-restless-");
     private readonly FeedStore feed = new(store.Account);
+    private readonly TaskCompletionSource first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool isOver;
 
     public int Kills { get; private set; }
 
     public int Published { get; private set; }
 
+    /// <summary>Done with the first publication that holds records.</summary>
+    public Task First => first.Task;
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public async Task RunAsync()
     {
-        for (var round = 0; !isOver || Kills == 0; round++)
+        try
         {
-            if (round % 2 == 0)
-                await KillOneAsync();
-            else
-                await RollUpAsync();
-            await MustBeWholeAsync();
+            for (var round = 0; !isOver || Kills == 0; round++)
+            {
+                if (round % 2 == 0)
+                    await KillOneAsync();
+                else
+                    await RollUpAsync();
+                await MustBeWholeAsync();
+            }
+        }
+        finally
+        {
+            // Who waits for it is not to wait for ever.
+            first.TrySetCanceled();
         }
     }
 
@@ -42,6 +54,8 @@ internal sealed class RestlessRollups(Store store, UnitCode province, Random ran
         await using var verb = Start();
         Assert.True(await verb.WaitForExitAsync(Longest) == 0, verb.Output + verb.Errors);
         Published++;
+        if ((await NewestAsync())!.Datasets.Where(dataset => dataset.Name == "fact_visit").SelectMany(dataset => dataset.Files).Any(file => file.Rows > 0))
+            first.TrySetResult();
     }
 
     /// <summary>The facts that readers meet, by table, as their CSV has them.</summary>
