@@ -14,7 +14,7 @@ internal sealed class Completeness(WaitingChanges waiting, ChangeMarks marks, Ti
     /// <summary>Nobody waits longer for figures because the tables are slow or away.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 
-    private readonly RecentReadings<IReadOnlyList<ChangeMark>> recent = new((province, _, cancel) => ReadAsync(waiting, province, cancel), () => marks.Written, time);
+    private readonly RecentReadings<IReadOnlyList<ChangeMark>> recent = new((province, _, cancel) => ReadAsync(waiting, province, cancel), marks.WrittenOf, time);
 
     /// <returns>False as well where nobody can say.</returns>
     public async Task<bool> IsCompleteAsync(ProvinceFeed feed, UnitCode province, UnitCode? commune, CancellationToken cancel)
@@ -26,7 +26,8 @@ internal sealed class Completeness(WaitingChanges waiting, ChangeMarks marks, Ti
         limit.CancelAfter(Patience);
         try
         {
-            var marked = await recent.FindAsync(province, limit.Token);
+            // What takes longer is read to its end all the same: whoever asks next has it.
+            var marked = await recent.FindAsync(province, CancellationToken.None).WaitAsync(limit.Token);
             return !marked.Any(mark => (commune is null || IsIn(mark.Unit, commune)) && IsNewer(mark, sources, files));
         }
         catch (Exception away) when (StorageTrouble.IsOutage(away) || (away is OperationCanceledException && !cancel.IsCancellationRequested))

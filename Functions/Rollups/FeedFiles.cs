@@ -34,17 +34,18 @@ internal sealed class FeedFiles(FeedStore feed, LakeStore lake, SourceStore sour
                 await content.CopyToAsync(target, CancellationToken.None);
         }, lease, cancel));
 
-    /// <summary>Nobody need fetch what lies on the bench already.</summary>
+    /// <summary>Nobody need fetch what lies on the bench already. Where the disk is full they do.</summary>
     public async Task KeepAsync(IEnumerable<FeedFile> files, Workbench bench)
     {
         using var lease = new FileLease();
-        foreach (var file in files)
+        try
         {
-            await cache.GetAsync(file.Sha256, path =>
-            {
-                File.Copy(bench.PathOf(file.Path), path, overwrite: true);
-                return Task.CompletedTask;
-            }, lease, CancellationToken.None);
+            foreach (var file in files)
+                await cache.GetAsync(file.Sha256, path => Task.Run(() => File.Copy(bench.PathOf(file.Path), path, overwrite: true)), lease, CancellationToken.None);
+        }
+        catch (IOException)
+        {
+            // The publication is as good without it.
         }
     }
 

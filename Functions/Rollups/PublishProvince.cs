@@ -90,9 +90,9 @@ internal sealed class PublishProvince(
         await WriteNoteAsync(province, version.Value, now, cancel);
         if (unshown is not null)
             await notes.WriteLinesAsync(province, version.Value, unshown, cancel);
+        await files.KeepAsync(publication.Figures, bench);
         if (await feed.PublishAsync(publication.Blobs, cancel) is not PublishOutcome.Published done)
             return null;
-        await files.KeepAsync(publication.Figures, bench);
         newest.Publish(province, new ProvinceFeed(done.Head, publication.Manifest, now));
         await SettleAsync(reading, cancel);
         return version.Value;

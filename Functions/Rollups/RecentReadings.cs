@@ -9,7 +9,7 @@ namespace Tcns.Functions.Rollups;
 /// <param name="readAsync">From the storage; is given what was read before.</param>
 /// <param name="generation">Grows with what this process does; what began to be read before is shown no more.</param>
 /// <param name="time">How long ago something was read.</param>
-internal sealed class RecentReadings<T>(Func<UnitCode, T?, CancellationToken, Task<T>> readAsync, Func<long> generation, TimeProvider time)
+internal sealed class RecentReadings<T>(Func<UnitCode, T?, CancellationToken, Task<T>> readAsync, Func<UnitCode, long> generation, TimeProvider time)
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Usable = TimeSpan.FromSeconds(2);
@@ -20,7 +20,7 @@ internal sealed class RecentReadings<T>(Func<UnitCode, T?, CancellationToken, Ta
 
     public Task<T> FindAsync(UnitCode province, CancellationToken cancel)
     {
-        var begun = new Reading(default, time.GetTimestamp(), generation());
+        var begun = new Reading(default, time.GetTimestamp(), generation(province));
         var held = Recall(province);
         if (held is null || held.Generation != begun.Generation || time.GetElapsedTime(held.At, begun.At) is var age && age >= Usable)
             return ReadAsync(province, held, begun, cancel);
@@ -30,7 +30,7 @@ internal sealed class RecentReadings<T>(Func<UnitCode, T?, CancellationToken, Ta
     }
 
     /// <summary>What this process knows without reading, by its newest generation.</summary>
-    public void Set(UnitCode province, T value) => Remember(province, new Reading(value, time.GetTimestamp(), generation()));
+    public void Set(UnitCode province, T value) => Remember(province, new Reading(value, time.GetTimestamp(), generation(province)));
 
     private async Task<T> ReadAsync(UnitCode province, Reading? held, Reading begun, CancellationToken cancel)
     {

@@ -23,10 +23,10 @@ public sealed class ChangeMarks(StorageAccount account, TimeProvider time)
     private const int Capacity = 20_000;
     private readonly ConcurrentDictionary<string, Mark> marks = new(StringComparer.Ordinal);
     private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Changes);
-    private long written;
+    private readonly ConcurrentDictionary<string, long> written = new(StringComparer.Ordinal);
 
-    /// <summary>How many marks this process has written: who has read them before one was, has not seen it.</summary>
-    public long Written => Interlocked.Read(ref written);
+    /// <summary>How many marks of a province this process has written: who has read them before one was, has not seen it.</summary>
+    public long WrittenOf(UnitCode province) => written.GetValueOrDefault(province.Value);
 
     /// <summary>Done once the mark is stored. What it stands for must be written within three minutes from now, or not at all.</summary>
     public async Task MarkAsync(UnitCode province, UnitCode unit, Period quarter, CancellationToken cancel)
@@ -53,7 +53,7 @@ public sealed class ChangeMarks(StorageAccount account, TimeProvider time)
         finally
         {
             // Also where the answer was lost.
-            Interlocked.Increment(ref written);
+            written.AddOrUpdate(mark.PartitionKey, 1, (_, before) => before + 1);
         }
     }
 

@@ -35,7 +35,7 @@ public class NoRecordLeftOutTests(Stores stores)
         using var rollups = new RestlessRollups(store, UnitCode.Parse("08"), new Random(seed + 1));
 
         var rolling = rollups.RunAsync();
-        await Task.WhenAll(evening.KillAsync(kills), evening.SendAllAsync(Workers, rollups.First.WaitAsync(LongestWait, Cancel)));
+        await Task.WhenAll(KillAsync(evening, kills, rollups.First), evening.SendAllAsync(Workers, rollups.First.WaitAsync(LongestWait, Cancel)));
         rollups.Stop();
         await rolling;
         await rollups.RollUpAsync();
@@ -47,6 +47,14 @@ public class NoRecordLeftOutTests(Stores stores)
         Assert.All(anew, table => Assert.Equal(table.Value, published[table.Key]));
         Assert.Equal(evening.Accepted.Order(StringComparer.Ordinal), VisitsIn(published["fact_visit"]));
         TestContext.Current.TestOutputHelper?.WriteLine($"{evening.Accepted.Count()} records, {rollups.Published} publications, {rollups.Kills} of them killed, {evening.Kills} kills of the app");
+    }
+
+    /// <summary>Half of the kills before the first publication, half after it.</summary>
+    private static async Task KillAsync(Evening evening, int kills, Task first)
+    {
+        await evening.KillAsync(kills / 2);
+        await first.WaitAsync(LongestWait, Cancel);
+        await evening.KillAsync(kills);
     }
 
     private static (int Posts, int Kills, int Seed) Size()
