@@ -1,15 +1,16 @@
 using Tcns.Functions.Hosting;
-using Tcns.Functions.Web;
 
 namespace Tcns.Functions.Http;
 
 /// <summary>Headers that tell browsers to be strict. Answers are not kept anywhere unless an endpoint says otherwise.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next, RunMode mode)
 {
+    private const string NothingAtAll = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     public Task InvokeAsync(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = StartPage.ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = NothingAtAll;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";

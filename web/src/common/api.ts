@@ -1,0 +1,75 @@
+/** Questions to the server, and its answers as values. */
+
+export interface Fault {
+  pointer: string;
+  code: string;
+  detail: string;
+}
+
+export interface Problem {
+  code: string;
+  title: string;
+  detail?: string;
+  errors?: Fault[];
+}
+
+export type Answer<T> =
+  | { kind: 'ok'; status: number; body: T; etag: string | null }
+  /** The server understood and says no. */
+  | { kind: 'refused'; status: number; problem: Problem }
+  /** Nobody answered, or the server asks to come again: the same request may go through later. */
+  | { kind: 'away'; retryAfter: number | null };
+
+export interface Request {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  body?: unknown;
+  ifMatch?: string;
+  language?: string;
+  key?: string | undefined;
+  headers?: Record<string, string>;
+}
+
+const ROOT = '/api/v1/';
+const PATIENCE = 60_000;
+const COME_AGAIN = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+export async function ask<T>(path: string, request: Request = {}): Promise<Answer<T>> {
+  const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': request.language ?? 'vi', ...request.headers };
+  if (request.key !== undefined) headers['Authorization'] = 'Bearer ' + request.key;
+  if (request.ifMatch !== undefined) headers['If-Match'] = request.ifMatch;
+  if (request.body !== undefined) headers['Content-Type'] = 'application/json';
+  let response: Response;
+  try {
+    response = await fetch(ROOT + path, {
+      method: request.method ?? 'GET',
+      headers,
+      body: request.body === undefined ? null : JSON.stringify(request.body),
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal: AbortSignal.timeout?.(PATIENCE) ?? null,
+    });
+    return await read<T>(response);
+  } catch {
+    return { kind: 'away', retryAfter: null };
+  }
+}
+
+async function read<T>(response: Response): Promise<Answer<T>> {
+  if (COME_AGAIN.has(response.status)) return { kind: 'away', retryAfter: secondsOf(response.headers.get('Retry-After')) };
+  // What is no JSON was not said by the server: a village's hotspot may have its own page to show.
+  const body: unknown = await response.json();
+  if (response.ok) return { kind: 'ok', status: response.status, body: body as T, etag: response.headers.get('ETag') };
+  return isProblem(body) ? { kind: 'refused', status: response.status, problem: body } : { kind: 'away', retryAfter: null };
+}
+
+function isProblem(body: unknown): body is Problem {
+  return typeof body === 'object' && body !== null && typeof (body as Problem).code === 'string';
+}
+
+/** A number of seconds or a date. */
+export function secondsOf(retryAfter: string | null, now = Date.now()): number | null {
+  if (retryAfter === null) return null;
+  if (/^\d+$/.test(retryAfter.trim())) return Number(retryAfter);
+  const at = Date.parse(retryAfter);
+  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - now) / 1000));
+}

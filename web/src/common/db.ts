@@ -1,0 +1,71 @@
+/** The browser's own database: what a phone holds must survive a restart, an update of the app and a dead battery. */
+
+const NAME = 'tcns';
+const VERSION = 1;
+
+export type StoreName = 'settings' | 'records' | 'reference';
+
+let opened: Promise<IDBDatabase> | undefined;
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+  });
+}
+
+function open(): Promise<IDBDatabase> {
+  opened ??= new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(NAME, VERSION);
+    request.onupgradeneeded = () => {
+      const db = request.result;
+      db.createObjectStore('settings');
+      db.createObjectStore('reference');
+      db.createObjectStore('records', { keyPath: 'id' });
+    };
+    request.onsuccess = () => {
+      // A newer version in another window must not wait for this one.
+      request.result.onversionchange = () => close();
+      resolve(request.result);
+    };
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+  }).catch((trouble: unknown) => {
+    opened = undefined;
+    throw trouble;
+  });
+  return opened;
+}
+
+/** Done once the changes are on the disk, not merely asked for. */
+async function change(store: StoreName, act: (store: IDBObjectStore) => void): Promise<void> {
+  const transaction = (await open()).transaction(store, 'readwrite', { durability: 'strict' });
+  act(transaction.objectStore(store));
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error ?? new Error('IndexedDB'));
+    transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB'));
+  });
+}
+
+async function read<T>(store: StoreName, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  return settled(act((await open()).transaction(store, 'readonly').objectStore(store)));
+}
+
+export function close(): void {
+  void opened?.then((db) => db.close());
+  opened = undefined;
+}
+
+export const get = <T>(store: StoreName, key: string): Promise<T | undefined> => read(store, (held) => held.get(key) as IDBRequest<T | undefined>);
+
+export const getAll = <T>(store: StoreName): Promise<T[]> => read(store, (held) => held.getAll() as IDBRequest<T[]>);
+
+/** Values of `records` have their key in them, those of the others are given one. */
+export const put = (store: StoreName, value: unknown, key?: string): Promise<void> => change(store, (held) => void held.put(value, key));
+
+export const putAll = (store: StoreName, values: readonly unknown[]): Promise<void> =>
+  change(store, (held) => values.forEach((value) => void held.put(value)));
+
+export const remove = (store: StoreName, key: string): Promise<void> => change(store, (held) => void held.delete(key));
+
+export const clear = (store: StoreName): Promise<void> => change(store, (held) => void held.clear());

@@ -1,0 +1,23 @@
+import { languageNow } from './text';
+
+const ZONE = 'Asia/Ho_Chi_Minh';
+
+/** The day of an instant in Vietnam, as machines write it. */
+export function dayOf(instant: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+}
+
+/** The time of day of an instant in Vietnam: `08:30`. */
+export function timeOf(instant: Date): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant);
+}
+
+/** `2026-10-05` as people write it: `05/10/2026`. */
+export function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `${date}/${month}/${year}`;
+}
+
+export function number(value: number, digits = 0): string {
+  return new Intl.NumberFormat(languageNow() === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: digits }).format(value);
+}

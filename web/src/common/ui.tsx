@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { t } from './text';
+
+/** Parts that forms are made of, each with its name, hint and fault where a screen reader finds them. */
+
+interface Named {
+  name: string;
+  hint?: string;
+  fault?: string | undefined;
+}
+
+export function Field({ name, hint, fault, children }: Named & { children: (given: { id: string; 'aria-invalid': boolean; 'aria-describedby': string }) => ComponentChildren }) {
+  const id = useId();
+  return (
+    <div>
+      <label class="name" for={id}>
+        {name}
+      </label>
+      {children({ id, 'aria-invalid': fault !== undefined, 'aria-describedby': `${id}-hint ${id}-fault` })}
+      {hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {fault !== undefined && (
+        <p class="fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface Choice {
+  id: string;
+  name: string;
+}
+
+export function Select({ value, choices, onChange, ...named }: Named & { value: string; choices: readonly Choice[]; onChange: (id: string) => void }) {
+  return (
+    <Field {...named}>
+      {(given) => (
+        <select {...given} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+          {!choices.some((choice) => choice.id === value) && <option value="">{t('choose')}</option>}
+          {choices.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {choice.name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+export function Chips(props: Named & { type: 'checkbox' | 'radio'; groups: readonly { name?: string; choices: readonly Choice[] }[]; chosen: readonly string[]; onToggle: (id: string) => void }) {
+  const id = useId();
+  return (
+    <fieldset aria-describedby={`${id}-fault`}>
+      <legend>{props.name}</legend>
+      {props.groups.map((group, place) => (
+        <div class="chips" key={group.name ?? place} role={group.name === undefined ? undefined : 'group'} aria-labelledby={group.name === undefined ? undefined : `${id}-${place}`}>
+          {group.name !== undefined && <p id={`${id}-${place}`}>{group.name}</p>}
+          {group.choices.map((choice) => (
+            <label class="chip" key={choice.id}>
+              <input type={props.type} name={id} checked={props.chosen.includes(choice.id)} onChange={() => props.onToggle(choice.id)} />
+              <span>{choice.name}</span>
+            </label>
+          ))}
+        </div>
+      ))}
+      {props.fault !== undefined && (
+        <p class="fault" id={`${id}-fault`}>
+          {props.fault}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+export function Stepper({ name, value, most, onChange }: { name: string; value: number; most: number; onChange: (value: number) => void }) {
+  const id = useId();
+  return (
+    <div class="stepper" role="group" aria-labelledby={id}>
+      <span id={id}>{name}</span>
+      <button type="button" aria-label={t('less', { what: name })} disabled={value === 0} onClick={() => onChange(value - 1)}>
+        −
+      </button>
+      <output aria-live="polite">{value}</output>
+      <button type="button" aria-label={t('more', { what: name })} disabled={value >= most} onClick={() => onChange(value + 1)}>
+        +
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import * as db from '../common/db';
+import type { Problem } from '../common/api';
+
+/** What was recorded on this phone and where it stands. Nothing leaves the list before the server has answered that it is held. */
+
+export type Kind = 'visits' | 'trainings' | 'campaigns' | 'shifts' | 'feedback';
+
+export type State =
+  /** To be sent. */
+  | 'waiting'
+  /** Held by the server. */
+  | 'sent'
+  /** The server said no; somebody has to mend it. */
+  | 'refused';
+
+/** The record as the server takes it. */
+export interface Content {
+  id: string;
+  team: string;
+  date: string;
+  [property: string]: unknown;
+}
+
+export interface Warning {
+  code: string;
+  detail: string;
+}
+
+export interface Held {
+  id: string;
+  kind: Kind;
+  content: Content;
+  state: State;
+  /** Which form it was entered with: an older one stays readable. */
+  form: number;
+  savedAt: string;
+  /** Grows with each change by the person: what the server says of an older one is not said of this. */
+  revision: number;
+  sentAt?: string;
+  problem?: Problem;
+  warnings?: Warning[];
+}
+
+export const FORM = 1;
+const KEPT_DAYS = 30;
+const DAY = 86_400_000;
+
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** Newest first. */
+export async function all(): Promise<Held[]> {
+  return (await db.getAll<Held>('records')).sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0));
+}
+
+export const find = (id: string): Promise<Held | undefined> => db.get<Held>('records', id);
+
+export function add(kind: Kind, content: Content, now: Date): Promise<void> {
+  return db.put('records', { id: content.id, kind, content, state: 'waiting', form: FORM, savedAt: now.toISOString(), revision: 1 } satisfies Held);
+}
+
+/** Mended or changed before it was sent. The server may hold the earlier content already: then it answers with a conflict, and nothing is lost. */
+export async function change(id: string, content: Content): Promise<void> {
+  const held = await find(id);
+  if (held === undefined || held.state === 'sent') throw new Error('Only what was not sent can be changed here.');
+  const { problem: _, ...rest } = held;
+  await db.put('records', { ...rest, content, state: 'waiting', revision: held.revision + 1 } satisfies Held);
+}
+
+export const remove = (id: string): Promise<void> => db.remove('records', id);
+
+/** Oldest first. */
+export async function waiting(): Promise<Held[]> {
+  return (await db.getAll<Held>('records')).filter((held) => held.state === 'waiting').sort((a, b) => (a.savedAt < b.savedAt ? -1 : a.savedAt > b.savedAt ? 1 : 0));
+}
+
+/** What became of records. One that was changed or deleted while it was under way keeps its new state. */
+export async function settle(outcomes: ReadonlyMap<string, { revision: number; outcome: Outcome }>, now: Date): Promise<void> {
+  const changed: Held[] = [];
+  for (const [id, { revision, outcome }] of outcomes) {
+    const held = await find(id);
+    if (held === undefined || held.revision !== revision) continue;
+    changed.push(
+      outcome.kind === 'held'
+        ? { ...held, state: 'sent', sentAt: now.toISOString(), ...(outcome.warnings.length > 0 ? { warnings: outcome.warnings } : {}) }
+        : { ...held, state: 'refused', problem: outcome.problem },
+    );
+  }
+  await db.putAll('records', changed);
+}
+
+export type Outcome = { kind: 'held'; warnings: Warning[] } | { kind: 'refused'; problem: Problem };
+
+/** What the server has held for long is let go of. */
+export async function forgetOld(now: Date): Promise<void> {
+  for (const held of await all()) {
+    if (held.state === 'sent' && held.sentAt !== undefined && now.getTime() - Date.parse(held.sentAt) > KEPT_DAYS * DAY) await remove(held.id);
+  }
+}
+
+/** Everything that the server does not hold, as a file to carry elsewhere. */
+export async function unsentFile(): Promise<Blob> {
+  const unsent = (await all()).filter((held) => held.state !== 'sent').map(({ kind, content }) => ({ kind, content }));
+  return new Blob([JSON.stringify(unsent, null, 2)], { type: 'application/json' });
+}

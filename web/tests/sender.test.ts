@@ -1,0 +1,156 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as db from '../src/common/db';
+import * as queue from '../src/field/queue';
+import { sendAll, waitAfter } from '../src/field/sender';
+
+const NOW = new Date('2026-11-20T01:00:00Z');
+const content = (id: string): queue.Content => ({ id, team: '11113-T03', date: '2026-11-20' });
+const ids = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002', '00000000-0000-4000-8000-000000000003'] as const;
+const problem = { code: 'period-closed', title: 'Kỳ đã chốt' };
+
+let posts: { url: string; init: RequestInit }[];
+let answers: ((items: queue.Content[]) => Response | Promise<Response>)[];
+
+const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
+  new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } });
+const results = (items: queue.Content[], status: string, more: object = {}): Response =>
+  json({ results: items.map((item) => ({ id: item.id, status, ...more })) });
+const send = (failures = 0) => sendAll('tcns_key', 'vi', { failures }, () => NOW, () => 0);
+const states = async (): Promise<Record<string, string>> => Object.fromEntries((await queue.all()).map((held) => [held.id, held.state]));
+
+beforeEach(() => {
+  db.close();
+  globalThis.indexedDB = new IDBFactory();
+  posts = [];
+  answers = [];
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    posts.push({ url, init });
+    const answer = answers.shift();
+    if (answer === undefined) throw new TypeError('Failed to fetch');
+    return answer(JSON.parse(init.body as string) as queue.Content[]);
+  });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('sending', () => {
+  it('sends what waits and keeps it until the server holds it', async () => {
+    await queue.add('visits', content(ids[0]), NOW);
+    answers = [(items) => results(items, 'created')];
+    expect(await send()).toEqual({ kind: 'done', sent: 1, refused: 0 });
+    expect(await states()).toEqual({ [ids[0]]: 'sent' });
+    expect(posts[0]?.url).toBe('/api/v1/visits');
+    expect(new Headers(posts[0]?.init.headers).get('Tcns-Sent-At')).toBe('2026-11-20T01:00:00.000Z');
+  });
+
+  it('sends the same again after no answer, and a duplicate is held', async () => {
+    await queue.add('visits', content(ids[0]), NOW);
+    expect(await send()).toEqual({ kind: 'later', after: 5_000 });
+    expect(await states()).toEqual({ [ids[0]]: 'waiting' });
+    answers = [(items) => results(items, 'duplicate')];
+    expect(await send()).toMatchObject({ kind: 'done', sent: 1 });
+    expect(posts[0]?.init.body).toBe(posts[1]?.init.body);
+  });
+
+  it('tells each record its own fate', async () => {
+    for (const id of ids) await queue.add('visits', content(id), NOW);
+    answers = [(items) => json({ results: items.map((item, place) => ({ id: item.id, status: ['created', 'refused', 'retry'][place], problem })) })];
+    expect(await send()).toEqual({ kind: 'later', after: 5_000 });
+    expect(await states()).toEqual({ [ids[0]]: 'sent', [ids[1]]: 'refused', [ids[2]]: 'waiting' });
+    expect((await queue.find(ids[1]))?.problem).toEqual(problem);
+  });
+
+  it('takes nothing for held that the server does not name', async () => {
+    await queue.add('visits', content(ids[0]), NOW);
+    answers = [() => json({ results: [{ id: ids[1], status: 'created' }] })];
+    expect(await send()).toMatchObject({ kind: 'later' });
+    expect(await states()).toEqual({ [ids[0]]: 'waiting' });
+  });
+
+  it('takes the page of a hotspot for no answer', async () => {
+    await queue.add('visits', content(ids[0]), NOW);
+    answers = [() => new Response('<html>Đăng nhập WiFi</html>', { status: 200 })];
+    expect(await send()).toMatchObject({ kind: 'later' });
+    expect(await states()).toEqual({ [ids[0]]: 'waiting' });
+  });
+
+  it('waits as long as the server asks', async () => {
+    await queue.add('visits', content(ids[0]), NOW);
+    answers = [() => json({ code: 'too-many-requests' }, 429, { 'Retry-After': '90' })];
+    expect(await send()).toEqual({ kind: 'later', after: 90_000 });
+  });
+
+  it('stops when the key is no longer good and loses nothing', async () => {
+    await queue.add('visits', content(ids[0]), NOW);
+    answers = [() => json({ code: 'unauthenticated', title: 'Khóa không còn hiệu lực' }, 401)];
+    expect(await send()).toMatchObject({ kind: 'locked' });
+    expect(await states()).toEqual({ [ids[0]]: 'waiting' });
+  });
+
+  it('does not say of a changed record what was said of the earlier one', async () => {
+    await queue.add('visits', content(ids[0]), NOW);
+    answers = [
+      async (items) => {
+        await queue.change(ids[0], { ...content(ids[0]), minutes: 45 });
+        return results(items, 'invalid', { problem });
+      },
+      (items) => results(items, 'created'),
+    ];
+    expect(await send()).toMatchObject({ kind: 'done', sent: 1 });
+    expect(JSON.parse(posts[1]?.init.body as string)).toMatchObject([{ minutes: 45 }]);
+    expect(await states()).toEqual({ [ids[0]]: 'sent' });
+  });
+
+  it('does not bring back what was deleted under way', async () => {
+    await queue.add('visits', content(ids[0]), NOW);
+    answers = [
+      async (items) => {
+        await queue.remove(ids[0]);
+        return results(items, 'created');
+      },
+    ];
+    await send();
+    expect(await states()).toEqual({});
+  });
+
+  it('sends each kind to its own address, 25 at once', async () => {
+    for (let place = 0; place < 30; place++) await queue.add('visits', content(queue.newId()), NOW);
+    await queue.add('feedback', content(ids[0]), new Date(NOW.getTime() + 1));
+    answers = Array.from({ length: 3 }, () => (items: queue.Content[]) => results(items, 'created'));
+    expect(await send()).toMatchObject({ kind: 'done', sent: 31 });
+    expect(posts.map((post) => [post.url, (JSON.parse(post.init.body as string) as unknown[]).length])).toEqual([
+      ['/api/v1/visits', 25],
+      ['/api/v1/visits', 5],
+      ['/api/v1/feedback', 1],
+    ]);
+  });
+});
+
+describe('waiting', () => {
+  it('grows up to a quarter of an hour', () => {
+    expect([1, 2, 3, 20].map((failures) => waitAfter(failures, null, 0))).toEqual([5_000, 10_000, 20_000, 900_000]);
+    expect(waitAfter(1, null, 1)).toBe(6_250);
+  });
+});
+
+describe('the list', () => {
+  it('forgets what has been held for long, and nothing else', async () => {
+    await queue.add('visits', content(ids[0]), NOW);
+    await queue.add('visits', content(ids[1]), NOW);
+    answers = [(items) => json({ results: [{ id: items[0]?.id, status: 'created' }, { id: items[1]?.id, status: 'retry' }] })];
+    await send();
+    await queue.forgetOld(new Date(NOW.getTime() + 31 * 86_400_000));
+    expect(Object.values(await states())).toEqual(['waiting']);
+  });
+
+  it('gives what is not held as a file', async () => {
+    await queue.add('visits', content(ids[0]), NOW);
+    expect(JSON.parse(await (await queue.unsentFile()).text())).toEqual([{ kind: 'visits', content: content(ids[0]) }]);
+  });
+
+  it('makes ids as the server takes them', () => {
+    expect(queue.newId()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+});
