@@ -16,8 +16,11 @@ public class FuzzTests(Stores stores)
     private const int Workers = 16;
     private const int MostFailures = 20;
 
-    /// <summary>Above what the process held after the first half. A leak of 1 KiB a request would show in the long run.</summary>
-    private const long MemoryMargin = 96L * 1024 * 1024;
+    /// <summary>
+    /// Above what the process held after the first half: a short run beside other tests has been seen to end 97 MiB above it, before anything
+    /// was collected. A leak of 2 KiB a request would show in the long run.
+    /// </summary>
+    private const long MemoryMargin = 160L * 1024 * 1024;
 
     /// <summary>Connections to the storage come and go: a short run has been seen to end with 29 more than at its half.</summary>
     private const int HandleMargin = 128;

@@ -22,12 +22,13 @@ public class SharedEmulatorTests
         Assert.Null(second.PrintedKey);
     }
 
+    /// <summary>Below those that the operating system gives out: one of these could be somebody's before the emulator starts.</summary>
     private static int FindThreePorts()
     {
         while (true)
         {
-            var first = FreePort.Find();
-            if (first < 65_000 && Enumerable.Range(first, 3).All(IsFree))
+            var first = Random.Shared.Next(12_000, 32_000);
+            if (Enumerable.Range(first, 3).All(IsFree))
                 return first;
         }
     }
