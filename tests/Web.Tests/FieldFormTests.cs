@@ -24,7 +24,7 @@ public class FieldFormTests(Browser browser)
         await page.CloseAsync();
         page = await phone.NewPageAsync();
         await page.GotoAsync("/");
-        await Expect(page.GetByText("3 chờ gửi, 0 cần sửa")).ToBeVisibleAsync();
+        await Expect(page.GetByText("3 chờ gửi")).ToBeVisibleAsync();
 
         var failures = 0;
         await phone.RouteAsync("**/api/v1/visits", route => failures++ < 2
@@ -85,6 +85,23 @@ public class FieldFormTests(Browser browser)
         var page = await phone.NewPageAsync();
         await page.GotoAsync("/" + (await world.EnrolAsync("officer", "11113")).Link);
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("không ghi nhận hoạt động được");
+    }
+
+    [Fact]
+    public async Task A_phone_whose_clock_is_a_year_off_is_told_so_and_records_the_right_day()
+    {
+        await using var world = await World.StartAsync();
+        await using var phone = await browser.PhoneAsync(world.Address);
+        await phone.Clock.SetSystemTimeAsync(TimeProvider.System.GetUtcNow().UtcDateTime.AddYears(-1));
+        var page = await EnrolAsync(phone, world);
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Đồng hồ của máy sai.");
+        await RecordAsync(page, "H01");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Đã ghi" }).ClickAsync();
+        await Expect(page.Locator(".record.sent")).ToHaveCountAsync(1);
+        await Expect(page.Locator(".record.sent")).ToContainTextAsync("đồng hồ", new LocatorAssertionsToContainTextOptions { IgnoreCase = true });
+
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(7)).ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(today, Assert.Single(await world.VisitsAsync()).GetProperty("date").GetString());
     }
 
     internal static async Task<IPage> EnrolAsync(IBrowserContext phone, World world) => await OpenAsync(phone, (await world.EnrolAsync()).Link);

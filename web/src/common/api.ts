@@ -1,3 +1,5 @@
+import { heard } from './clock';
+
 /** Questions to the server, and its answers as values. */
 
 export interface Fault {
@@ -58,6 +60,7 @@ async function read<T>(response: Response): Promise<Answer<T>> {
   if (COME_AGAIN.has(response.status)) return { kind: 'away', retryAfter: secondsOf(response.headers.get('Retry-After')) };
   // What is no JSON was not said by the server: a village's hotspot may have its own page to show.
   const body: unknown = await response.json();
+  heard(response.headers.get('Date'));
   if (response.ok) return { kind: 'ok', status: response.status, body: body as T, etag: response.headers.get('ETag') };
   return isProblem(body) ? { kind: 'refused', status: response.status, problem: body } : { kind: 'away', retryAfter: null };
 }

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../common/api';
+import { minutesOff, now } from '../common/clock';
 import { dropKey, keepKey } from '../common/key';
+import { dayInWords, dayOf, timeOf } from '../common/format';
 import { languageNow, speak, t, type Language } from '../common/text';
 import { Enrol } from './Enrol';
 import { List } from './List';
@@ -86,7 +88,7 @@ export function App({ enrolled, onLanguage }: { enrolled: string | undefined; on
   }, [load, send, show]);
 
   useEffect(() => {
-    if (team !== undefined && draft === undefined) void queue.all().then((all) => setDraft({ draft: blank(team, lastVisit(all), new Date()), isOld: false }));
+    if (team !== undefined && draft === undefined) void queue.all().then((all) => setDraft({ draft: blank(team, lastVisit(all), now()), isOld: false }));
   }, [team, draft]);
 
   async function enter(next: string): Promise<void> {
@@ -150,6 +152,11 @@ export function App({ enrolled, onLanguage }: { enrolled: string | undefined; on
             </button>
           </div>
         )}
+        {minutesOff() > 0 && (
+          <p class="notice bad" role="alert">
+            {t('clock.wrong', { at: `${timeOf(now())} ${dayInWords(dayOf(now()))}` })}
+          </p>
+        )}
         {key === undefined ? (
           <Enrol onKey={(next) => void enter(next)} />
         ) : tab === 'list' ? (
@@ -170,7 +177,7 @@ export function App({ enrolled, onLanguage }: { enrolled: string | undefined; on
         ) : team === undefined ? (
           <Missing trouble={trouble} onAgain={() => void load()} onKey={() => void leave()} />
         ) : (
-          draft !== undefined && <VisitForm key={draft.draft.id + String(draft.isOld)} reference={team} start={draft.draft} onSave={save} />
+          draft !== undefined && <VisitForm key={draft.draft.id + String(draft.isOld)} reference={team} households={recentHouseholds(records)} start={draft.draft} onSave={save} />
         )}
       </main>
       {key !== undefined && (
@@ -187,7 +194,8 @@ export function App({ enrolled, onLanguage }: { enrolled: string | undefined; on
             }}
           >
             {t('tab.list')}
-            {open + refused > 0 && ` (${t('list.counts', { waiting: open, refused })})`}
+            {open > 0 && <span class="count">{t('list.count.waiting', { count: open })}</span>}
+            {refused > 0 && <span class="count bad">{t('list.count.refused', { count: refused })}</span>}
           </button>
         </nav>
       )}
@@ -210,6 +218,17 @@ function Missing({ trouble, onAgain, onKey }: { trouble: reference.Loading | und
 }
 
 const lastVisit = (all: readonly queue.Held[]): queue.Content | undefined => all.find((held) => held.kind === 'visits')?.content;
+
+/** By village, the newest first. */
+function recentHouseholds(records: readonly queue.Held[]): { village: string; code: string }[] {
+  const seen = new Map<string, { village: string; code: string }>();
+  for (const { kind, content } of records) {
+    if (kind !== 'visits' || typeof content['household'] !== 'string') continue;
+    const [village, code] = [String(content['village'] ?? ''), content['household']];
+    if (!seen.has(village + ' ' + code)) seen.set(village + ' ' + code, { village, code });
+  }
+  return [...seen.values()];
+}
 
 /** One window at a time; what another one sends need not be sent by this. */
 async function alone(work: () => Promise<Ended>): Promise<Ended | undefined> {

@@ -78,8 +78,11 @@ function Why({ held }: { held: Held }) {
   const { problem } = held;
   return (
     <div class="fault">
-      <p>{problem?.detail ?? problem?.title}</p>
-      {problem?.errors?.map((fault) => <p key={fault.pointer + fault.code}>{fault.detail}</p>)}
+      {problem?.errors === undefined || problem.errors.length === 0 ? (
+        <p>{problem?.detail ?? problem?.title}</p>
+      ) : (
+        problem.errors.map((fault) => <p key={fault.pointer + fault.code}>{fault.detail}</p>)
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import { now } from '../common/clock';
 import { languageNow, t } from '../common/text';
 import { Chips, Field, Select, Stepper } from '../common/ui';
 import type { Reference, Word } from './reference';
@@ -6,19 +7,29 @@ import { type Draft, faultsOf, peopleIn } from './visit';
 
 const MOST_PEOPLE = 1000;
 const LONGEST_NOTE = 1000;
+const MOST_RECENT = 20;
 const LONGEST_HOUSEHOLD = 20;
 
 const named = (word: Word) => ({ id: word.id, name: word[languageNow()] });
 const toggled = (list: readonly string[], id: string): string[] => (list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
 
+interface Given {
+  reference: Reference;
+  /** Visited lately, the newest first. */
+  households: readonly { village: string; code: string }[];
+  start: Draft;
+  onSave: (draft: Draft) => Promise<void>;
+}
+
 /** A visit, from top to bottom with one thumb. */
-export function VisitForm({ reference, start, onSave }: { reference: Reference; start: Draft; onSave: (draft: Draft) => Promise<void> }) {
+export function VisitForm({ reference, households, start, onSave }: Given) {
   const [draft, setDraft] = useState(start);
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const recent = useId();
   const set = (change: Partial<Draft>): void => setDraft((before) => ({ ...before, ...change }));
-  const faults = isTried ? faultsOf(draft, new Date()) : [];
+  const faults = isTried ? faultsOf(draft, now()) : [];
   const fault = (field: keyof Draft): string | undefined => {
     const found = faults.find((one) => one.field === field);
     return found === undefined ? undefined : t(found.text, found.gaps);
@@ -28,7 +39,7 @@ export function VisitForm({ reference, start, onSave }: { reference: Reference; 
   async function save(event: Event): Promise<void> {
     event.preventDefault();
     setTried(true);
-    if (faultsOf(draft, new Date()).length > 0) {
+    if (faultsOf(draft, now()).length > 0) {
       requestAnimationFrame(() => form.current?.querySelector('.fault')?.scrollIntoView({ block: 'center' }));
       return;
     }
@@ -61,7 +72,24 @@ export function VisitForm({ reference, start, onSave }: { reference: Reference; 
         </Field>
         <Field name={t('visit.household')} hint={t('visit.household.hint')} fault={fault('household')}>
           {(given) => (
-            <input {...given} maxLength={LONGEST_HOUSEHOLD} autoComplete="off" value={draft.household} onInput={(event) => set({ household: event.currentTarget.value })} />
+            <>
+              <input
+                {...given}
+                list={recent}
+                maxLength={LONGEST_HOUSEHOLD}
+                autoComplete="off"
+                value={draft.household}
+                onInput={(event) => set({ household: event.currentTarget.value })}
+              />
+              <datalist id={recent}>
+                {households
+                  .filter((household) => household.village === draft.village)
+                  .slice(0, MOST_RECENT)
+                  .map((household) => (
+                    <option key={household.code} value={household.code} />
+                  ))}
+              </datalist>
+            </>
           )}
         </Field>
       </div>
