@@ -59,6 +59,26 @@ public class FieldFormTests(Browser browser)
     }
 
     [Fact]
+    public async Task What_was_typed_stays_while_the_list_is_looked_at_and_another_link_brings_its_own_team()
+    {
+        await using var world = await World.StartAsync();
+        await using var phone = await browser.PhoneAsync(world.Address);
+        var page = await EnrolAsync(phone, world);
+        await page.GetByLabel("Ghi chú").FillAsync("Đang nhập dở");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Đã ghi" }).ClickAsync();
+        await Expect(page.GetByText("Chưa ghi lượt nào trên máy này.")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Ghi lượt hỗ trợ" }).ClickAsync();
+        await Expect(page.GetByLabel("Ghi chú")).ToHaveValueAsync("Đang nhập dở");
+
+        var other = (await world.EnrolAsync("officer", "11113")).Link;
+        await page.CloseAsync();
+        page = await phone.NewPageAsync();
+        await page.GotoAsync("/" + other);
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Khóa này dành cho cán bộ xã");
+        await Expect(page.GetByLabel("Ghi chú")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task A_revoked_key_keeps_what_was_recorded_until_there_is_another()
     {
         await using var world = await World.StartAsync();
@@ -84,7 +104,7 @@ public class FieldFormTests(Browser browser)
         await using var phone = await browser.PhoneAsync(world.Address);
         var page = await phone.NewPageAsync();
         await page.GotoAsync("/" + (await world.EnrolAsync("officer", "11113")).Link);
-        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("không ghi nhận hoạt động được");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Khóa này dành cho cán bộ xã, không ghi nhận hoạt động được");
     }
 
     [Fact]

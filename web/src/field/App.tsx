@@ -3,7 +3,7 @@ import type { Problem } from '../common/api';
 import { minutesOff, now } from '../common/clock';
 import { dropKey, keepKey } from '../common/key';
 import { dayInWords, dayOf, timeOf } from '../common/format';
-import { languageNow, speak, t, type Language } from '../common/text';
+import { languageNow, speak, t, type Language, type TextId } from '../common/text';
 import { Enrol } from './Enrol';
 import { List } from './List';
 import * as queue from './queue';
@@ -157,9 +157,7 @@ export function App({ enrolled, onLanguage }: { enrolled: string | undefined; on
             {t('clock.wrong', { at: `${timeOf(now())} ${dayInWords(dayOf(now()))}` })}
           </p>
         )}
-        {key === undefined ? (
-          <Enrol onKey={(next) => void enter(next)} />
-        ) : tab === 'list' ? (
+        {key !== undefined && tab === 'list' && (
           <List
             records={records}
             sending={sending}
@@ -174,11 +172,17 @@ export function App({ enrolled, onLanguage }: { enrolled: string | undefined; on
             }}
             onDelete={(held) => void queue.remove(held.id).then(show)}
           />
-        ) : team === undefined ? (
-          <Missing trouble={trouble} onAgain={() => void load()} onKey={() => void leave()} />
-        ) : (
-          draft !== undefined && <VisitForm key={draft.draft.id + String(draft.isOld)} reference={team} households={recentHouseholds(records)} start={draft.draft} onSave={save} />
         )}
+        {/* Stays while the list is looked at, with what was typed. */}
+        <div hidden={key !== undefined && tab === 'list'}>
+          {key === undefined ? (
+            <Enrol onKey={(next) => void enter(next)} />
+          ) : team === undefined ? (
+            <Missing trouble={trouble} onAgain={() => void load()} onKey={() => void leave()} />
+          ) : (
+            draft !== undefined && <VisitForm key={draft.draft.id + String(draft.isOld)} reference={team} households={recentHouseholds(records)} start={draft.draft} onSave={save} />
+          )}
+        </div>
       </main>
       {key !== undefined && (
         <nav class="tabs">
@@ -206,7 +210,7 @@ export function App({ enrolled, onLanguage }: { enrolled: string | undefined; on
 function Missing({ trouble, onAgain, onKey }: { trouble: reference.Loading | undefined; onAgain: () => void; onKey: () => void }) {
   if (trouble === undefined) return <p role="status">{t('loading')}</p>;
   const isKeyWrong = trouble.kind === 'wrong-role';
-  const text = trouble.kind === 'wrong-role' ? t('enrol.wrong-role', { role: trouble.role }) : trouble.kind === 'refused' ? (trouble.problem.detail ?? trouble.problem.title) : t('first.offline');
+  const text = trouble.kind === 'wrong-role' ? t('enrol.wrong-role', { role: t(`role.${trouble.role}` as TextId) }) : trouble.kind === 'refused' ? (trouble.problem.detail ?? trouble.problem.title) : t('first.offline');
   return (
     <div class="notice bad" role="alert">
       <p>{text}</p>

@@ -5,6 +5,7 @@ import { heldKey, keepKey, keyIn } from '../common/key';
 import { speak, type Language } from '../common/text';
 import * as db from '../common/db';
 import { App } from './App';
+import { forget } from './reference';
 
 const LANGUAGE = 'language';
 
@@ -12,7 +13,11 @@ const LANGUAGE = 'language';
 async function enrol(): Promise<void> {
   const key = keyIn(location.hash);
   if (location.hash !== '') history.replaceState(null, '', location.pathname);
-  if (key !== null) await keepKey(key);
+  if (key === null || key === (await heldKey())) return;
+
+  // The lists of the key before may be another team's.
+  await forget();
+  await keepKey(key);
 }
 
 async function start(): Promise<void> {
