@@ -49,6 +49,14 @@ public static class FaultCodes
     public const string NoLetter = "no-letter";
     public const string HiddenSign = "hidden-sign";
     public const string Ambiguous = "ambiguous";
+    public const string MissingCommune = "missing-commune";
+    public const string UnknownCommune = "unknown-commune";
+    public const string DoubledCommune = "doubled-commune";
+    public const string FewPoints = "few-points";
+    public const string OpenRing = "open-ring";
+    public const string UnknownArc = "unknown-arc";
+    public const string TooManyPoints = "too-many-points";
+    public const string OtherCrs = "other-crs";
 
     public static IReadOnlyList<string> All { get; } =
     [
@@ -56,6 +64,6 @@ public static class FaultCodes
         Future, Immutable, Doubled, Empty, ExceedsPeople, UnknownVillage, UnknownTeam, UnknownUnit, OtherCommune, BeforeTeam, AfterTeam, NotAMember,
         Meaningless, FormulaError, UnknownHeading, MissingHeading, MissingSheet, NotADay, NotWhole, NotANumber, TurnedIntoDay, LostZero,
         UnknownSheet, OutOfScope, NeedsDay, TeamExists, LeaderExists, TeamFull, NoCollaborators, PeriodClosed, TooMany, NoLetter,
-        HiddenSign, Ambiguous,
+        HiddenSign, Ambiguous, MissingCommune, UnknownCommune, DoubledCommune, FewPoints, OpenRing, UnknownArc, TooManyPoints, OtherCrs,
     ];
 }

@@ -4,7 +4,9 @@ using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Functions.Keys;
+using Tcns.Functions.Maps;
 using Tcns.Functions.Plans;
+using Tcns.Functions.PublicTotals;
 using Tcns.Functions.Records;
 using Tcns.Functions.Registry;
 using Tcns.Functions.OData;
@@ -119,6 +121,8 @@ internal static class App
         services.AddSingleton<EventRunner>();
         services.AddSingleton<KeyIssue>();
         services.AddRegistry();
+        services.AddMaps();
+        services.AddPublicTotals();
         services.AddRecords();
         services.AddReports();
         services.AddRollups();

@@ -11,6 +11,7 @@ using Tcns.Functions.OpenApi;
 using Tcns.Functions.People;
 using Tcns.Functions.Periods;
 using Tcns.Functions.Plans;
+using Tcns.Functions.PublicTotals;
 using Tcns.Functions.Rebuild;
 using Tcns.Functions.Records;
 using Tcns.Functions.Reports;
@@ -48,6 +49,7 @@ internal static class FunctionCatalogue
         PeopleFunction.Definition,
         PeriodsFunction.Definition,
         PlansFunction.Definition,
+        PublicFunction.Definition,
         PublishFunction.Definition,
         QuarterlyRollupFunction.Definition,
         RankingFunction.Definition,

@@ -9,7 +9,7 @@ namespace Tcns.Functions.Http;
 
 /// <summary>
 /// The first check of every request: the key. 401 without one or with one that is unknown, expired or revoked; 429 when the
-/// key, or an address that keeps sending bad ones, asks too often.
+/// key, an address that keeps sending bad ones, or one that reads what is open to anybody, asks too often.
 /// </summary>
 internal sealed partial class KeyGate(
     RequestDelegate next, Settings settings, KeyRing ring, StorageLayout layout, RateLimits limits, KeyUse use,
@@ -25,7 +25,12 @@ internal sealed partial class KeyGate(
 
         var policy = endpoint.Metadata.GetMetadata<Policy>()
             ?? throw new InvalidOperationException(endpoint.DisplayName + " declares no policy.");
-        var refusal = policy.IsOpen ? null : await RefuseAsync(context);
+        var refusal = policy switch
+        {
+            { IsCounted: true } => limits.TakeOpen(context),
+            { IsOpen: true } => null,
+            _ => await RefuseAsync(context),
+        };
         await (refusal is null ? next(context) : refusal.WriteAsync(context));
     }
 

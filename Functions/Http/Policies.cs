@@ -10,6 +10,9 @@ internal static class Policies
 {
     public static readonly Policy Open = Policy.Open("open");
 
+    /// <summary>Without a key, and therefore counted by address.</summary>
+    public static readonly Policy Anybody = Policy.Open("anybody") with { IsCounted = true };
+
     /// <summary>Not for callers: <see cref="Hosting.EventGuard"/> lets through the Functions host alone.</summary>
     public static readonly Policy HostEvent = Policy.Open("host-event");
 
@@ -42,6 +45,9 @@ internal static class Policies
 
     /// <summary>Holds names and phones.</summary>
     public static readonly Policy ExportSetup = Policy.For("export-setup", UnitPlace.Route, Issuers);
+
+    /// <summary>What a province decides on itself, such as the boundaries on its map.</summary>
+    public static readonly Policy WriteProvince = Policy.For("write-province", UnitPlace.Route, Role.Provincial, Role.System);
 
     public static readonly Policy WritePlans = Policy.For("write-plans", UnitPlace.Body, Role.Provincial, Role.System);
 

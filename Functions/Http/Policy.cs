@@ -22,6 +22,9 @@ internal sealed record Policy
 
     public bool IsOpen => Roles.Count == 0;
 
+    /// <summary>Whether an open endpoint answers an address only so often.</summary>
+    public bool IsCounted { get; init; }
+
     public static Policy Open(string name) => new(name, [], UnitPlace.None);
 
     public static Policy For(string name, UnitPlace unit, params IEnumerable<Role> roles) => new(name, roles, unit);

@@ -6,7 +6,7 @@ using Tcns.Functions.Hosting;
 namespace Tcns.Functions.Http;
 
 /// <summary>
-/// How often one key may ask, and how often one address may come with bad keys. A phone sends a few requests a minute and
+/// How often one key may ask, and how often one address may come with bad keys or read what is open to anybody. A phone sends a few requests a minute and
 /// an import a few a second: the limits stop a runaway script, not a busy evening. The operator's key is not limited.
 /// </summary>
 internal sealed class RateLimits : IDisposable
@@ -17,23 +17,33 @@ internal sealed class RateLimits : IDisposable
     private const int Burst = 2_000;
     private const int RefusedPerSecond = 20;
     private const int RefusedBurst = 1_000;
+    private const int OpenPerSecond = 20;
+
+    /// <summary>An office behind one address, each opening the public page.</summary>
+    private const int OpenBurst = 400;
     private readonly RunMode mode;
     private readonly PartitionedRateLimiter<string> known;
     private readonly PartitionedRateLimiter<string> refused;
+    private readonly PartitionedRateLimiter<string> open;
 
     public RateLimits(RunMode mode, IConfiguration configuration)
     {
         this.mode = mode;
         known = Buckets(configuration.GetValue("Tcns:RatePerSecond", PerSecond), configuration.GetValue("Tcns:RateBurst", Burst));
         refused = Buckets(RefusedPerSecond, RefusedBurst);
+        open = Buckets(OpenPerSecond, OpenBurst);
     }
 
     public Problem? TakeKnown(AccessKey key) => key.Role == Role.System ? null : Take(known, key.Id);
 
     public Problem? TakeRefused(HttpContext context) => Take(refused, AddressOf(context));
 
+    /// <summary>Of what is read without any key.</summary>
+    public Problem? TakeOpen(HttpContext context) => Take(open, AddressOf(context));
+
     public void Dispose()
     {
+        open.Dispose();
         known.Dispose();
         refused.Dispose();
     }

@@ -50,7 +50,8 @@ internal sealed class ScopeGate(OfficialUnits units, RegistryStore registry) : I
                 : Malformed(http, "village");
         }
 
-        var (name, level) = http.GetRouteValue("team") is null ? ("commune", UnitLevel.Commune) : ("team", UnitLevel.Team);
+        var (name, level) = http.GetRouteValue("province") is not null ? ("province", UnitLevel.Province)
+            : http.GetRouteValue("team") is null ? ("commune", UnitLevel.Commune) : ("team", UnitLevel.Team);
         if (!UnitCode.TryParse(http.GetRouteValue(name) as string, out var unit) || unit.Level != level)
             return Malformed(http, name);
         return caller.Reaches(unit) ? RefuseUnknown(unit) : Problems.OutOfScope;

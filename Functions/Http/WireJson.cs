@@ -10,11 +10,13 @@ using Tcns.Functions.Health;
 using Tcns.Functions.Imports;
 using Tcns.Functions.Keys;
 using Tcns.Functions.Ledger;
+using Tcns.Functions.Maps;
 using Tcns.Functions.Me;
 using Tcns.Functions.Members;
 using Tcns.Functions.Numbers;
 using Tcns.Functions.People;
 using Tcns.Functions.Periods;
+using Tcns.Functions.PublicTotals;
 using Tcns.Functions.Records;
 using Tcns.Functions.Rollups;
 using Tcns.Functions.Signals;
@@ -45,6 +47,11 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(ListResponse<KeyResponse>))]
 [JsonSerializable(typeof(UnitResponse))]
 [JsonSerializable(typeof(ListResponse<UnitResponse>))]
+[JsonSerializable(typeof(MapResponse))]
+[JsonSerializable(typeof(OpennessRequest))]
+[JsonSerializable(typeof(OpennessResponse))]
+[JsonSerializable(typeof(PublicTotalsResponse))]
+[JsonSerializable(typeof(ListResponse<OpenProvinceResponse>))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(ListResponse<JsonObject>))]
 [JsonSerializable(typeof(VillageRequest))]

@@ -45,7 +45,7 @@ internal sealed class GetFeed(FeedStore feed, EarlierFeeds earlier, OfficialUnit
         if (await feed.ReadLatestAsync(folder.Latest, cancel) is not { } head)
             return Problems.NoRollup;
         return seen is null
-            ? TypedResults.Bytes(head.Manifest.ToArray(), "application/json", entityTag: new EntityTagHeaderValue(head.ETag.ToString()))
+            ? new TaggedBytes(head.Manifest.ToArray(), "application/json", new EntityTagHeaderValue(head.ETag.ToString()))
             : await CompareAsync(folder, head, seen, cancel);
     }
 

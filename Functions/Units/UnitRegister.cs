@@ -7,7 +7,7 @@ namespace Tcns.Functions.Units;
 /// <summary>Everything that is known of official units, ready to be sent.</summary>
 internal sealed class UnitRegister(OfficialUnits units, UnitChanges changes, UnitListing listing, UnitSearch search)
 {
-    private readonly EntityTagHeaderValue tag = UnitFiles.Tag();
+    public EntityTagHeaderValue Tag { get; } = UnitFiles.Tag();
 
     public OfficialUnit? Find(UnitCode code) => units.Find(code);
 
@@ -21,7 +21,7 @@ internal sealed class UnitRegister(OfficialUnits units, UnitChanges changes, Uni
     public UnitResponse Describe(OfficialUnit unit) =>
         UnitResponse.From(unit, unit.Code == unit.Province ? null : units.Find(unit.Province), changes.Find(unit.Code));
 
-    public IResult Answer<T>(HttpContext context, T body) => TaggedAnswers.Answer(context, tag, body);
+    public IResult Answer<T>(HttpContext context, T body) => TaggedAnswers.Answer(context, Tag, body);
 
     private static bool LiesIn(OfficialUnit unit, UnitCode parent) => unit.Province == parent && unit.Code != parent;
 

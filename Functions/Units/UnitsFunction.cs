@@ -1,12 +1,18 @@
+using System.Text.Json.Nodes;
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
+using Tcns.Functions.Maps;
+using Tcns.Functions.OpenApi;
+using Tcns.Functions.PublicTotals;
 
 namespace Tcns.Functions.Units;
 
-/// <summary><c>/api/v1/units</c>: the official units, to look through and to search.</summary>
+/// <summary><c>/api/v1/units</c>: the official units, to look through and to search, and what a province has set for itself.</summary>
 internal static class UnitsFunction
 {
     private const string Path = "/api/v1/units";
+    private const string OneMap = Path + "/{province}/map";
+    private const string Publicity = Path + "/{province}/public";
 
     public static FunctionDefinition Definition { get; } = new FunctionDefinition.Http("Units", "api/v1/units/{*rest}", Map);
 
@@ -20,5 +26,30 @@ internal static class UnitsFunction
             .Needs(Policies.AnyKey)
             .WithName("GetUnit")
             .Produces<UnitResponse>();
+        app.MapMethods(OneMap, Routes.Reading, GetMap.HandleAsync)
+            .Needs(Policies.AnyKey)
+            .WithName("GetMap")
+            .Produces<MapResponse>();
+        app.MapPut(OneMap, ChangeMap.PutAsync)
+            .Needs(Policies.WriteProvince)
+            .WithName("PutMap")
+            .Accepts<JsonObject>("application/json", "application/geo+json")
+            .WithExample(MapExample.Boundaries)
+            .Produces<MapResponse>()
+            .Produces<MapResponse>(StatusCodes.Status201Created);
+        app.MapDelete(OneMap, ChangeMap.DeleteAsync)
+            .Needs(Policies.WriteProvince)
+            .WithName("DeleteMap")
+            .Produces<MapResponse>();
+        app.MapMethods(Publicity, Routes.Reading, Openness.GetAsync)
+            .Needs(Policies.AnyKey)
+            .WithName("GetOpenness")
+            .Produces<OpennessResponse>();
+        app.MapPut(Publicity, Openness.PutAsync)
+            .Needs(Policies.WriteProvince)
+            .WithName("PutOpenness")
+            .Accepts<OpennessRequest>("application/json")
+            .WithExample(OpennessRequest.Example)
+            .Produces<OpennessResponse>();
     }
 }

@@ -38,9 +38,9 @@ internal static class WebFunction
         headers.CacheControl = cached;
         headers.Vary = HeaderNames.AcceptEncoding;
         if (file.Compressed is null || !TakesBrotli(context.Request))
-            return TypedResults.Bytes(file.Content, file.ContentType, entityTag: file.Tag);
+            return new TaggedBytes(file.Content, file.ContentType, file.Tag);
         headers.ContentEncoding = "br";
-        return TypedResults.Bytes(file.Compressed, file.ContentType, entityTag: new EntityTagHeaderValue(file.Tag.Tag, isWeak: true));
+        return new TaggedBytes(file.Compressed, file.ContentType, new EntityTagHeaderValue(file.Tag.Tag, isWeak: true));
     }
 
     private static bool TakesBrotli(HttpRequest request) =>

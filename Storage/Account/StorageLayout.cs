@@ -14,6 +14,7 @@ public sealed class StorageLayout(StorageAccount account)
     public const string Locks = "locks";
     public const string Lake = "lake";
     public const string Feed = "feed";
+    public const string Provinces = "provinces";
     public const string RebuildQueue = "rebuild";
     public const string PublishQueue = "publish";
 
@@ -43,6 +44,7 @@ public sealed class StorageLayout(StorageAccount account)
         account.Blobs.GetBlobContainerClient(Locks).CreateIfNotExistsAsync(),
         account.Blobs.GetBlobContainerClient(Lake).CreateIfNotExistsAsync(),
         account.Blobs.GetBlobContainerClient(Feed).CreateIfNotExistsAsync(),
+        account.Blobs.GetBlobContainerClient(Provinces).CreateIfNotExistsAsync(),
         account.Queues.GetQueueClient(RebuildQueue).CreateIfNotExistsAsync(),
         account.Queues.GetQueueClient(PublishQueue).CreateIfNotExistsAsync());
 }

@@ -26,6 +26,21 @@ public class MannersTests(TestApp app)
     }
 
     [Theory]
+    [InlineData("If-Match", "\"r1\"", 200)]
+    [InlineData("If-Unmodified-Since", "Thu, 01 Jan 2026 00:00:00 GMT", 200)]
+    [InlineData("If-None-Match", "*", 304)]
+    [InlineData("If-None-Match", "\"another\"", 200)]
+    public async Task A_page_is_sent_unless_the_client_holds_it(string condition, string value, int status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.TryAddWithoutValidation(condition, value);
+        using var answer = await app.Client.SendAsync(request, Cancel);
+
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.NotNull(answer.Headers.ETag);
+    }
+
+    [Theory]
     [InlineData("gzip")]
     [InlineData("br")]
     public async Task An_answer_is_packed_when_the_client_can_unpack_it(string encoding)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Tcns.Functions.Tests.People;
 using Tcns.Functions.Tests.Registry;
+using Tcns.Domain.Places;
 using Tcns.Domain.Records;
 using Tcns.Functions.Http;
 using Tcns.Functions.Records;
@@ -15,6 +16,7 @@ public class OpenApiTests(TestApp app)
 {
     /// <summary>The id of the example is taken by whichever unit the scope matrix puts it for first.</summary>
     private const string OwnPlan = "xa-mau-2098";
+    private const string SmallProvince = "14";
 
     [Fact]
     public async Task The_document_describes_every_endpoint_but_pages_and_itself()
@@ -56,8 +58,10 @@ public class OpenApiTests(TestApp app)
                 example["to"] = "11113-T04";
             if (path.Contains("/plans/", StringComparison.Ordinal))
                 example["id"] = OwnPlan;
+            if (path.EndsWith("/map", StringComparison.Ordinal))
+                example["features"] = WholeProvince(example["features"]![0]!);
             var filled = path
-                .Replace("{commune}", "11113", StringComparison.Ordinal).Replace("{team}", team, StringComparison.Ordinal)
+                .Replace("{province}", SmallProvince, StringComparison.Ordinal).Replace("{commune}", "11113", StringComparison.Ordinal).Replace("{team}", team, StringComparison.Ordinal)
                 .Replace("{village}", path.EndsWith("{village}", StringComparison.Ordinal) ? "11113-09" : "11113-03", StringComparison.Ordinal)
                 .Replace("{year}", "2026", StringComparison.Ordinal)
                 .Replace("{month}", "2026-11", StringComparison.Ordinal)
@@ -75,6 +79,14 @@ public class OpenApiTests(TestApp app)
             Assert.True((int)answer.StatusCode is >= 200 and <= 299, $"{method} {path}: {await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)}");
         }
     }
+
+    /// <summary>The example shows one commune's boundary: here it is that of each.</summary>
+    private JsonArray WholeProvince(JsonNode feature) => new([.. app.Service<OfficialUnits>().CommunesOf(UnitCode.Parse(SmallProvince)).Select(commune =>
+    {
+        var own = feature.DeepClone();
+        own["properties"]!["code"] = commune.Code.Value;
+        return own;
+    })]);
 
     /// <summary>A record is by a member that is there, and changed once it is held.</summary>
     private async Task AssertAcceptedAsync(string kind, string path, string method, JsonNode example)

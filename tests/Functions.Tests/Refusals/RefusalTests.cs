@@ -15,14 +15,15 @@ public partial class RefusalTests(TestApp app)
     /// <summary>Nothing that a client sends brings these about.</summary>
     private static readonly string[] NeverByRequest = ["internal", "too-slow"];
 
-    /// <summary>What is wrong with cells of a file, or with plans, members and keys: the tests of each say so.</summary>
+    /// <summary>What is wrong with cells of a file, or with plans, members, keys and boundaries: the tests of each say so.</summary>
     private static readonly string[] OfOtherThings =
     [
         FaultCodes.WrongLevel, FaultCodes.NotTogether, FaultCodes.Doubled, FaultCodes.UnknownUnit, FaultCodes.Meaningless, FaultCodes.FormulaError,
         FaultCodes.UnknownHeading, FaultCodes.MissingHeading, FaultCodes.MissingSheet, FaultCodes.NotADay, FaultCodes.NotWhole, FaultCodes.NotANumber,
         FaultCodes.TurnedIntoDay, FaultCodes.LostZero, FaultCodes.UnknownSheet, FaultCodes.OutOfScope, FaultCodes.NeedsDay, FaultCodes.TeamExists,
         FaultCodes.LeaderExists, FaultCodes.TeamFull, FaultCodes.NoCollaborators, FaultCodes.PeriodClosed, FaultCodes.TooMany, FaultCodes.NoLetter,
-        FaultCodes.HiddenSign, FaultCodes.Ambiguous,
+        FaultCodes.HiddenSign, FaultCodes.Ambiguous, FaultCodes.MissingCommune, FaultCodes.UnknownCommune, FaultCodes.DoubledCommune, FaultCodes.FewPoints,
+        FaultCodes.OpenRing, FaultCodes.UnknownArc, FaultCodes.TooManyPoints, FaultCodes.OtherCrs,
     ];
 
     [Fact]

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Net.Http.Headers;
+using Tcns.Domain.Disclosure;
+using Tcns.Domain.Forms;
+using Tcns.Domain.Places;
+using Tcns.Domain.Time;
+using Tcns.Functions.Http;
+using Tcns.Functions.Numbers;
+using Tcns.Functions.Rollups;
+using Tcns.Storage.Account;
+using Tcns.Storage.Provinces;
+
+namespace Tcns.Functions.PublicTotals;
+
+/// <summary>
+/// <c>GET /api/v1/public/{province}?period=</c>: one look whether the province is open, and the published files of this machine's disk,
+/// read once a version; no table.
+/// </summary>
+internal sealed class GetPublicTotals(
+    OpenProvinces open, StorageLayout layout, OfficialUnits units, UnitListing listing, FeedReader feed, FigureLines lines, BusinessClock clock)
+{
+    private const string Figures = "fact_indicator";
+    private readonly ConcurrentDictionary<(string Province, string Quarter), (string Version, PublicTotalsResponse Totals)> known = new();
+
+    public static Task<IResult> HandleAsync(string province, HttpContext context, GetPublicTotals use, CancellationToken cancel) =>
+        use.AnswerAsync(province, context, cancel);
+
+    private async Task<IResult> AnswerAsync(string province, HttpContext context, CancellationToken cancel)
+    {
+        var fields = new QueryFields(context.Request.Query);
+        var asked = ReadQuarter(fields);
+        if (fields.Faults.Count > 0)
+            return Problems.Invalid.With(fields.Faults);
+        await layout.EnsureAsync();
+
+        // Whoever is not open is answered as if there were no such province.
+        if (!UnitCode.TryParse(province, out var code) || code.Level != UnitLevel.Province || units.Find(code) is not { } unit || !await open.IsOpenAsync(code, cancel))
+            return Problems.NotFound;
+        if (await feed.NewestAsync(code, cancel) is not { } newest)
+            return Problems.NoRollup;
+        var quarters = QuartersOf(newest);
+        var quarter = asked ?? quarters.FirstOrDefault();
+        if (quarter is null || !quarters.Contains(quarter) || await FindAsync(unit, newest, quarter, quarters, cancel) is not { } totals)
+            return Problems.NoRollup;
+        return PublicAnswers.Answer(context, TagOf(newest, quarter), totals);
+    }
+
+    private static Period? ReadQuarter(QueryFields fields)
+    {
+        if (fields.Text("period") is not { } text)
+            return null;
+        if (Period.TryParse(text, out var period) && period is { Kind: PeriodKind.Quarter, Calendar: PeriodCalendar.Civil })
+            return period;
+        fields.Note("period", FaultCodes.Malformed);
+        return null;
+    }
+
+    /// <summary>Those that have begun and have figures, the newest first.</summary>
+    private List<Period> QuartersOf(ProvinceFeed newest) =>
+    [
+        .. newest.FilesOf(Figures).Select(file => Period.TryParse(file.Period, out var quarter) ? quarter : null).OfType<Period>().Distinct()
+            .Where(quarter => quarter.First <= clock.Today).OrderByDescending(quarter => quarter.First),
+    ];
+
+    private async Task<PublicTotalsResponse?> FindAsync(OfficialUnit province, ProvinceFeed newest, Period quarter, List<Period> quarters, CancellationToken cancel)
+    {
+        var key = (province.Code.Value, quarter.ToString());
+        if (known.TryGetValue(key, out var held) && held.Version == newest.Manifest.Version)
+            return held.Totals;
+        var own = await lines.OfUnitAsync(newest, province.Code.Value, quarter, cancel);
+        var rows = await lines.OfCommunesAsync(newest, quarter, cancel);
+        if (own.Count == 0)
+            return null;
+        var plans = own.Select(row => row.Figure.Plan).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var (totals, communes) = PublicTable.Of(listing.Below(province.Code), rows, plans);
+        var answer = new PublicTotalsResponse(
+            province.Code.Value,
+            province.Name,
+            province.FullName,
+            quarter.ToString(),
+            [.. quarters.Select(one => one.ToString())],
+            own.Max(row => row.AsOf),
+            own[0].IsClosed,
+            SmallCells.Threshold,
+            totals,
+            communes);
+        known[key] = (newest.Manifest.Version, answer);
+        return answer;
+    }
+
+    private static EntityTagHeaderValue TagOf(ProvinceFeed newest, Period quarter)
+    {
+        var text = $"{newest.Manifest.Version} {quarter} {typeof(GetPublicTotals).Module.ModuleVersionId} {typeof(SmallCells).Module.ModuleVersionId}";
+        return new EntityTagHeaderValue('"' + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16)) + '"');
+    }
+}
