@@ -1,8 +1,10 @@
 import { brotliCompressSync, constants } from 'node:zlib';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 
+const target = ['chrome87', 'firefox91', 'safari14'];
 const compressible = /\.(html|js|css|svg|json|webmanifest)$/;
 
 /** What the server sends as it lies there, so that no request waits for a compressor. */
@@ -23,10 +25,18 @@ function compressed(): Plugin {
   };
 }
 
-/** Tells the service worker which files the field form needs to start without a network. */
-function precached(): Plugin {
+/** What the files say, not only how they are called: a page's own name never changes. */
+function releaseOf(files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(join(import.meta.dirname, 'dist', file === '/' ? 'index.html' : file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The service worker: one file by itself, which knows what the field form needs to start without a network. */
+function worker(): Plugin {
+  let files: string[] = [];
   return {
-    name: 'precached',
+    name: 'worker',
     apply: 'build',
     generateBundle(_, bundle) {
       const needed = new Set<string>();
@@ -44,26 +54,45 @@ function precached(): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type === 'chunk' && chunk.isEntry && chunk.name === 'index') add(chunk.fileName);
       }
-      const worker = bundle['sw.js'];
-      if (worker?.type !== 'chunk') throw new Error('The service worker was not built.');
-      const files = ['/', '/manifest.webmanifest', '/icon.svg', ...[...needed].sort().map((name) => '/' + name)];
-      worker.code = worker.code.replace(/["'`]__PRECACHE__["'`]/, JSON.stringify(files));
+      files = ['/', '/manifest.webmanifest', '/icon.svg', ...[...needed].sort().map((name) => '/' + name)];
+    },
+    async writeBundle() {
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        define: { __FILES__: JSON.stringify(files), __RELEASE__: JSON.stringify(releaseOf(files)) },
+        build: {
+          outDir: join(import.meta.dirname, 'dist'),
+          emptyOutDir: false,
+          target,
+          rollupOptions: { input: join(import.meta.dirname, 'src/field/sw.ts'), output: { format: 'iife', entryFileNames: 'sw.js' } },
+        },
+      });
     },
   };
 }
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [precached(), compressed()],
+  plugins: [worker(), compressed()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
-    target: ['chrome87', 'firefox91', 'safari14'],
-    modulePreload: false,
+    target,
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // The chart library, fetched where a chart is.
+    chunkSizeWarningLimit: 600,
     rollupOptions: {
-      input: { index: join(import.meta.dirname, 'index.html'), sw: join(import.meta.dirname, 'src/field/sw.ts') },
-      output: { entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+      input: {
+        index: join(import.meta.dirname, 'index.html'),
+        desk: join(import.meta.dirname, 'xa.html'),
+        picture: join(import.meta.dirname, 'tinh.html'),
+        public: join(import.meta.dirname, 'cong-khai.html'),
+      },
+      // Each file costs a slow line more than its bytes.
+      output: { codeSplitting: { groups: [{ name: 'common', test: /node_modules.preact|src.common.(?!.*json)/ }] } },
     },
   },
 });

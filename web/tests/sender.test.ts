@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as db from '../src/common/db';
+import { draftOf } from '../src/field/draft';
+import * as drafts from '../src/field/drafts';
 import * as queue from '../src/field/queue';
 import { sendAll, waitAfter } from '../src/field/sender';
 
@@ -17,7 +19,7 @@ const json = (body: unknown, status = 200, headers: Record<string, string> = {})
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } });
 const results = (items: queue.Content[], status: string, more: object = {}): Response =>
   json({ results: items.map((item) => ({ id: item.id, status, ...more })) });
-const send = (failures = 0) => sendAll('tcns_key', 'vi', { failures }, () => NOW, () => 0);
+const send = (failures = 0) => sendAll('tcns_key', 'vi', { failures, known: 'tcns_key' }, () => NOW, () => 0);
 const states = async (): Promise<Record<string, string>> => Object.fromEntries((await queue.all()).map((held) => [held.id, held.state]));
 
 beforeEach(() => {
@@ -29,7 +31,7 @@ beforeEach(() => {
     posts.push({ url, init });
     const answer = answers.shift();
     if (answer === undefined) throw new TypeError('Failed to fetch');
-    return answer(JSON.parse(init.body as string) as queue.Content[]);
+    return answer((init.body === null ? [] : JSON.parse(init.body as string)) as queue.Content[]);
   });
 });
 
@@ -125,6 +127,84 @@ describe('sending', () => {
       ['/api/v1/visits', 5],
       ['/api/v1/feedback', 1],
     ]);
+  });
+});
+
+describe('a key', () => {
+  const strange = () => sendAll('tcns_other', 'vi', { failures: 0 }, () => NOW, () => 0);
+
+  it('that came by a link sends nothing before it is known to be one that records', async () => {
+    await queue.add('visits', content(ids[0]), NOW);
+    answers = [() => json({ role: 'provincial', unit: '31' })];
+    expect(await strange()).toEqual({ kind: 'done', sent: 0, refused: 0 });
+    expect(posts.map((post) => post.url)).toEqual(['/api/v1/me']);
+    expect(await states()).toEqual({ [ids[0]]: 'waiting' });
+
+    answers = [() => json({ role: 'collector', unit: '11113-T03' }), (items) => results(items, 'created')];
+    expect(await strange()).toMatchObject({ kind: 'done', sent: 1 });
+  });
+
+  it.each([401, 403])('that is refused with %i is no verdict on the records', async (status) => {
+    await queue.add('visits', content(ids[0]), NOW);
+    answers = [() => json({ code: 'forbidden', title: 'Không được' }, status)];
+    expect(await send()).toMatchObject({ kind: 'locked' });
+    expect(await states()).toEqual({ [ids[0]]: 'waiting' });
+  });
+});
+
+describe('what is being mended', () => {
+  it('is not sent in between, and goes once it is saved', async () => {
+    await queue.add('visits', content(ids[0]), NOW);
+    await drafts.keep({ draft: draftOf('visits', content(ids[0])), mending: { where: 'here' } });
+    expect(await send()).toEqual({ kind: 'done', sent: 0, refused: 0 });
+    expect(await queue.change(ids[0], { ...content(ids[0]), minutes: 45 })).toBe(true);
+    await drafts.drop(`mend ${ids[0]}`);
+    answers = [(items) => results(items, 'created')];
+    expect(await send()).toMatchObject({ sent: 1 });
+  });
+
+  it('is told to be gone when the server holds it by now', async () => {
+    await queue.add('visits', content(ids[0]), NOW);
+    answers = [(items) => results(items, 'created')];
+    await send();
+    expect(await queue.change(ids[0], { ...content(ids[0]), minutes: 45 })).toBe(false);
+    expect(await queue.change(ids[1], content(ids[1]))).toBe(false);
+    expect(await states()).toEqual({ [ids[0]]: 'sent' });
+  });
+});
+
+describe('a correction of what the server holds', () => {
+  const meant = { ...content(ids[0]), minutes: 55 };
+  const begin = () => queue.replace('visits', meant, '"r2"', NOW);
+  const stale = () => json({ code: 'stale', title: 'Đã đổi' }, 412);
+
+  it('goes to the version that was seen', async () => {
+    await begin();
+    answers = [() => json({ ...meant, status: 'active' })];
+    expect(await send()).toMatchObject({ kind: 'done', sent: 1 });
+    expect(posts[0]).toMatchObject({ url: `/api/v1/visits/11113-T03/${ids[0]}`, init: { method: 'PUT' } });
+    expect(new Headers(posts[0]?.init.headers).get('If-Match')).toBe('"r2"');
+    const held = await queue.find(ids[0]);
+    expect(held).not.toHaveProperty('replaces');
+    expect(held?.replaced).toBe('"r2"');
+  });
+
+  it('whose answer was lost is known again', async () => {
+    await begin();
+    answers = [stale, () => json({ minutes: 55, ...content(ids[0]), status: 'active', version: 3, etag: '"r3"', receivedAt: '', changedAt: '' })];
+    expect(await send()).toMatchObject({ kind: 'done', sent: 1 });
+    expect(await states()).toEqual({ [ids[0]]: 'sent' });
+  });
+
+  it.each([
+    { ...meant, status: 'returned' },
+    { ...meant, status: 'active', minutes: 50 },
+    { ...meant, status: 'active', note: 'của người khác' },
+  ])('is refused where somebody else was there before', async (there) => {
+    await begin();
+    answers = [stale, () => json(there)];
+    expect(await send()).toMatchObject({ kind: 'done', refused: 1 });
+    expect((await queue.find(ids[0]))?.problem?.code).toBe('stale');
   });
 });
 

@@ -40,19 +40,22 @@ export async function ask<T>(path: string, request: Request = {}): Promise<Answe
   if (request.key !== undefined) headers['Authorization'] = 'Bearer ' + request.key;
   if (request.ifMatch !== undefined) headers['If-Match'] = request.ifMatch;
   if (request.body !== undefined) headers['Content-Type'] = 'application/json';
-  let response: Response;
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
   try {
-    response = await fetch(ROOT + path, {
+    const response = await fetch(ROOT + path, {
       method: request.method ?? 'GET',
       headers,
       body: request.body === undefined ? null : JSON.stringify(request.body),
       credentials: 'same-origin',
       cache: 'no-store',
-      signal: AbortSignal.timeout?.(PATIENCE) ?? null,
+      signal: patience.signal,
     });
     return await read<T>(response);
   } catch {
     return { kind: 'away', retryAfter: null };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

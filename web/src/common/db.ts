@@ -1,9 +1,9 @@
 /** The browser's own database: what a phone holds must survive a restart, an update of the app and a dead battery. */
 
 const NAME = 'tcns';
-const VERSION = 1;
+const VERSION = 2;
 
-export type StoreName = 'settings' | 'records' | 'reference';
+export type StoreName = 'settings' | 'records' | 'reference' | 'drafts';
 
 let opened: Promise<IDBDatabase> | undefined;
 
@@ -17,15 +17,19 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
 function open(): Promise<IDBDatabase> {
   opened ??= new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(NAME, VERSION);
-    request.onupgradeneeded = () => {
+    request.onupgradeneeded = ({ oldVersion }) => {
       const db = request.result;
-      db.createObjectStore('settings');
-      db.createObjectStore('reference');
-      db.createObjectStore('records', { keyPath: 'id' });
+      if (oldVersion < 1) {
+        db.createObjectStore('settings');
+        db.createObjectStore('reference');
+        db.createObjectStore('records', { keyPath: 'id' });
+      }
+      if (oldVersion < 2) db.createObjectStore('drafts');
     };
     request.onsuccess = () => {
       // A newer version in another window must not wait for this one.
       request.result.onversionchange = () => close();
+      request.result.onclose = () => (opened = undefined);
       resolve(request.result);
     };
     request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
@@ -44,6 +48,17 @@ async function change(store: StoreName, act: (store: IDBObjectStore) => void): P
     transaction.oncomplete = () => resolve();
     transaction.onerror = () => reject(transaction.error ?? new Error('IndexedDB'));
     transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB'));
+  });
+}
+
+/** Nothing comes between what is read and what is written. Where `act` gives nothing, nothing is written. */
+export function update<T>(store: StoreName, key: string, act: (value: T | undefined) => T | undefined): Promise<void> {
+  return change(store, (held) => {
+    const request = held.get(key) as IDBRequest<T | undefined>;
+    request.onsuccess = () => {
+      const next = act(request.result);
+      if (next !== undefined) held.put(next);
+    };
   });
 }
 

@@ -32,9 +32,10 @@ export function Field({ name, hint, fault, children }: Named & { children: (give
   );
 }
 
-interface Choice {
+export interface Choice {
   id: string;
   name: string;
+  picture?: ComponentChildren;
 }
 
 export function Select({ value, choices, onChange, ...named }: Named & { value: string; choices: readonly Choice[]; onChange: (id: string) => void }) {
@@ -65,7 +66,10 @@ export function Chips(props: Named & { type: 'checkbox' | 'radio'; groups: reado
           {group.choices.map((choice) => (
             <label class="chip" key={choice.id}>
               <input type={props.type} name={id} checked={props.chosen.includes(choice.id)} onChange={() => props.onToggle(choice.id)} />
-              <span>{choice.name}</span>
+              <span>
+                {choice.picture}
+                {choice.name}
+              </span>
             </label>
           ))}
         </div>
@@ -79,15 +83,22 @@ export function Chips(props: Named & { type: 'checkbox' | 'radio'; groups: reado
   );
 }
 
+/** Counted with a thumb, or typed where there are many. */
 export function Stepper({ name, value, most, onChange }: { name: string; value: number; most: number; onChange: (value: number) => void }) {
   const id = useId();
+  const typed = (text: string): void => {
+    const count = Number(text.replace(/\D/g, ''));
+    onChange(Math.min(most, count));
+  };
   return (
-    <div class="stepper" role="group" aria-labelledby={id}>
-      <span id={id}>{name}</span>
+    <div class="stepper">
+      <label for={id}>
+        {name}
+      </label>
       <button type="button" aria-label={t('less', { what: name })} disabled={value === 0} onClick={() => onChange(value - 1)}>
         −
       </button>
-      <output aria-live="polite">{value}</output>
+      <input id={id} inputMode="numeric" autoComplete="off" value={String(value)} onFocus={(event) => event.currentTarget.select()} onInput={(event) => typed(event.currentTarget.value)} />
       <button type="button" aria-label={t('more', { what: name })} disabled={value >= most} onClick={() => onChange(value + 1)}>
         +
       </button>

@@ -1,101 +1,91 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../common/api';
 import { minutesOff, now } from '../common/clock';
-import { dropKey, keepKey } from '../common/key';
 import { dayInWords, dayOf, timeOf } from '../common/format';
-import { languageNow, speak, t, type Language, type TextId } from '../common/text';
+import { homeOf } from '../common/home';
+import { confirmKey, dropKey, giveToOffice, replaceKey } from '../common/key';
+import * as language from '../common/language';
+import { languageNow, t } from '../common/text';
+import { type Draft } from './draft';
+import * as drafts from './drafts';
 import { Enrol } from './Enrol';
+import * as fromOffice from './fromOffice';
 import { List } from './List';
 import * as queue from './queue';
+import { Recording } from './Recording';
 import * as reference from './reference';
-import { type Ended, type Memory, sendAll } from './sender';
-import { VisitForm } from './VisitForm';
-import { blank, contentOf, type Draft, draftOf } from './visit';
+import * as standing from './standing';
+import { StandingView } from './StandingView';
+import { useSending } from './useSending';
 
-type Tab = 'visit' | 'list';
-
-export type Sending = { kind: 'idle' } | { kind: 'under-way' } | { kind: 'later'; at: number };
+type Trouble = Exclude<reference.Loading, { kind: 'ok' | 'wrong-role' }>;
+type Tab = 'record' | 'list' | 'standing';
 
 /** The whole of the field form: who records, what is recorded, and where it stands. */
-export function App({ enrolled, onLanguage }: { enrolled: string | undefined; onLanguage: (language: Language) => void }) {
+export function App({ enrolled }: { enrolled: string | undefined }) {
   const [, setLanguage] = useState(languageNow());
   const [key, setKey] = useState(enrolled);
   const [team, setTeam] = useState<reference.Reference>();
-  const [trouble, setTrouble] = useState<reference.Loading>();
+  const [office, setOffice] = useState<fromOffice.FromOffice>();
+  const [figures, setFigures] = useState<standing.Standing>();
+  const [trouble, setTrouble] = useState<Trouble>();
   const [locked, setLocked] = useState<Problem>();
-  const [tab, setTab] = useState<Tab>('visit');
-  const [draft, setDraft] = useState<{ draft: Draft; isOld: boolean }>();
-  const [records, setRecords] = useState<queue.Held[]>([]);
+  const [tab, setTab] = useState<Tab>('record');
+  const [place, setPlace] = useState<drafts.Place>('visits');
   const [isOnline, setOnline] = useState(navigator.onLine);
-  const [sending, setSending] = useState<Sending>({ kind: 'idle' });
   const [said, setSaid] = useState('');
-  const memory = useRef<Memory>({ failures: 0 });
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const underWay = useRef(false);
-
-  const show = useCallback(async () => setRecords(await queue.all()), []);
-
-  const send = useCallback(async (): Promise<void> => {
-    if (key === undefined || underWay.current) return;
-    underWay.current = true;
-    clearTimeout(timer.current);
-    setSending({ kind: 'under-way' });
-    const ended = await alone(() => sendAll(key, languageNow(), memory.current)).finally(() => (underWay.current = false));
-    await show();
-    if (ended?.kind === 'locked') setLocked(ended.problem);
-    if (ended?.kind === 'later') {
-      setSending({ kind: 'later', at: Date.now() + ended.after });
-      timer.current = setTimeout(() => void send(), ended.after);
-    } else {
-      setSending({ kind: 'idle' });
-    }
-  }, [key, show]);
+  const { records, sending, sendNow, sendSoon, show } = useSending(key, setLocked);
 
   const load = useCallback(async (): Promise<void> => {
     if (key === undefined) return;
-    const held = await reference.held();
+    const answer = reference.load(key, languageNow(), now);
+    const [held, office, figures] = await Promise.all([reference.held(), fromOffice.held(), standing.held()]);
     if (held !== undefined) setTeam(held);
-    const found = await reference.load(key, languageNow(), new Date());
-    if (found.kind === 'ok') {
+    setOffice(office);
+    setFigures(figures);
+    const found = await answer;
+    if (found.kind === 'wrong-role') {
+      await giveToOffice(key);
+      location.replace(homeOf(found.role).address);
+    } else if (found.kind === 'refused' && found.status === 401) {
+      setLocked(found.problem);
+    } else if (found.kind !== 'ok') {
+      setTrouble(found);
+    } else {
+      const { team } = found.reference;
+      await confirmKey();
+      if (held !== undefined && held.team.id !== team.id) {
+        setOffice(undefined);
+        setFigures(undefined);
+        setPlace('visits');
+      }
       setTeam(found.reference);
       setTrouble(undefined);
       setLocked(undefined);
-    } else if (found.kind === 'refused' && found.status === 401) {
-      setLocked(found.problem);
-    } else {
-      setTrouble(found);
+      const [back, stands] = await Promise.all([fromOffice.load(key, team.id, languageNow(), now()), standing.load(key, team.id, team.village, languageNow(), now())]);
+      if (back !== undefined) setOffice(back);
+      if (stands !== undefined) setFigures(stands);
     }
   }, [key]);
 
   useEffect(() => {
-    void queue.forgetOld(new Date()).then(show);
-    void load();
-    void send();
+    // What the phone keeps for the next start must not hold up this one.
+    void load().then(settleIn);
+    void mendedBefore().then((mended) => mended !== undefined && setPlace(mended));
     const change = (): void => {
       setOnline(navigator.onLine);
-      if (!navigator.onLine) return;
-      memory.current.failures = 0;
-      void load();
-      void send();
+      if (navigator.onLine) void load();
     };
     addEventListener('online', change);
     addEventListener('offline', change);
     return () => {
       removeEventListener('online', change);
       removeEventListener('offline', change);
-      clearTimeout(timer.current);
     };
-  }, [load, send, show]);
-
-  useEffect(() => {
-    if (team !== undefined && draft === undefined) void queue.all().then((all) => setDraft({ draft: blank(team, lastVisit(all), now()), isOld: false }));
-  }, [team, draft]);
+  }, [load]);
 
   async function enter(next: string): Promise<void> {
-    await keepKey(next);
-    await reference.forget();
-    setTeam(undefined);
-    setDraft(undefined);
+    await replaceKey(next);
     setTrouble(undefined);
     setLocked(undefined);
     setKey(next);
@@ -106,31 +96,48 @@ export function App({ enrolled, onLanguage }: { enrolled: string | undefined; on
     setKey(undefined);
   }
 
-  async function save(done: Draft): Promise<void> {
+  function go(next: Tab): void {
+    setSaid('');
+    setTab(next);
+  }
+
+  async function mend(draft: Draft, mending: drafts.Mending): Promise<void> {
+    const place = drafts.placeOf({ draft, mending });
+    const kept = await drafts.begun(place);
+    if (JSON.stringify(kept?.mending) !== JSON.stringify(mending)) await drafts.keep({ draft, mending });
+    setPlace(place);
+    go('record');
+    scrollTo({ top: 0 });
+  }
+
+  async function save(draft: Draft, mending: drafts.Mending | null, content: queue.Content): Promise<boolean> {
     try {
-      const content = contentOf(done, team!.team.id);
-      if (draft!.isOld) await queue.change(done.id, content);
-      else await queue.add('visits', content, new Date());
+      if (mending === null) await queue.add(draft.kind, content, new Date());
+      else if (mending.where === 'here') {
+        if (!(await queue.change(draft.id, content))) {
+          setSaid(t('mend.gone'));
+          return true;
+        }
+      } else await queue.replace(draft.kind, content, mending.etag, new Date());
     } catch (failure) {
       setSaid(t('storage.trouble', { why: String(failure) }));
-      return;
+      return false;
     }
     setSaid(t('visit.saved'));
-    setDraft(undefined);
     scrollTo({ top: 0 });
     await show();
-    void send();
+    sendSoon();
+    return true;
   }
 
   async function change(): Promise<void> {
-    const next = languageNow() === 'vi' ? 'en' : 'vi';
-    await speak(next);
-    onLanguage(next);
-    setLanguage(next);
+    await language.change(languageNow() === 'vi' ? 'en' : 'vi');
+    setLanguage(languageNow());
+    void load();
   }
 
-  const open = records.filter((held) => held.state === 'waiting').length;
-  const refused = records.filter((held) => held.state === 'refused').length;
+  const unmended = office?.returned.filter((one) => !records.some((held) => held.id === one.content.id && (held.replaces !== undefined || held.replaced === one.etag))) ?? [];
+  const counts = { waiting: records.filter((held) => held.state === 'waiting').length, toMend: records.filter((held) => held.state === 'refused').length + unmended.length };
   return (
     <>
       <header class="top">
@@ -157,85 +164,100 @@ export function App({ enrolled, onLanguage }: { enrolled: string | undefined; on
             {t('clock.wrong', { at: `${timeOf(now())} ${dayInWords(dayOf(now()))}` })}
           </p>
         )}
-        {key !== undefined && tab === 'list' && (
-          <List
-            records={records}
-            sending={sending}
-            onSend={() => {
-              memory.current.failures = 0;
-              void send();
-            }}
-            onMend={(held) => {
-              setDraft({ draft: draftOf(held.content), isOld: true });
-              setSaid('');
-              setTab('visit');
-            }}
-            onDelete={(held) => void queue.remove(held.id).then(show)}
-          />
+        {key === undefined ? (
+          <Enrol onKey={(next) => void enter(next)} />
+        ) : team === undefined ? (
+          <Missing trouble={trouble} onAgain={() => void load()} onKey={() => void leave()} />
+        ) : (
+          <>
+            {tab === 'list' && (
+              <List
+                records={records}
+                returned={unmended}
+                answered={office?.answered ?? []}
+                reference={team}
+                sending={sending}
+                keyOfTeam={key}
+                onSend={sendNow}
+                onMend={(draft, mending) => void mend(draft, mending)}
+                mended={place}
+                onChanged={() => {
+                  void show();
+                  sendSoon();
+                }}
+              />
+            )}
+            {tab === 'standing' && <StandingView standing={figures} />}
+            {/* Stays while something else is looked at, with what was typed. */}
+            <div hidden={tab !== 'record'}>
+              <Recording
+                reference={team}
+                records={records}
+                place={place}
+                onPlace={setPlace}
+                onSave={save}
+                onMended={() => {
+                  setPlace('visits');
+                  go('list');
+                  sendSoon();
+                }}
+              />
+            </div>
+          </>
         )}
-        {/* Stays while the list is looked at, with what was typed. */}
-        <div hidden={key !== undefined && tab === 'list'}>
-          {key === undefined ? (
-            <Enrol onKey={(next) => void enter(next)} />
-          ) : team === undefined ? (
-            <Missing trouble={trouble} onAgain={() => void load()} onKey={() => void leave()} />
-          ) : (
-            draft !== undefined && <VisitForm key={draft.draft.id + String(draft.isOld)} reference={team} households={recentHouseholds(records)} start={draft.draft} onSave={save} />
-          )}
-        </div>
       </main>
       {key !== undefined && (
-        <nav class="tabs">
-          <button type="button" aria-current={tab === 'visit' ? 'page' : undefined} onClick={() => setTab('visit')}>
-            {t('tab.visit')}
-          </button>
-          <button
-            type="button"
-            aria-current={tab === 'list' ? 'page' : undefined}
-            onClick={() => {
-              setSaid('');
-              setTab('list');
-            }}
-          >
-            {t('tab.list')}
-            {open > 0 && <span class="count">{t('list.count.waiting', { count: open })}</span>}
-            {refused > 0 && <span class="count bad">{t('list.count.refused', { count: refused })}</span>}
-          </button>
+        <nav class="tabs" aria-label={t('menu')}>
+          <Way tab="record" now={tab} name={t('tab.record')} onGo={go} />
+          <Way tab="list" now={tab} name={t('tab.list')} onGo={go}>
+            {counts.waiting > 0 && <span class="count">{t('list.count.waiting', { count: counts.waiting })}</span>}
+            {counts.toMend > 0 && <span class="count bad">{t('list.count.refused', { count: counts.toMend })}</span>}
+          </Way>
+          <Way tab="standing" now={tab} name={t('tab.standing')} onGo={go} />
         </nav>
       )}
     </>
   );
 }
 
-function Missing({ trouble, onAgain, onKey }: { trouble: reference.Loading | undefined; onAgain: () => void; onKey: () => void }) {
-  if (trouble === undefined) return <p role="status">{t('loading')}</p>;
-  const isKeyWrong = trouble.kind === 'wrong-role';
-  const text = trouble.kind === 'wrong-role' ? t('enrol.wrong-role', { role: t(`role.${trouble.role}` as TextId) }) : trouble.kind === 'refused' ? (trouble.problem.detail ?? trouble.problem.title) : t('first.offline');
+/** The browser is asked to keep what lies here, and the worker to keep the form itself. */
+function settleIn(): void {
+  void navigator.storage?.persist?.();
+  if (import.meta.env.PROD) void navigator.serviceWorker?.register('/sw.js');
+}
+
+/** A record that was being mended when the app was closed, if it is still to be mended. */
+async function mendedBefore(): Promise<drafts.Place | undefined> {
+  for (const { id, mending } of await drafts.mended()) {
+    const held = await queue.find(id);
+    if (mending.where === 'there' || (held !== undefined && held.state !== 'sent')) return `mend ${id}`;
+    await drafts.drop(`mend ${id}`);
+  }
+  return undefined;
+}
+
+function Way({ tab, now, name, onGo, children }: { tab: Tab; now: Tab; name: string; onGo: (tab: Tab) => void; children?: preact.ComponentChildren }) {
   return (
-    <div class="notice bad" role="alert">
-      <p>{text}</p>
-      <button type="button" onClick={isKeyWrong ? onKey : onAgain}>
-        {isKeyWrong ? t('locked.enter') : t('again')}
-      </button>
-    </div>
+    <button type="button" aria-current={tab === now ? 'page' : undefined} onClick={() => onGo(tab)}>
+      {name}
+      {children}
+    </button>
   );
 }
 
-const lastVisit = (all: readonly queue.Held[]): queue.Content | undefined => all.find((held) => held.kind === 'visits')?.content;
-
-/** By village, the newest first. */
-function recentHouseholds(records: readonly queue.Held[]): { village: string; code: string }[] {
-  const seen = new Map<string, { village: string; code: string }>();
-  for (const { kind, content } of records) {
-    if (kind !== 'visits' || typeof content['household'] !== 'string') continue;
-    const [village, code] = [String(content['village'] ?? ''), content['household']];
-    if (!seen.has(village + ' ' + code)) seen.set(village + ' ' + code, { village, code });
-  }
-  return [...seen.values()];
-}
-
-/** One window at a time; what another one sends need not be sent by this. */
-async function alone(work: () => Promise<Ended>): Promise<Ended | undefined> {
-  if (navigator.locks === undefined) return work();
-  return navigator.locks.request('tcns-send', { ifAvailable: true }, async (lock) => (lock === null ? undefined : await work()));
+function Missing({ trouble, onAgain, onKey }: { trouble: Trouble | undefined; onAgain: () => void; onKey: () => void }) {
+  if (trouble === undefined) return <p role="status">{t('loading')}</p>;
+  return (
+    <div class="notice bad" role="alert">
+      <p>{trouble.kind === 'refused' ? (trouble.problem.detail ?? trouble.problem.title) : t('first.offline')}</p>
+      <div class="actions">
+        <button type="button" onClick={onAgain}>
+          {t('again')}
+        </button>
+        <button type="button" onClick={onKey}>
+          {t('locked.enter')}
+        </button>
+      </div>
+    </div>
+  );
 }

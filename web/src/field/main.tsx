@@ -1,32 +1,39 @@
 import { render } from 'preact';
 import '../common/base.css';
 import './field.css';
-import { heldKey, keepKey, keyIn } from '../common/key';
-import { speak, type Language } from '../common/text';
-import * as db from '../common/db';
+import { dayOf, timeOf } from '../common/format';
+import { heldKey, keyIn, replaceKey } from '../common/key';
+import { speakAsBefore } from '../common/language';
+import { teach } from '../common/text';
+import field from '../texts/field.vi.json';
 import { App } from './App';
-import { forget } from './reference';
-
-const LANGUAGE = 'language';
+import { askAhead } from './reference';
 
 /** The key of an enrol link is kept, and taken out of the address at once. */
 async function enrol(): Promise<void> {
   const key = keyIn(location.hash);
+  if (key !== null) {
+    askAhead(key);
+    // Its tools are made ready while the answer is under way.
+    timeOf(new Date(dayOf(new Date())));
+  }
   if (location.hash !== '') history.replaceState(null, '', location.pathname);
   if (key === null || key === (await heldKey())) return;
 
-  // The lists of the key before may be another team's.
-  await forget();
-  await keepKey(key);
+  await replaceKey(key);
 }
+
+/** A link opened where the form is open already changes the fragment alone. */
+addEventListener('hashchange', () => keyIn(location.hash) !== null && location.reload());
+
+/** After an update the parts of the version before are gone; what is being entered is kept. */
+addEventListener('vite:preloadError', () => location.reload());
 
 async function start(): Promise<void> {
   await enrol();
-  const language = (await db.get<Language>('settings', LANGUAGE)) ?? 'vi';
-  await speak(language);
-  render(<App enrolled={await heldKey()} onLanguage={(next) => void db.put('settings', next, LANGUAGE)} />, document.getElementById('app')!);
-  void navigator.storage?.persist?.();
-  if (import.meta.env.PROD) void navigator.serviceWorker?.register('/sw.js');
+  teach(field, () => import('../texts/field.en.json'));
+  await speakAsBefore();
+  render(<App enrolled={await heldKey()} />, document.getElementById('app')!);
 }
 
 void start();

@@ -1,4 +1,5 @@
 import * as db from '../common/db';
+import * as drafts from './drafts';
 import type { Problem } from '../common/api';
 
 /** What was recorded on this phone and where it stands. Nothing leaves the list before the server has answered that it is held. */
@@ -37,11 +38,15 @@ export interface Held {
   /** Grows with each change by the person: what the server says of an older one is not said of this. */
   revision: number;
   sentAt?: string;
+  /** The version that the server holds and that this is to replace, as its ETag. */
+  replaces?: string;
+  /** The version that this did replace. */
+  replaced?: string;
   problem?: Problem;
   warnings?: Warning[];
 }
 
-export const FORM = 1;
+export const FORM = 2;
 const KEPT_DAYS = 30;
 const DAY = 86_400_000;
 
@@ -64,34 +69,55 @@ export function add(kind: Kind, content: Content, now: Date): Promise<void> {
   return db.put('records', { id: content.id, kind, content, state: 'waiting', form: FORM, savedAt: now.toISOString(), revision: 1 } satisfies Held);
 }
 
-/** Mended or changed before it was sent. The server may hold the earlier content already: then it answers with a conflict, and nothing is lost. */
-export async function change(id: string, content: Content): Promise<void> {
-  const held = await find(id);
-  if (held === undefined || held.state === 'sent') throw new Error('Only what was not sent can be changed here.');
-  const { problem: _, ...rest } = held;
-  await db.put('records', { ...rest, content, state: 'waiting', revision: held.revision + 1 } satisfies Held);
+/** Mended or changed before it was sent: false where it is gone, or held by now. The server may hold the earlier content already: then it answers with a conflict. */
+export async function change(id: string, content: Content): Promise<boolean> {
+  let isChanged = false;
+  await db.update<Held>('records', id, (held) => {
+    if (held === undefined || held.state === 'sent') return undefined;
+    isChanged = true;
+    const { problem: _, ...rest } = held;
+    return { ...rest, content, state: 'waiting', revision: held.revision + 1 };
+  });
+  return isChanged;
 }
 
-export const remove = (id: string): Promise<void> => db.remove('records', id);
+/** What the server holds is to say this instead. */
+export function replace(kind: Kind, content: Content, etag: string, now: Date): Promise<void> {
+  return db.update<Held>('records', content.id, (held) => {
+    const { problem: _, warnings: __, sentAt: ___, ...rest } = held ?? { id: content.id, kind, form: FORM, savedAt: now.toISOString(), revision: 0 };
+    return { ...rest, content, state: 'waiting', replaces: etag, revision: rest.revision + 1 };
+  });
+}
 
-/** Oldest first. */
+export async function remove(id: string): Promise<void> {
+  await db.remove('records', id);
+  await drafts.drop(`mend ${id}`);
+}
+
+/** Oldest first. What is being mended is not sent in between. */
 export async function waiting(): Promise<Held[]> {
-  return (await db.getAll<Held>('records')).filter((held) => held.state === 'waiting').sort((a, b) => (a.savedAt < b.savedAt ? -1 : a.savedAt > b.savedAt ? 1 : 0));
+  const mended = new Set((await drafts.mended()).map((one) => one.id));
+  const all = await db.getAll<Held>('records');
+  return all.filter((held) => held.state === 'waiting' && !mended.has(held.id)).sort((a, b) => (a.savedAt < b.savedAt ? -1 : a.savedAt > b.savedAt ? 1 : 0));
 }
 
 /** What became of records. One that was changed or deleted while it was under way keeps its new state. */
 export async function settle(outcomes: ReadonlyMap<string, { revision: number; outcome: Outcome }>, now: Date): Promise<void> {
-  const changed: Held[] = [];
   for (const [id, { revision, outcome }] of outcomes) {
-    const held = await find(id);
-    if (held === undefined || held.revision !== revision) continue;
-    changed.push(
-      outcome.kind === 'held'
-        ? { ...held, state: 'sent', sentAt: now.toISOString(), ...(outcome.warnings.length > 0 ? { warnings: outcome.warnings } : {}) }
-        : { ...held, state: 'refused', problem: outcome.problem },
-    );
+    await db.update<Held>('records', id, (held) => (held === undefined || held.revision !== revision ? undefined : settled(held, outcome, now)));
   }
-  await db.putAll('records', changed);
+}
+
+function settled(held: Held, outcome: Outcome, now: Date): Held {
+  if (outcome.kind === 'refused') return { ...held, state: 'refused', problem: outcome.problem };
+  const { replaces, problem: _, ...rest } = held;
+  return {
+    ...rest,
+    state: 'sent',
+    sentAt: now.toISOString(),
+    ...(replaces === undefined ? {} : { replaced: replaces }),
+    ...(outcome.warnings.length > 0 ? { warnings: outcome.warnings } : {}),
+  };
 }
 
 export type Outcome = { kind: 'held'; warnings: Warning[] } | { kind: 'refused'; problem: Problem };

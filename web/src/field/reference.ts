@@ -1,6 +1,8 @@
 import { ask, type Answer, type Problem } from '../common/api';
 import * as db from '../common/db';
+import type { Role } from '../common/home';
 import { dayOf } from '../common/format';
+import { languageNow } from '../common/text';
 
 /** What the form offers to choose from: the team, its members and villages, and the words. Kept on the phone, so that a start needs no network. */
 
@@ -25,12 +27,18 @@ export interface Vocabulary {
   outcomes: Word[];
   peopleGroups: Group[];
   places: Word[];
+  formats: Word[];
+  organisers: Word[];
+  channels: Word[];
   roles: Word[];
+  trainingKinds: Word[];
+  feedbackKinds: Word[];
+  recordKinds: Word[];
 }
 
 export interface Me {
   id: string;
-  role: string;
+  role: Role;
   unit: string | null;
   unitName: string | null;
   member: string | null;
@@ -65,23 +73,41 @@ export interface Reference {
 
 export type Loading =
   | { kind: 'ok'; reference: Reference }
-  | { kind: 'wrong-role'; role: string }
+  | { kind: 'wrong-role'; role: Role }
   | { kind: 'refused'; status: number; problem: Problem }
   | { kind: 'away' };
 
 const HELD = 'team';
-const RECORDING = new Set(['collector', 'leader']);
+export const isRecording = (role: Role): boolean => role === 'collector' || role === 'leader';
 
 export const held = (): Promise<Reference | undefined> => db.get<Reference>('reference', HELD);
 
-export const forget = (): Promise<void> => db.remove('reference', HELD);
+/** The kind of a record as people say it. */
+export const whatItIs = (reference: Reference, kind: string): string => reference.words.recordKinds.find((word) => word.id === kind)?.[languageNow()] ?? kind;
+
+let ahead: { key: string; answer: Promise<Answer<Me>> } | undefined;
+
+/** Before anything else is ready: the first start on a slow line waits for nothing but the server. */
+export function askAhead(key: string): void {
+  ahead = { key, answer: ask<Me>('me', { key }) };
+}
+
+function whoIs(key: string, language: string): Promise<Answer<Me>> {
+  const asked = ahead?.key === key ? ahead.answer : ask<Me>('me', { key, language });
+  ahead = undefined;
+  return asked;
+}
 
 /** From the server; what was held stays until all of the new is there. */
-export async function load(key: string, language: string, now: Date): Promise<Loading> {
-  const me = await ask<Me>('me', { key, language });
+export async function load(key: string, language: string, clock: () => Date): Promise<Loading> {
+  const me = await whoIs(key, language);
   if (me.kind !== 'ok') return failed(me);
   const { role, unit } = me.body;
-  if (!RECORDING.has(role) || unit === null) return { kind: 'wrong-role', role };
+  if (!isRecording(role) || unit === null) return { kind: 'wrong-role', role };
+  const before = await held();
+  if (before !== undefined && before.team.id !== unit) await Promise.all([db.clear('reference'), db.clear('drafts')]);
+  // The answer has told the time, too.
+  const now = clock();
   const [team, members, villages, words] = await Promise.all([
     ask<Team>(`teams/${unit}`, { key, language }),
     ask<{ items: Member[] }>(`teams/${unit}/members?on=${dayOf(now)}`, { key, language }),

@@ -1,6 +1,7 @@
-import { ask, type Answer, type Problem } from '../common/api';
-import type { Held, Kind, Outcome, Warning } from './queue';
+import { type Answer, ask, type Problem, type Request } from '../common/api';
+import type { Content, Held, Kind, Outcome, Warning } from './queue';
 import * as queue from './queue';
+import { isRecording, type Me } from './reference';
 
 /** Sends what waits, oldest first. Sending the same again changes nothing, so whatever was not answered is simply sent again. */
 
@@ -21,9 +22,16 @@ interface Item {
 export interface Memory {
   /** Attempts in a row that nobody answered. */
   failures: number;
+  /** When the server asked to be left alone until, in milliseconds. */
+  notBefore?: number;
+  /** The key that is known to be one that records. */
+  known?: string;
 }
 
 const AT_ONCE = 25;
+const UNKNOWN = 401;
+const FORBIDDEN = 403;
+const STALE = 412;
 const FIRST_WAIT = 5_000;
 const LONGEST_WAIT = 15 * 60_000;
 
@@ -41,27 +49,69 @@ export async function sendAll(key: string, language: string, memory: Memory, clo
       memory.failures = 0;
       return { kind: 'done', sent, refused };
     }
-    const answer = await ask<{ results: Item[] }>(batch.kind, {
-      method: 'POST',
-      key,
-      language,
-      body: batch.records.map((held) => held.content),
-      headers: { 'Tcns-Sent-At': clock().toISOString() },
-    });
-    if (answer.kind === 'refused' && answer.status === 401) return { kind: 'locked', problem: answer.problem };
+    if (memory.known !== key) {
+      const me = await ask<Me>('me', { key, language });
+      if (me.kind === 'away') return later(memory, me.retryAfter, luck);
+      if (me.kind === 'refused') return { kind: 'locked', problem: me.problem };
+      // A key of an office came by a link: the records are not its own.
+      if (!isRecording(me.body.role)) return { kind: 'done', sent, refused };
+      memory.known = key;
+    }
+    const first = batch.records[0]!;
+    const headers = { 'Tcns-Sent-At': clock().toISOString() };
+    const answer =
+      first.replaces === undefined
+        ? await ask<{ results: Item[] }>(batch.kind, { method: 'POST', key, language, headers, body: batch.records.map((held) => held.content) })
+        : await replace(first, first.replaces, { key, language, headers });
+    if (answer.kind === 'refused' && (answer.status === UNKNOWN || (answer.status === FORBIDDEN && first.replaces === undefined))) return { kind: 'locked', problem: answer.problem };
     const outcomes = outcomesOf(batch.records, answer);
     await queue.settle(outcomes, clock());
     for (const { outcome } of outcomes.values()) outcome.kind === 'held' ? sent++ : refused++;
     if (outcomes.size < batch.records.length) {
-      memory.failures = outcomes.size > 0 ? 1 : memory.failures + 1;
-      return { kind: 'later', after: waitAfter(memory.failures, answer.kind === 'away' ? answer.retryAfter : null, luck()) };
+      if (outcomes.size > 0) memory.failures = 0;
+      return later(memory, answer.kind === 'away' ? answer.retryAfter : null, luck);
     }
   }
 }
 
+function later(memory: Memory, retryAfter: number | null, luck: () => number): Ended {
+  memory.failures++;
+  if (retryAfter !== null) memory.notBefore = Date.now() + retryAfter * 1000;
+  return { kind: 'later', after: waitAfter(memory.failures, retryAfter, luck()) };
+}
+
 function next(waiting: readonly Held[]): { kind: Kind; records: Held[] } | null {
   const first = waiting[0];
-  return first === undefined ? null : { kind: first.kind, records: waiting.filter((held) => held.kind === first.kind).slice(0, AT_ONCE) };
+  if (first === undefined) return null;
+  if (first.replaces !== undefined) return { kind: first.kind, records: [first] };
+  return { kind: first.kind, records: waiting.filter((held) => held.kind === first.kind && held.replaces === undefined).slice(0, AT_ONCE) };
+}
+
+/** One record that the server holds says something else from now on. Told like an item of a list. */
+async function replace(held: Held, etag: string, request: Request): Promise<Answer<{ results: Item[] }>> {
+  const path = `${held.kind}/${held.content.team}/${held.id}`;
+  const answer = await ask<{ warnings?: Warning[] }>(path, { ...request, method: 'PUT', ifMatch: etag, body: held.content });
+  const done = (warnings: Warning[] = []): Answer<{ results: Item[] }> => ({ kind: 'ok', status: 200, etag: null, body: { results: [{ id: held.id, status: 'created', warnings }] } });
+  if (answer.kind === 'ok') return done(answer.body.warnings);
+  if (answer.kind === 'away' || answer.status !== STALE) return answer;
+
+  // Perhaps it went through and only the answer was lost.
+  const now = await ask<Content & { status: string }>(path, request);
+  if (now.kind !== 'ok') return now;
+  return now.body.status === 'active' && says(now.body, held.content) ? done() : answer;
+}
+
+/** How the server says that a record stands, beside what it says. */
+const STANDING = new Set(['status', 'version', 'etag', 'receivedAt', 'changedAt', 'reason', 'warnings']);
+
+/** Whether what is meant stands there, and nothing else. */
+function says(there: Content, meant: Content): boolean {
+  const said = Object.fromEntries(Object.entries(there).filter(([name]) => !STANDING.has(name)));
+  return canonical(said) === canonical(meant);
+}
+
+function canonical(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part));
 }
 
 /** Those that were answered for good. */
@@ -69,7 +119,7 @@ function outcomesOf(records: readonly Held[], answer: Answer<{ results: Item[] }
   const outcomes = new Map<string, { revision: number; outcome: Outcome }>();
   if (answer.kind === 'away') return outcomes;
   records.forEach((held, place) => {
-    const outcome = answer.kind === 'refused' ? { kind: 'refused' as const, problem: answer.problem } : outcomeOf(answer.body.results[place], held.id);
+    const outcome = answer.kind === 'refused' ? { kind: 'refused' as const, problem: answer.problem } : outcomeOf(answer.body.results?.[place], held.id);
     if (outcome !== null) outcomes.set(held.id, { revision: held.revision, outcome });
   });
   return outcomes;
@@ -77,7 +127,7 @@ function outcomesOf(records: readonly Held[], answer: Answer<{ results: Item[] }
 
 /** Null where it is to be sent again: also where the answer speaks of something else. */
 function outcomeOf(item: Item | undefined, id: string): Outcome | null {
-  if (item === undefined || item.id.toLowerCase() !== id) return null;
+  if (typeof item?.id !== 'string' || item.id.toLowerCase() !== id) return null;
   switch (item.status) {
     case 'created':
     case 'duplicate':
@@ -89,4 +139,13 @@ function outcomeOf(item: Item | undefined, id: string): Outcome | null {
     default:
       return null;
   }
+}
+
+/** The tag under which a browser is asked to wake the worker. */
+export const SYNC = 'tcns-send';
+
+/** One window or worker at a time; what another one sends need not be sent by this: undefined. */
+export async function alone(work: () => Promise<Ended>): Promise<Ended | undefined> {
+  if (navigator.locks === undefined) return work();
+  return navigator.locks.request(SYNC, { ifAvailable: true }, async (lock) => (lock === null ? undefined : await work()));
 }

@@ -1,0 +1,22 @@
+import desk from '../texts/desk.vi.json';
+import { teach } from '../common/text';
+import { open } from '../office/Office';
+import './desk.css';
+import { Desk } from './Desk';
+
+teach(desk, () => import('../texts/desk.en.json'));
+void open({
+  title: 'page.desk',
+  roles: ['officer', 'provincial', 'system'],
+  places: [
+    { step: '', name: 'desk.place.today' },
+    { step: 'teams', name: 'desk.place.teams' },
+    { step: 'villages', name: 'desk.place.villages' },
+    { step: 'keys', name: 'desk.place.keys' },
+    { step: 'records', name: 'desk.place.records' },
+    { step: 'feedback', name: 'desk.place.feedback' },
+    { step: 'import', name: 'desk.place.import' },
+    { step: 'deadlines', name: 'desk.place.deadlines' },
+  ],
+  body: (route) => <Desk route={route} />,
+});

@@ -1,0 +1,47 @@
+import { dayInWords } from '../../common/format';
+import { t } from '../../common/text';
+
+/** Days and periods, as people say them. Days are text as machines write it: `2026-11-22`. */
+
+export function shiftDay(day: string, days: number): string {
+  const at = new Date(day + 'T00:00:00Z');
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}
+
+/** Whole days from one to the other. */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** The months of a year that have begun: `2026-01` and on. */
+export function monthsBegun(year: number, today: string): string[] {
+  return Array.from({ length: 12 }, (_, place) => `${year}-${String(place + 1).padStart(2, '0')}`).filter((month) => month <= today.slice(0, 7));
+}
+
+/** First day of the quarter of a day, moved by so many quarters. */
+export function quarterStart(day: string, moved = 0): string {
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  const quarters = year * 4 + Math.floor((month - 1) / 3) + moved;
+  return `${Math.floor(quarters / 4)}-${String((quarters % 4) * 3 + 1).padStart(2, '0')}-01`;
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** `2026-Q4`, `2026-RQ4`, `2026-11`, `2026-R11`, `2026-RH2`, `2026`, `2026-R`. */
+export function periodInWords(period: string): string {
+  const found = /^(\d{4})(?:-(R)?(Q|H)?(\d{1,2})?)?$/.exec(period);
+  if (found === null) return period;
+  const [, year = '', reporting, sort, number] = found;
+  const gaps = { year, number: sort === 'Q' ? (ROMAN[Number(number) - 1] ?? '') : Number(number) };
+  const isOwn = reporting !== undefined;
+  if (sort === 'Q') return t(isOwn ? 'desk.period.r.quarter' : 'desk.period.quarter', gaps);
+  if (sort === 'H') return t(number === '1' ? 'desk.period.r.half.first' : 'desk.period.r.half.last', gaps);
+  if (number !== undefined) return t(isOwn ? 'desk.period.r.month' : 'desk.period.month', gaps);
+  return t(isOwn ? 'desk.period.r.year' : 'desk.period.year', gaps);
+}
+
+export const span = (from: string | null, firstOut: string | null): string => {
+  if (from === null && firstOut === null) return '';
+  const until = firstOut === null ? '' : dayInWords(shiftDay(firstOut, -1));
+  if (from === null) return t('desk.span.until', { until });
+  return firstOut === null ? t('desk.span.from', { from: dayInWords(from) }) : t('desk.span.both', { from: dayInWords(from), until });
+};

@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../common/text';
+import { Field } from '../../common/ui';
+
+/** Fields of the desk's forms, with the least that each needs. */
+
+interface Given {
+  name: string;
+  hint?: string;
+  fault?: string | undefined;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+export function TextField({ type = 'text', onChange, value, mode, list, ...named }: Given & { type?: 'text' | 'date' | 'time' | 'tel'; mode?: 'numeric'; list?: string }) {
+  return (
+    <Field {...named}>
+      {(given) => <input {...given} type={type} inputMode={mode} list={list} autoComplete="off" value={value} onInput={(event) => onChange(event.currentTarget.value)} />}
+    </Field>
+  );
+}
+
+export const DayField = (given: Given) => <TextField {...given} type="date" />;
+
+export function Prose({ value, onChange, rows = 3, ...named }: Given & { rows?: number }) {
+  return (
+    <Field {...named}>
+      {(given) => <textarea {...given} rows={rows} maxLength={1000} value={value} onInput={(event) => onChange(event.currentTarget.value)} />}
+    </Field>
+  );
+}
+
+/** Like a select whose nothing is a choice. */
+export function Choice({ value, onChange, choices, none, ...named }: Given & { choices: readonly { id: string; name: string }[]; none?: string }) {
+  return (
+    <Field {...named}>
+      {(given) => (
+        <select {...given} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+          {none !== undefined ? <option value="">{none}</option> : !choices.some((choice) => choice.id === value) && <option value="">{t('choose')}</option>}
+          {choices.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {choice.name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** The end of a form: to do it, or to leave it. */
+export function Buttons({ name, isBusy, onCancel, isBad, children }: { name: string; isBusy: boolean; onCancel?: () => void; isBad?: boolean; children?: ComponentChildren }) {
+  return (
+    <div class="actions">
+      <button class={isBad === true ? 'main danger' : 'main'} disabled={isBusy}>
+        {name}
+      </button>
+      {children}
+      {onCancel !== undefined && (
+        <button type="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+export const toggled = (list: readonly string[], id: string): string[] => (list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
+
+export const submit = (act: () => void | Promise<void>) => (event: Event) => {
+  event.preventDefault();
+  void act();
+};

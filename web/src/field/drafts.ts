@@ -1,0 +1,42 @@
+import * as db from '../common/db';
+import { type Draft, renewed } from './draft';
+import { FORM, type Kind } from './queue';
+
+/** What is being entered: it survives a call that comes in between, an empty battery and an update of the app. */
+
+/** A record of each kind may be begun, and beside them some be mended. */
+export type Place = Kind | `mend ${string}`;
+
+export type Mending =
+  /** It never left this phone. */
+  | { where: 'here' }
+  /** The server holds it, in the version that the ETag names. */
+  | { where: 'there'; etag: string };
+
+export interface Begun {
+  draft: Draft;
+  mending: Mending | null;
+}
+
+interface Kept {
+  /** Which form it was entered with. */
+  form: number;
+  draft: Partial<Draft> & Pick<Draft, 'id' | 'team' | 'kind'>;
+  mending: Mending | null;
+}
+
+export async function begun(place: Place): Promise<Begun | undefined> {
+  const kept = await db.get<Kept>('drafts', place);
+  return kept === undefined ? undefined : { draft: renewed(kept.draft), mending: kept.mending };
+}
+
+export const placeOf = ({ draft, mending }: Begun): Place => (mending === null ? draft.kind : `mend ${draft.id}`);
+
+export const keep = (begun: Begun): Promise<void> => db.put('drafts', { form: FORM, ...begun } satisfies Kept, placeOf(begun));
+
+/** Which records are being mended, and where they are held. */
+export async function mended(): Promise<{ id: string; mending: Mending }[]> {
+  return (await db.getAll<Kept>('drafts')).flatMap(({ draft, mending }) => (mending === null ? [] : [{ id: draft.id, mending }]));
+}
+
+export const drop = (place: Place): Promise<void> => db.remove('drafts', place);

@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { now } from '../common/clock';
+import { dayOf, timeOf } from '../common/format';
+import { blank, type Draft, isBegun } from './draft';
+import * as drafts from './drafts';
+import { all, type Kind } from './queue';
+import type { Reference } from './reference';
+
+const PAUSE = 300;
+
+export interface Drafting {
+  begun: drafts.Begun | undefined;
+  /** Whether somebody began it, before the app was closed. */
+  isRestored: boolean;
+  change: (draft: Draft, isTimed?: boolean) => void;
+  /** Done once it lies on the phone. */
+  flush: () => Promise<void>;
+  /** It is done, or not wanted: the next one begins. */
+  next: () => Promise<void>;
+}
+
+/** The record that is being entered at a place; kept on the phone as it grows. */
+export function useDraft(place: drafts.Place, reference: Reference | undefined): Drafting {
+  const [opened, setOpened] = useState<{ place: drafts.Place; begun: drafts.Begun }>();
+  const [isRestored, setRestored] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const fresh = useRef<Draft | undefined>(undefined);
+  const unkept = useRef<drafts.Begun | undefined>(undefined);
+
+  const flush = useCallback(async (): Promise<void> => {
+    clearTimeout(timer.current);
+    const waiting = unkept.current;
+    unkept.current = undefined;
+    if (waiting !== undefined) await drafts.keep(waiting);
+  }, []);
+
+  const open = useCallback(async (): Promise<void> => {
+    if (reference === undefined) return;
+    const kept = await drafts.begun(place);
+    if (!isKind(place)) {
+      setRestored(false);
+      return setOpened(kept === undefined ? undefined : { place, begun: kept });
+    }
+    const empty = blank(place, reference, (await all()).find((held) => held.kind === place)?.content, now());
+    const isWorthIt = kept !== undefined && isBegun(kept.draft, empty);
+    fresh.current = { ...empty };
+    setRestored(isWorthIt);
+    setOpened({ place, begun: isWorthIt ? kept : { draft: empty, mending: null } });
+  }, [place, reference?.team.id]);
+
+  useEffect(() => {
+    setOpened(undefined);
+    void flush().then(open);
+  }, [open, flush]);
+
+  useEffect(() => {
+    // A phone may end a page that it has put aside without another word; and one that it shows again may be of yesterday.
+    const hide = (): void => void flush();
+    const turn = (): void => {
+      if (document.visibilityState === 'visible') setOpened((before) => (before === undefined ? before : { ...before, begun: { ...before.begun, draft: ofNow(before.begun.draft, before.begun.draft, fresh.current) } }));
+      else hide();
+    };
+    addEventListener('pagehide', hide);
+    document.addEventListener('visibilitychange', turn);
+    return () => {
+      removeEventListener('pagehide', hide);
+      document.removeEventListener('visibilitychange', turn);
+      hide();
+    };
+  }, [flush]);
+
+  // Not for one moment what was entered elsewhere.
+  const begun = opened?.place === place ? opened.begun : undefined;
+  return {
+    begun,
+    isRestored,
+    flush,
+    change: (draft, isTimed = false) => {
+      const before = begun?.draft;
+      const changed = { draft: isTimed || before === undefined ? draft : ofNow(draft, before, fresh.current), mending: begun?.mending ?? null };
+      setOpened({ place, begun: changed });
+      unkept.current = changed;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void flush(), PAUSE);
+    },
+    next: async () => {
+      clearTimeout(timer.current);
+      unkept.current = undefined;
+      await drafts.drop(place);
+      await open();
+    },
+  };
+}
+
+export const isKind = (place: drafts.Place): place is Kind => !place.startsWith('mend ');
+
+/** It happens when somebody begins to enter it, not when the one before was done; unless they have said when. */
+function ofNow(draft: Draft, before: Draft, fresh: Draft | undefined): Draft {
+  const isUntouched = fresh?.id === before.id && !isBegun(before, fresh) && before.date === fresh.date && before.start === fresh.start;
+  if (!isUntouched || draft.date !== before.date || draft.start !== before.start) return draft;
+  [fresh.date, fresh.start] = [dayOf(now()), timeOf(now())];
+  return { ...draft, date: fresh.date, start: fresh.start };
+}

@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Problem } from '../common/api';
+import { languageNow } from '../common/text';
+import * as queue from './queue';
+import { alone, type Ended, type Memory, sendAll, SYNC } from './sender';
+
+export type Sending = { kind: 'idle' } | { kind: 'under-way' } | { kind: 'later'; at: number };
+
+/** Another window sends; it may be closed before it is through. */
+const OTHERS_TURN = 30_000;
+
+export interface Sender {
+  records: readonly queue.Held[];
+  sending: Sending;
+  /** Somebody asks for it: whatever the server asked for. */
+  sendNow: () => void;
+  /** There is something to be sent, or a network again. */
+  sendSoon: () => void;
+  /** What lies on the phone has changed. */
+  show: () => Promise<void>;
+}
+
+/** The records of this phone, and what becomes of them. */
+export function useSending(key: string | undefined, onLocked: (problem: Problem) => void): Sender {
+  const [records, setRecords] = useState<queue.Held[]>([]);
+  const [sending, setSending] = useState<Sending>({ kind: 'idle' });
+  const memory = useRef<Memory>({ failures: 0 });
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const underWay = useRef(false);
+
+  const show = useCallback(async () => setRecords(await queue.all()), []);
+
+  const send = useCallback(async (): Promise<void> => {
+    if (key === undefined || underWay.current) return;
+    clearTimeout(timer.current);
+    const wait = (memory.current.notBefore ?? 0) - Date.now();
+    if (wait > 0) {
+      setSending({ kind: 'later', at: Date.now() + wait });
+      timer.current = setTimeout(() => void send(), wait);
+      return;
+    }
+    underWay.current = true;
+    setSending({ kind: 'under-way' });
+    const ended = await alone(() => sendAll(key, languageNow(), memory.current))
+      .catch((): Ended => ({ kind: 'later', after: OTHERS_TURN }))
+      .finally(() => (underWay.current = false));
+    await show();
+    setSending({ kind: 'idle' });
+    if (ended?.kind === 'locked') onLocked(ended.problem);
+    if (ended?.kind === 'later') {
+      setSending({ kind: 'later', at: Date.now() + ended.after });
+      timer.current = setTimeout(() => void send(), ended.after);
+      void askForSync();
+    }
+    if (ended === undefined) timer.current = setTimeout(() => void send(), OTHERS_TURN);
+  }, [key, show, onLocked]);
+
+  const sendSoon = useCallback((): void => {
+    memory.current.failures = 0;
+    void send();
+  }, [send]);
+
+  const sendNow = useCallback((): void => {
+    delete memory.current.notBefore;
+    sendSoon();
+  }, [sendSoon]);
+
+  useEffect(() => {
+    void queue.forgetOld(new Date()).then(show);
+    void send();
+    const change = (): void => {
+      if (navigator.onLine) sendSoon();
+    };
+    // The worker may have sent while this window slept.
+    const wake = (): void => void (document.visibilityState === 'visible' && show());
+    addEventListener('online', change);
+    document.addEventListener('visibilitychange', wake);
+    return () => {
+      removeEventListener('online', change);
+      document.removeEventListener('visibilitychange', wake);
+      clearTimeout(timer.current);
+    };
+  }, [send, sendSoon, show]);
+
+  return { records, sending, sendNow, sendSoon, show };
+}
+
+/** Where the browser can, it wakes the worker once there is a network, with no window open. */
+async function askForSync(): Promise<void> {
+  const registration = (await navigator.serviceWorker?.getRegistration()) as (ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } }) | undefined;
+  await registration?.sync?.register(SYNC).catch(() => undefined);
+}

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const folder = join(import.meta.dirname, '../src/texts');
+const read = (file: string): Record<string, string> => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string>;
+const gaps = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map((gap) => gap[0]).sort();
+
+test.each(readdirSync(folder).filter((file) => file.endsWith('.vi.json')))('%s says the same in English', (file) => {
+  const [vietnamese, english] = [read(file), read(file.replace('.vi.', '.en.'))];
+  expect(Object.keys(english).sort()).toEqual(Object.keys(vietnamese).sort());
+  for (const [id, text] of Object.entries(vietnamese)) {
+    expect(text, id).toBe(text.normalize('NFC'));
+    expect(gaps(english[id]!), id).toEqual(gaps(text));
+  }
+});
+
+test('no text is said by two files', () => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.vi.json'));
+  const ids = files.flatMap((file) => Object.keys(read(file)));
+  expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+});
