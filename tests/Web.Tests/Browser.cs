@@ -1,6 +1,8 @@
 using Microsoft.Playwright;
+using Tcns.Testing;
 using Xunit;
 
+[assembly: AssemblyFixture(typeof(Azurite))]
 [assembly: AssemblyFixture(typeof(Tcns.Web.Tests.Browser))]
 
 namespace Tcns.Web.Tests;

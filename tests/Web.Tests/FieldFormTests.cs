@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -8,35 +9,55 @@ namespace Tcns.Web.Tests;
 public class FieldFormTests(Browser browser)
 {
     [Fact]
-    public async Task What_is_recorded_in_a_dead_spot_survives_a_restart_and_arrives_once()
+    public async Task Thirty_records_of_all_kinds_from_a_dead_spot_survive_a_restart_and_arrive_once()
     {
         await using var world = await World.StartAsync();
         await using var phone = await browser.PhoneAsync(world.Address);
-        var page = await EnrolAsync(phone, world);
-        Assert.DoesNotContain("key", page.Url, StringComparison.Ordinal);
-        await page.EvaluateAsync("navigator.serviceWorker.ready");
-        await page.ReloadAsync();
-        await Expect(page.GetByText("Trong đó ở tuổi lao động")).ToBeVisibleAsync();
-
+        var page = await Form.EnrolAsync(phone, world);
+        await Form.UntilInstalledAsync(page);
         await phone.SetOfflineAsync(true);
-        foreach (var household in (string[])["H01", "H02", "H03"])
-            await RecordAsync(page, household);
-        await page.CloseAsync();
-        page = await phone.NewPageAsync();
-        await page.GotoAsync("/");
-        await Expect(page.GetByText("3 chờ gửi")).ToBeVisibleAsync();
+        for (var turn = 1; turn <= 5; turn++)
+        {
+            var name = turn.ToString(CultureInfo.InvariantCulture);
+            await Form.VisitAsync(page, "H0" + name);
+            await Form.ClassAsync(page, "Lớp cộng đồng " + name);
+            await Form.MembersTrainingAsync(page, "Tập huấn " + name);
+            await Form.CampaignAsync(page, 100 + turn);
+            await Form.ShiftAsync(page, "12" + name);
+            await Form.FeedbackAsync(page, "Sóng yếu " + name);
+        }
 
-        var failures = 0;
-        await phone.RouteAsync("**/api/v1/visits", route => failures++ < 2
-            ? route.FulfillAsync(new RouteFulfillOptions { Status = 503, ContentType = "application/problem+json", Body = """{ "code": "storage-away", "title": "…" }""" })
-            : route.ContinueAsync());
+        page = await Form.ReopenAsync(phone, page);
+        await Expect(page.GetByText("30 chờ gửi")).ToBeVisibleAsync();
+        var posts = 0;
+        await phone.RouteAsync("**/api/v1/*", async route =>
+        {
+            switch (route.Request.Method == "POST" ? posts++ : -1)
+            {
+                case 0:
+                    await route.FulfillAsync(new RouteFulfillOptions { Status = 503, ContentType = "application/problem+json", Body = """{ "code": "storage-away", "title": "…" }""" });
+                    break;
+                case 1:
+                    // It got through, and the answer did not.
+                    await route.FetchAsync();
+                    await route.AbortAsync();
+                    break;
+                default:
+                    await route.ContinueAsync();
+                    break;
+            }
+        });
         await phone.SetOfflineAsync(false);
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Đã ghi" }).ClickAsync();
-        await Expect(page.Locator(".record.sent")).ToHaveCountAsync(3, new LocatorAssertionsToHaveCountOptions { Timeout = 60_000 });
+        await Form.ListAsync(page);
+        await Expect(page.Locator(".record.sent")).ToHaveCountAsync(30, new LocatorAssertionsToHaveCountOptions { Timeout = 60_000 });
 
-        var visits = await world.VisitsAsync();
-        Assert.Equal(["H01", "H02", "H03"], visits.Select(visit => visit.GetProperty("household").GetString()).Order(StringComparer.Ordinal));
-        Assert.Equal(3, failures);
+        Assert.Equal((5, "H01 H02 H03 H04 H05"), await SaidAsync(world, "visits", "household"));
+        Assert.Equal((10, "Lớp cộng đồng 1 Lớp cộng đồng 2 Lớp cộng đồng 3 Lớp cộng đồng 4 Lớp cộng đồng 5 Tập huấn 1 Tập huấn 2 Tập huấn 3 Tập huấn 4 Tập huấn 5"), await SaidAsync(world, "trainings", "title"));
+        Assert.Equal((5, "101 102 103 104 105"), await SaidAsync(world, "campaigns", "reach", "households"));
+        Assert.Equal((5, "121 122 123 124 125"), await SaidAsync(world, "shifts", "minutes"));
+        Assert.Equal((5, "Sóng yếu 1 Sóng yếu 2 Sóng yếu 3 Sóng yếu 4 Sóng yếu 5"), await SaidAsync(world, "feedback", "text"));
+        var training = (await world.RecordsAsync("trainings")).First(record => record.GetProperty("title").GetString() == "Tập huấn 3");
+        Assert.Equal(2, training.GetProperty("attendees").GetArrayLength());
     }
 
     [Fact]
@@ -44,38 +65,31 @@ public class FieldFormTests(Browser browser)
     {
         await using var world = await World.StartAsync();
         await using var phone = await browser.PhoneAsync(world.Address);
-        var page = await EnrolAsync(phone, world);
+        var page = await Form.EnrolAsync(phone, world);
         await page.GetByLabel("Ghi chú").FillAsync("Số căn cước 001099012345");
-        await RecordAsync(page, "H01");
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Đã ghi" }).ClickAsync();
+        await Form.VisitAsync(page, "H01");
+        await Form.ListAsync(page);
         await Expect(page.Locator(".record.refused .fault")).ToContainTextAsync("căn cước");
 
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Sửa", Exact = true }).ClickAsync();
+        await Form.ButtonAsync(page, "Sửa");
         await page.GetByLabel("Ghi chú").FillAsync("Đã hướng dẫn xong");
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lưu" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Đã ghi" }).ClickAsync();
+        await Form.ButtonAsync(page, "Lưu");
+        await Form.ListAsync(page);
         await Expect(page.Locator(".record.sent")).ToHaveCountAsync(1);
-        Assert.Equal("Đã hướng dẫn xong", Assert.Single(await world.VisitsAsync()).GetProperty("note").GetString());
+        Assert.Equal("Đã hướng dẫn xong", Assert.Single(await world.RecordsAsync("visits")).GetProperty("note").GetString());
     }
 
     [Fact]
-    public async Task What_was_typed_stays_while_the_list_is_looked_at_and_another_link_brings_its_own_team()
+    public async Task What_was_typed_stays_while_the_list_is_looked_at()
     {
         await using var world = await World.StartAsync();
         await using var phone = await browser.PhoneAsync(world.Address);
-        var page = await EnrolAsync(phone, world);
+        var page = await Form.EnrolAsync(phone, world);
         await page.GetByLabel("Ghi chú").FillAsync("Đang nhập dở");
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Đã ghi" }).ClickAsync();
+        await Form.ListAsync(page);
         await Expect(page.GetByText("Chưa ghi lượt nào trên máy này.")).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Ghi lượt hỗ trợ" }).ClickAsync();
+        await Form.ButtonAsync(page, "Ghi mới");
         await Expect(page.GetByLabel("Ghi chú")).ToHaveValueAsync("Đang nhập dở");
-
-        var other = (await world.EnrolAsync("officer", "11113")).Link;
-        await page.CloseAsync();
-        page = await phone.NewPageAsync();
-        await page.GotoAsync("/" + other);
-        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Khóa này dành cho cán bộ xã");
-        await Expect(page.GetByLabel("Ghi chú")).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -84,27 +98,37 @@ public class FieldFormTests(Browser browser)
         await using var world = await World.StartAsync();
         await using var phone = await browser.PhoneAsync(world.Address);
         var (link, id) = await world.EnrolAsync();
-        var page = await OpenAsync(phone, link);
+        var page = await phone.NewPageAsync();
+        await page.GotoAsync("/" + link);
+        await Expect(page.GetByLabel("Mã hộ")).ToBeVisibleAsync();
         await world.SendAsync(HttpMethod.Delete, "keys/" + id, body: null);
-        await RecordAsync(page, "H01");
+        await Form.VisitAsync(page, "H01");
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("không còn hiệu lực");
 
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Nhập khóa mới" }).ClickAsync();
+        await Form.ButtonAsync(page, "Nhập khóa mới");
         await page.GetByLabel("Đường dẫn hoặc khóa").FillAsync(world.Address + (await world.EnrolAsync()).Link);
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Dùng khóa này" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Đã ghi" }).ClickAsync();
+        await Form.ButtonAsync(page, "Dùng khóa này");
+        await Form.ListAsync(page);
         await Expect(page.Locator(".record.sent")).ToHaveCountAsync(1);
-        Assert.Single(await world.VisitsAsync());
+        Assert.Single(await world.RecordsAsync("visits"));
     }
 
-    [Fact]
-    public async Task A_key_that_records_nothing_is_told_so()
+    [Theory]
+    [InlineData("officer", World.Commune, "/xa", "Bàn làm việc của xã")]
+    [InlineData("provincial", "31", "/tinh", "Số liệu toàn tỉnh")]
+    public async Task A_link_of_an_office_opens_its_page_and_leaves_the_team_its_phone(string role, string unit, string path, string title)
     {
         await using var world = await World.StartAsync();
         await using var phone = await browser.PhoneAsync(world.Address);
-        var page = await phone.NewPageAsync();
-        await page.GotoAsync("/" + (await world.EnrolAsync("officer", "11113")).Link);
-        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Khóa này dành cho cán bộ xã, không ghi nhận hoạt động được");
+        var page = await Form.EnrolAsync(phone, world);
+        await page.CloseAsync();
+        page = await phone.NewPageAsync();
+        await page.GotoAsync("/" + (await world.EnrolAsync(role, unit)).Link);
+        await Expect(page).ToHaveURLAsync(new Uri(world.Address, path).ToString());
+        await Expect(page.Locator("header .title")).ToHaveTextAsync(title);
+
+        await page.GotoAsync("/");
+        await Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Tổ CNSCĐ thôn Đông" })).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -113,38 +137,21 @@ public class FieldFormTests(Browser browser)
         await using var world = await World.StartAsync();
         await using var phone = await browser.PhoneAsync(world.Address);
         await phone.Clock.SetSystemTimeAsync(TimeProvider.System.GetUtcNow().UtcDateTime.AddYears(-1));
-        var page = await EnrolAsync(phone, world);
+        var page = await Form.EnrolAsync(phone, world);
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Đồng hồ của máy sai.");
-        await RecordAsync(page, "H01");
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Đã ghi" }).ClickAsync();
+        await Form.VisitAsync(page, "H01");
+        await Form.ListAsync(page);
         await Expect(page.Locator(".record.sent")).ToHaveCountAsync(1);
         await Expect(page.Locator(".record.sent")).ToContainTextAsync("đồng hồ", new LocatorAssertionsToContainTextOptions { IgnoreCase = true });
 
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(7)).ToString("O", System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal(today, Assert.Single(await world.VisitsAsync()).GetProperty("date").GetString());
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(7)).ToString("O", CultureInfo.InvariantCulture);
+        Assert.Equal(today, Assert.Single(await world.RecordsAsync("visits")).GetProperty("date").GetString());
     }
 
-    internal static async Task<IPage> EnrolAsync(IBrowserContext phone, World world) => await OpenAsync(phone, (await world.EnrolAsync()).Link);
-
-    /// <summary>A visit as a thumb enters it: who is known already, the rest in four taps.</summary>
-    internal static async Task RecordAsync(IPage page, string household)
+    private static async Task<(int Count, string Said)> SaidAsync(World world, string kind, params string[] path)
     {
-        var member = page.GetByLabel("Người hỗ trợ");
-        if (await member.InputValueAsync() == "")
-            await member.SelectOptionAsync("Nguyễn Thị Hoa");
-        await page.GetByLabel("Mã hộ").FillAsync(household);
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "thêm Người cao tuổi" }).ClickAsync();
-        await page.Locator("label.chip", new PageLocatorOptions { HasText = "Tài khoản VNeID" }).First.ClickAsync();
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lưu" }).ClickAsync();
-        await Expect(page.GetByText("Đã lưu trong máy.")).ToBeVisibleAsync();
-        await Expect(page.GetByLabel("Mã hộ")).ToHaveValueAsync("");
-    }
-
-    private static async Task<IPage> OpenAsync(IBrowserContext phone, string link)
-    {
-        var page = await phone.NewPageAsync();
-        await page.GotoAsync("/" + link);
-        await Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Tổ CNSCĐ thôn Đông" })).ToBeVisibleAsync();
-        return page;
+        var records = await world.RecordsAsync(kind);
+        var said = records.Select(record => path.Aggregate(record, (part, name) => part.GetProperty(name)).ToString()).Order(StringComparer.Ordinal);
+        return (records.Count, string.Join(' ', said));
     }
 }

@@ -7,44 +7,63 @@ using Xunit;
 
 namespace Tcns.Web.Tests;
 
-/// <summary>The server as it runs, on storage of its own, with a commune that has one village, its team and two members.</summary>
+/// <summary>The server as it runs, on storage that nobody else has, with a commune that has one village, its team and two members.</summary>
 internal sealed class World : IAsyncDisposable
 {
-    public const string Team = "11113-T03";
+    /// <summary>None of the shipped plans is in force there: a plan is there when a test needs one, in whatever year it runs.</summary>
+    public const string Commune = "10507";
+    public const string Village = Commune + "-03";
+    public const string Team = Commune + "-T03";
     private const string SystemKey = "khoa-he-thong-cua-bai-kiem-thu";
-    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tcns-web-");
-    private readonly Azurite storage;
-    private readonly AppProcess server;
+    private readonly string storage;
+    private AppProcess server;
     private readonly HttpClient client;
 
-    private World(Azurite storage)
+    private World(string storage)
     {
         this.storage = storage;
         Address = new Uri("http://127.0.0.1:" + FreePort.Find().ToString(CultureInfo.InvariantCulture));
-        server = AppProcess.Start(Path.Combine(AppContext.BaseDirectory, "Tcns.Functions"), ["--urls", Address.ToString()], folder.FullName, new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["AzureWebJobsStorage"] = storage.ConnectionString, ["Tcns__SystemKey"] = SystemKey, ["Tcns__DataFolder"] = folder.FullName,
-        });
+        server = Serve(AppContext.BaseDirectory);
         client = new HttpClient { BaseAddress = Address };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", SystemKey);
     }
 
     public Uri Address { get; }
 
+    public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(7));
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public static async Task<World> StartAsync()
     {
-        var world = new World(await Azurite.StartAsync());
+        var world = new World((await TestContext.Current.GetFixture<Azurite>())!.TakeAccount());
         await world.UntilUpAsync();
-        await world.SendAsync(HttpMethod.Put, "villages/11113-03", """{ "name": "Thôn Đông", "kind": "thon" }""");
+        await world.SendAsync(HttpMethod.Put, "villages/" + Village, """{ "name": "Thôn Đông", "kind": "thon" }""");
         await world.SendAsync(
-            HttpMethod.Put, "teams/" + Team, """{ "level": "village", "village": "11113-03", "name": "Tổ CNSCĐ thôn Đông", "establishedOn": "2025-07-16" }""");
+            HttpMethod.Put, "teams/" + Team, $$"""{ "level": "village", "village": "{{Village}}", "name": "Tổ CNSCĐ thôn Đông", "establishedOn": "2025-07-16" }""");
         await world.SendAsync(HttpMethod.Post, $"teams/{Team}/members", """{ "name": "Nguyễn Thị Hoa", "role": "leader", "joinedOn": "2025-07-16" }""");
         await world.SendAsync(HttpMethod.Post, $"teams/{Team}/members", """{ "name": "Trần Văn Bình", "role": "member", "joinedOn": "2025-07-16" }""");
         return world;
     }
+
+    /// <summary>A plan of a commune for the running year: a range for its teams, what it aims at, and the teams' report of each quarter.</summary>
+    public Task PlanAsync(string id, string commune, params string[] targets) => SendAsync(
+        HttpMethod.Put,
+        "plans/" + id,
+        $$"""
+        { "id": "{{id}}", "title": "Kế hoạch năm {{Today.Year}} ({{id}})", "unit": "{{commune}}", "from": "{{Today.Year}}-01-01", "to": "{{Today.Year}}-12-31",
+          "source": { "number": null, "issuedOn": "{{Today.Year}}-01", "issuer": "UBND", "basis": [] }, "calendar": "reporting", "closingDays": 15,
+          "teams": { "village": { "min": 7, "max": 12, "perVillage": { "min": 1, "max": 1 }, "leader": true, "deputy": false, "duties": false, "collaborators": true }, "commune": null },
+          "targets": [ {{string.Join(", ", targets)}} ],
+          "reports": [ { "from": "team", "to": "commune", "every": "quarter", "before": 21, "month": "last", "default": false } ] }
+        """);
+
+    public Task BaselineAsync(int households, int workingAge, int businesses) => SendAsync(
+        HttpMethod.Put,
+        string.Create(CultureInfo.InvariantCulture, $"villages/{Village}/baselines/{Today.Year}"),
+        string.Create(CultureInfo.InvariantCulture, $$"""{ "households": {{households}}, "workingAge": {{workingAge}}, "businesses": {{businesses}} }"""));
 
     /// <summary>The enrol link of a new key of the team.</summary>
     public async Task<(string Link, string Id)> EnrolAsync(string role = "collector", string unit = Team)
@@ -53,12 +72,31 @@ internal sealed class World : IAsyncDisposable
         return (new Uri(key.GetProperty("enrolUrl").GetString()!).Fragment, key.GetProperty("id").GetString()!);
     }
 
-    public async Task<IReadOnlyList<JsonElement>> VisitsAsync() =>
-        [.. (await SendAsync(HttpMethod.Get, $"visits?unit={Team}&limit=500", body: null)).GetProperty("items").EnumerateArray()];
+    public async Task<IReadOnlyList<JsonElement>> RecordsAsync(string kind) =>
+        [.. (await SendAsync(HttpMethod.Get, $"{kind}?unit={Team}&limit=500", body: null)).GetProperty("items").EnumerateArray()];
 
-    public async Task<JsonElement> SendAsync(HttpMethod method, string path, string? body)
+    /// <summary>Counts the running quarter of the province, and waits for it.</summary>
+    public async Task CountAsync()
+    {
+        var quarter = string.Create(CultureInfo.InvariantCulture, $"{Today.Year}-Q{(Today.Month + 2) / 3}");
+        var rollup = await SendAsync(HttpMethod.Post, "rollups", $$"""{ "unit": "31", "period": "{{quarter}}" }""");
+        var id = rollup.GetProperty("id").GetString();
+        await Patience.UntilAsync("the rollup", Longest, async () =>
+        {
+            var state = (await SendAsync(HttpMethod.Get, "rollups/" + id, body: null)).GetProperty("state").GetString();
+            Assert.NotEqual("failed", state);
+            return state == "done";
+        });
+    }
+
+    /// <param name="key">Whose; the system's where none is named.</param>
+    public async Task<JsonElement> SendAsync(HttpMethod method, string path, string? body, string? key = null, string? ifMatch = null)
     {
         using var request = new HttpRequestMessage(method, "api/v1/" + path);
+        if (key is not null)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        if (ifMatch is not null)
+            request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
         if (body is not null)
             request.Content = new StringContent(body, Encoding.UTF8, "application/json");
         using var answer = await client.SendAsync(request, Cancel);
@@ -67,30 +105,71 @@ internal sealed class World : IAsyncDisposable
         return JsonElement.Parse(text);
     }
 
+    /// <summary>The next release takes the place of the server: the same program, with pages that the test changes.</summary>
+    public async Task ReleaseAsync(Action<string> change)
+    {
+        var release = folder.CreateSubdirectory("release").FullName;
+        foreach (var entry in new DirectoryInfo(AppContext.BaseDirectory).EnumerateFileSystemInfos().Where(entry => entry.Name != "wwwroot"))
+        {
+            // The program itself lies there, so that it looks for its pages there; all else is only pointed to.
+            var path = Path.Combine(release, entry.Name);
+            if (entry.Name.StartsWith("Tcns.Functions", StringComparison.Ordinal))
+                File.Copy(entry.FullName, path);
+            else
+                File.CreateSymbolicLink(path, entry.FullName);
+        }
+
+        var pages = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+        foreach (var file in Directory.EnumerateFiles(pages, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.Combine(release, "wwwroot", Path.GetRelativePath(pages, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.Copy(file, path);
+        }
+
+        change(Path.Combine(release, "wwwroot"));
+        await server.DisposeAsync();
+        server = Serve(release);
+        await UntilUpAsync();
+    }
+
+    /// <summary>The same server, on another day.</summary>
+    public async Task RestartAsync(DateOnly day)
+    {
+        await server.DisposeAsync();
+        server = Serve(AppContext.BaseDirectory, day);
+        await UntilUpAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         client.Dispose();
         await server.DisposeAsync();
-        await storage.DisposeAsync();
         folder.Delete(recursive: true);
     }
 
-    private async Task UntilUpAsync()
+    private AppProcess Serve(string program, DateOnly? day = null)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
-        patience.CancelAfter(LongestStart);
-        for (; ; await Task.Delay(100, patience.Token))
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            try
-            {
-                using var answer = await client.GetAsync("api/health", patience.Token);
-                if (answer.IsSuccessStatusCode)
-                    return;
-            }
-            catch (HttpRequestException)
-            {
-                // Not yet.
-            }
-        }
+            ["AzureWebJobsStorage"] = storage, ["Tcns__SystemKey"] = SystemKey, ["Tcns__DataFolder"] = folder.FullName,
+        };
+        if (day is { } on)
+            settings["Tcns__Clock"] = on.ToString("O", CultureInfo.InvariantCulture) + "T08:00:00+07:00";
+        return AppProcess.Start(Path.Combine(program, "Tcns.Functions"), ["--urls", Address.ToString()], folder.FullName, settings);
     }
+
+    private Task UntilUpAsync() => Patience.UntilAsync("the start", Longest, async () =>
+    {
+        try
+        {
+            using var answer = await client.GetAsync("api/health", Cancel);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            // Not yet.
+            return false;
+        }
+    });
 }

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Tcns.Testing;
+using Xunit;
+
+namespace Tcns.Web.Tests;
+
+/// <summary>The server with the demo's few communes, counted and published: the province picture has something to show.</summary>
+public sealed partial class DemoWorld : IAsyncLifetime
+{
+    public const string Province = "08";
+
+    /// <summary>In which something has happened to every kind of thing.</summary>
+    public const string Commune = "02536";
+
+    internal const string SystemKey = "tcns_khoa-he-thong-cua-bai-kiem-thu";
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(5);
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tcns-picture-");
+    private readonly HttpClient client = new();
+    private Azurite storage = null!;
+    private AppProcess server = null!;
+
+    public Uri Address { get; } = new("http://127.0.0.1:" + FreePort.Find().ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The links that the demo has printed, by what it says that they are: <c>province 08</c>.</summary>
+    internal IReadOnlyDictionary<string, string> Links { get; private set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Of the province's key.</summary>
+    internal string Fragment => new Uri(Links["province " + Province]).Fragment;
+
+    public async ValueTask InitializeAsync()
+    {
+        storage = await Azurite.StartAsync();
+        server = AppProcess.Start(Path.Combine(AppContext.BaseDirectory, "Tcns.Functions"), ["demo", "--communes", "4", "--size", "40000", "--urls", Address.ToString()], folder.FullName, new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["AzureWebJobsStorage"] = storage.ConnectionString, ["Tcns__SystemKey"] = SystemKey, ["Tcns__DataFolder"] = folder.FullName,
+        });
+        client.BaseAddress = Address;
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", SystemKey);
+        using var patience = new CancellationTokenSource(LongestStart);
+        while (PrintedLink().Matches(server.Output) is not { Count: 4 })
+        {
+            Assert.False(server.HasEnded, server.Output + server.Errors);
+            await Task.Delay(200, patience.Token);
+        }
+
+        Links = PrintedLink().Matches(server.Output).ToDictionary(link => link.Groups["whose"].Value, link => link.Groups["link"].Value, StringComparer.Ordinal);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        if (server is not null)
+            await server.DisposeAsync();
+        if (storage is not null)
+            await storage.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    internal async Task<JsonElement> GetAsync(string path) => await SendAsync(HttpMethod.Get, path, body: null);
+
+    /// <summary>The running quarter, and the one before.</summary>
+    internal async Task<(string Running, string Last)> QuartersAsync()
+    {
+        var year = TimeProvider.System.GetUtcNow().AddHours(7).Year;
+        List<JsonElement> periods = [.. await OfYearAsync(year - 1), .. await OfYearAsync(year)];
+        var place = periods.FindIndex(period => period.GetProperty("state").GetString() == "running");
+        return (periods[place].GetProperty("period").GetString()!, periods[place - 1].GetProperty("period").GetString()!);
+
+        async Task<IEnumerable<JsonElement>> OfYearAsync(int of) =>
+            (await GetAsync($"periods?unit={Province}&year={of.ToString(CultureInfo.InvariantCulture)}")).GetProperty("items").EnumerateArray();
+    }
+
+    /// <summary>The fragment of a link with a new key.</summary>
+    internal async Task<string> EnrolAsync(string role, string unit)
+    {
+        var key = await SendAsync(HttpMethod.Post, "keys", $$"""{ "role": "{{role}}", "unit": "{{unit}}", "expiresOn": "2099-01-01" }""");
+        return new Uri(key.GetProperty("enrolUrl").GetString()!).Fragment;
+    }
+
+    /// <summary>A value as the pages show it: one decimal, half away from nought, with a comma.</summary>
+    internal static string Shown(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero)
+        .ToString("#,##0.#", new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." });
+
+    [GeneratedRegex(@"\((?<whose>[^()]+)\):\s+(?<link>http\S+#key=\S+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PrintedLink();
+
+    private async Task<JsonElement> SendAsync(HttpMethod method, string path, string? body)
+    {
+        using var request = new HttpRequestMessage(method, "api/v1/" + path);
+        if (body is not null)
+            request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(answer.IsSuccessStatusCode, path + ": " + text);
+        return JsonElement.Parse(text);
+    }
+}

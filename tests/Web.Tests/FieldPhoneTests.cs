@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Tcns.Testing;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Tcns.Web.Tests;
+
+/// <summary>What a phone does to an app: it puts it away, updates it, and wakes it again.</summary>
+public partial class FieldPhoneTests(Browser browser)
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public async Task What_was_begun_is_there_after_a_restart()
+    {
+        await using var world = await World.StartAsync();
+        await using var phone = await browser.PhoneAsync(world.Address);
+        var page = await Form.EnrolAsync(phone, world);
+        await page.GetByLabel("Ghi chú").FillAsync("Đang nhập dở");
+        await Form.KindAsync(page, "Phản ánh");
+        await page.GetByLabel("Nội dung phản ánh").FillAsync("Sóng yếu");
+        await page.WaitForTimeoutAsync(500);
+
+        page = await Form.ReopenAsync(phone, page);
+        await Expect(page.GetByLabel("Ghi chú")).ToHaveValueAsync("Đang nhập dở");
+        await Expect(page.GetByText("Đây là phần bạn đang ghi dở lần trước.")).ToBeVisibleAsync();
+        await Form.KindAsync(page, "Phản ánh");
+        await Expect(page.GetByLabel("Nội dung phản ánh")).ToHaveValueAsync("Sóng yếu");
+        await Form.ButtonAsync(page, "Bỏ, ghi mới");
+        await Expect(page.GetByLabel("Nội dung phản ánh")).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task A_shift_goes_on_while_the_phone_is_off()
+    {
+        await using var world = await World.StartAsync();
+        await using var phone = await browser.PhoneAsync(world.Address);
+        var page = await Form.EnrolAsync(phone, world);
+        await Form.UntilInstalledAsync(page);
+        await phone.SetOfflineAsync(true);
+        var morning = TimeProvider.System.GetUtcNow().UtcDateTime.Date.AddDays(-1).AddHours(1);
+        await phone.Clock.SetSystemTimeAsync(morning);
+        page = await Form.ReopenAsync(phone, page);
+        await Form.KindAsync(page, "Ca trực");
+        await Form.ButtonAsync(page, "Bắt đầu trực");
+        await Expect(page.GetByText("Đang trực từ 08:00")).ToBeVisibleAsync();
+
+        await phone.Clock.SetSystemTimeAsync(morning.AddMinutes(95));
+        page = await Form.ReopenAsync(phone, page);
+        await Form.KindAsync(page, "Ca trực");
+        await Expect(page.GetByText("Đang trực từ 08:00, được 95 phút.")).ToBeVisibleAsync();
+        await Form.ButtonAsync(page, "Kết thúc ca trực");
+        await Expect(page.GetByLabel("Số phút")).ToHaveValueAsync("95");
+
+        // Ended and not yet saved, it is there again as well.
+        page = await Form.ReopenAsync(phone, page);
+        await Form.KindAsync(page, "Ca trực");
+        await Expect(page.GetByLabel("Số phút")).ToHaveValueAsync("95");
+        await Expect(page.GetByLabel("Bắt đầu lúc")).ToHaveValueAsync("08:00");
+        await Expect(page.GetByLabel("Ngày")).ToHaveValueAsync(morning.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task The_browser_wakes_the_worker_to_send_with_no_form_open()
+    {
+        await using var world = await World.StartAsync();
+        await using var phone = await browser.PhoneAsync(world.Address);
+        var page = await Form.EnrolAsync(phone, world);
+        await Form.UntilInstalledAsync(page);
+        await phone.SetOfflineAsync(true);
+        await Form.VisitAsync(page, "H01");
+        await page.CloseAsync();
+        await phone.SetOfflineAsync(false);
+        Assert.Empty(await world.RecordsAsync("visits"));
+
+        page = await phone.NewPageAsync();
+        await page.GotoAsync("/xa");
+        var devtools = await phone.NewCDPSessionAsync(page);
+        var registered = new TaskCompletionSource<string>();
+        devtools.Event("ServiceWorker.workerRegistrationUpdated").OnEvent += (_, told) =>
+        {
+            foreach (var registration in told!.Value.GetProperty("registrations").EnumerateArray())
+                registered.TrySetResult(registration.GetProperty("registrationId").GetString()!);
+        };
+        await devtools.SendAsync("ServiceWorker.enable");
+        await devtools.SendAsync("ServiceWorker.dispatchSyncEvent", new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["origin"] = world.Address.GetLeftPart(UriPartial.Authority), ["registrationId"] = await registered.Task, ["tag"] = "tcns-send", ["lastChance"] = true,
+        });
+        await Patience.UntilAsync("the record", Longest, async () => (await world.RecordsAsync("visits")).Count == 1);
+    }
+
+    [Fact]
+    public async Task An_update_of_the_app_leaves_what_was_recorded()
+    {
+        await using var world = await World.StartAsync();
+        await using var phone = await browser.PhoneAsync(world.Address);
+        var page = await Form.EnrolAsync(phone, world);
+        await Form.UntilInstalledAsync(page);
+        await phone.SetOfflineAsync(true);
+        await Form.VisitAsync(page, "H01");
+        await page.GetByLabel("Ghi chú").FillAsync("Đang nhập dở");
+        await page.WaitForTimeoutAsync(500);
+
+        await world.ReleaseAsync(NextScript);
+        await phone.SetOfflineAsync(false);
+        await page.EvaluateAsync("navigator.serviceWorker.getRegistration().then(held => held.update())");
+        await Patience.UntilAsync("the new worker", Longest, () => page.EvaluateAsync<bool>(
+            "async () => { const held = await caches.keys(); return held.length === 1 && (await (await caches.open(held[0])).keys()).some(file => file.url.endsWith('-next.js')); }"));
+        await phone.SetOfflineAsync(true);
+
+        page = await Form.ReopenAsync(phone, page);
+        Assert.Equal("next", await page.EvaluateAsync<string?>("document.documentElement.dataset.release"));
+        await Expect(page.GetByLabel("Ghi chú")).ToHaveValueAsync("Đang nhập dở");
+        await phone.SetOfflineAsync(false);
+        await Form.ListAsync(page);
+        await Expect(page.Locator(".record.sent")).ToHaveCountAsync(1);
+        Assert.Single(await world.RecordsAsync("visits"));
+    }
+
+    [GeneratedRegex("form-[0-9a-f]{16}", RegexOptions.NonBacktracking)]
+    private static partial Regex Release();
+
+    /// <summary>Of the next release: its script has another name, and the one before is gone.</summary>
+    private static void NextScript(string folder)
+    {
+        var script = Path.GetFileName(Directory.GetFiles(Path.Combine(folder, "assets"), "index-*.js").Single());
+        var next = script.Replace(".js", "-next.js", StringComparison.Ordinal);
+        foreach (var file in (string[])["index.html", "sw.js"])
+        {
+            var path = Path.Combine(folder, file);
+            File.WriteAllText(path, Release().Replace(File.ReadAllText(path).Replace(script, next, StringComparison.Ordinal), "form-next"));
+            File.Delete(path + ".br");
+        }
+
+        var old = Path.Combine(folder, "assets", script);
+        File.WriteAllText(Path.Combine(folder, "assets", next), File.ReadAllText(old) + "\ndocument.documentElement.dataset.release='next'");
+        File.Delete(old);
+        File.Delete(old + ".br");
+    }
+}

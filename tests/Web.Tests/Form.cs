@@ -1,0 +1,122 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Tcns.Web.Tests;
+
+/// <summary>The field form, as a thumb uses it.</summary>
+internal static class Form
+{
+    public static async Task<IPage> EnrolAsync(IBrowserContext phone, World world, string role = "collector")
+    {
+        var page = await phone.NewPageAsync();
+        await page.GotoAsync("/" + (await world.EnrolAsync(role)).Link);
+        await UntilOpenAsync(page);
+        return page;
+    }
+
+    /// <summary>Until the worker holds the form, so that it starts without a network.</summary>
+    public static async Task UntilInstalledAsync(IPage page)
+    {
+        await page.EvaluateAsync("navigator.serviceWorker.ready");
+        await page.ReloadAsync();
+        await UntilOpenAsync(page);
+    }
+
+    public static async Task<IPage> ReopenAsync(IBrowserContext phone, IPage page)
+    {
+        await page.CloseAsync();
+        var next = await phone.NewPageAsync();
+        await next.GotoAsync("/");
+        await UntilOpenAsync(next);
+        return next;
+    }
+
+    /// <summary>A visit: who is known already, the rest in four taps.</summary>
+    public static async Task VisitAsync(IPage page, string household)
+    {
+        await KindAsync(page, "Hỗ trợ");
+        await MemberAsync(page);
+        await page.GetByLabel("Mã hộ").FillAsync(household);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "thêm Người cao tuổi" }).ClickAsync();
+        await TopicAsync(page);
+        await SaveAsync(page);
+    }
+
+    public static async Task ClassAsync(IPage page, string title)
+    {
+        await KindAsync(page, "Lớp học");
+        await ChipAsync(page, "Lớp học cộng đồng số");
+        await page.GetByLabel("Tên lớp").FillAsync(title);
+        await page.GetByLabel("Người dân nói chung", new PageGetByLabelOptions { Exact = true }).FillAsync("25");
+        await TopicAsync(page);
+        await SaveAsync(page);
+    }
+
+    public static async Task MembersTrainingAsync(IPage page, string title)
+    {
+        await KindAsync(page, "Lớp học");
+        await ChipAsync(page, "Tập huấn thành viên tổ");
+        await page.GetByLabel("Tên lớp").FillAsync(title);
+        await TopicAsync(page);
+        await ChipAsync(page, "Nguyễn Thị Hoa");
+        await ChipAsync(page, "Trần Văn Bình");
+        await SaveAsync(page);
+    }
+
+    public static async Task CampaignAsync(IPage page, int households)
+    {
+        await KindAsync(page, "Tuyên truyền");
+        await ChipAsync(page, "Loa truyền thanh");
+        await TopicAsync(page);
+        await page.GetByLabel("Số hộ", new PageGetByLabelOptions { Exact = true }).FillAsync(households.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        await SaveAsync(page);
+    }
+
+    public static async Task ShiftAsync(IPage page, string minutes)
+    {
+        await KindAsync(page, "Ca trực");
+        await MemberAsync(page);
+        await page.GetByLabel("Số phút").FillAsync(minutes);
+        await SaveAsync(page);
+    }
+
+    public static async Task FeedbackAsync(IPage page, string text)
+    {
+        await KindAsync(page, "Phản ánh");
+        await TopicAsync(page);
+        await page.GetByLabel("Nội dung phản ánh").FillAsync(text);
+        await SaveAsync(page);
+    }
+
+    public static async Task KindAsync(IPage page, string name)
+    {
+        await ButtonAsync(page, name);
+        await Expect(page.GetByRole(AriaRole.Form, new PageGetByRoleOptions { Name = name, Exact = true })).ToBeVisibleAsync();
+    }
+
+    public static Task ListAsync(IPage page) => page.Locator("nav.tabs button").Nth(1).ClickAsync();
+
+    public static Task ButtonAsync(IPage page, string name) => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true }).ClickAsync();
+
+    public static async Task SaveAsync(IPage page)
+    {
+        // What was said of the one before is not taken for this one.
+        await page.Locator("nav.tabs button").First.ClickAsync();
+        await ButtonAsync(page, "Lưu");
+        await Expect(page.GetByText("Đã lưu trong máy.")).ToBeVisibleAsync();
+    }
+
+    private static async Task MemberAsync(IPage page)
+    {
+        var member = page.GetByLabel("Người hỗ trợ");
+        if (await member.CountAsync() > 0)
+            await member.SelectOptionAsync("Nguyễn Thị Hoa");
+    }
+
+    private static Task TopicAsync(IPage page) => ChipAsync(page, "Tài khoản VNeID");
+
+    private static Task ChipAsync(IPage page, string name) => page.Locator("label.chip", new PageLocatorOptions { HasText = name }).First.ClickAsync();
+
+    private static Task UntilOpenAsync(IPage page) =>
+        Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Tổ CNSCĐ thôn Đông" })).ToBeVisibleAsync();
+}
