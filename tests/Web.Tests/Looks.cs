@@ -14,8 +14,18 @@ internal static class Looks
     private const string Everything = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
     private const string Colours = "{ type: 'rule', values: ['color-contrast'] }";
 
-    /// <param name="isInOtherLight">Whether all but the colours was looked at already.</param>
-    public static async Task TakeAsync(IPage page, string name, bool isInOtherLight = false)
+    /// <summary>By day and by night; by night all but the colours was looked at already.</summary>
+    public static async Task InBothLightsAsync(IPage page, string device, string place)
+    {
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+        await TakeAsync(page, $"{device}-light-{place}");
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+        await TakeAsync(page, $"{device}-dark-{place}", Colours);
+    }
+
+    public static Task TakeAsync(IPage page, string name) => TakeAsync(page, name, Everything);
+
+    private static async Task TakeAsync(IPage page, string name, string rules)
     {
         Directory.CreateDirectory(Pictures);
 
@@ -26,7 +36,7 @@ internal static class Looks
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Pictures, name + ".png"), FullPage = true });
         if (!await page.EvaluateAsync<bool>("'axe' in window"))
             await page.EvaluateAsync(await File.ReadAllTextAsync(Axe, TestContext.Current.CancellationToken));
-        var found = await page.EvaluateAsync<JsonElement>("axe.run(document, { runOnly: " + (isInOtherLight ? Colours : Everything) + " })");
+        var found = await page.EvaluateAsync<JsonElement>("axe.run(document, { runOnly: " + rules + " })");
         var violations = found.GetProperty("violations").EnumerateArray()
             .Select(violation => violation.GetProperty("id").GetString() + ": " + violation.GetProperty("nodes")[0].GetProperty("html").GetString());
         Assert.Empty(violations);

@@ -26,39 +26,32 @@ public class PictureLooksTests(Browser browser, DemoWorld world)
     ];
 
     [Theory]
-    [InlineData(true, ColorScheme.Light)]
-    [InlineData(true, ColorScheme.Dark)]
-    [InlineData(false, ColorScheme.Light)]
-    [InlineData(false, ColorScheme.Dark)]
-    public async Task The_picture_has_no_fault_that_axe_finds(bool isPhone, ColorScheme scheme)
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_picture_has_no_fault_that_axe_finds(bool isPhone)
     {
-        await using var device = isPhone ? await browser.PhoneAsync(world.Address, scheme) : await browser.DesktopAsync(world.Address, scheme);
+        await using var device = isPhone ? await browser.PhoneAsync(world.Address) : await browser.DesktopAsync(world.Address);
         var visit = await PictureVisit.OpenAsync(device, world, world.Fragment);
-        var name = $"picture-{(isPhone ? "phone" : "desktop")}-{(scheme == ColorScheme.Dark ? "dark" : "light")}";
+        var name = "picture-" + (isPhone ? "phone" : "desktop");
         foreach (var place in Places)
-            await TakeAsync(visit, place, name + "-vi-");
-        if (isPhone == (scheme == ColorScheme.Light))
-            return;
+            await TakeAsync(visit, place, name, "vi-");
         await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "English" }).ClickAsync();
         foreach (var place in Places.Where(place => place.Name is "overview" or "unit" or "trace"))
-            await TakeAsync(visit, place, name + "-en-");
+            await TakeAsync(visit, place, name, "en-");
     }
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task The_wall_screen_can_be_read_from_afar(ColorScheme scheme)
+    [Fact]
+    public async Task The_wall_screen_can_be_read_from_afar()
     {
-        await using var wall = await browser.DesktopAsync(world.Address, scheme);
+        await using var wall = await browser.DesktopAsync(world.Address);
         var visit = await PictureVisit.OpenAsync(wall, world, world.Fragment);
         await visit.Page.SetViewportSizeAsync(1920, 1080);
         await visit.GoAsync("/man-hinh", ".three li");
         await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Tạm dừng" }).ClickAsync();
-        var name = "picture-wall-" + (scheme == ColorScheme.Dark ? "dark" : "light");
         foreach (var (slide, wanted) in new[] { ("numbers", ".three"), ("map", ".cell"), ("lagging", ".lagging .rows") })
         {
             await Expect(visit.Page.Locator(wanted).First).ToBeVisibleAsync(PictureVisit.Patiently);
-            await Looks.TakeAsync(visit.Page, $"{name}-{slide}");
+            await Looks.InBothLightsAsync(visit.Page, "picture-wall", slide);
             Assert.Equal(1080, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollHeight"));
             await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Trang sau" }).ClickAsync();
         }
@@ -85,7 +78,7 @@ public class PictureLooksTests(Browser browser, DemoWorld world)
         }
     }
 
-    private static async Task TakeAsync(PictureVisit visit, (string Name, string Address, string Wanted) place, string before)
+    private static async Task TakeAsync(PictureVisit visit, (string Name, string Address, string Wanted) place, string device, string language)
     {
         await visit.GoAsync(place.Address, place.Wanted);
         await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
@@ -93,6 +86,6 @@ public class PictureLooksTests(Browser browser, DemoWorld world)
             await visit.Page.Locator(".ranking summary").First.ClickAsync();
         var (wide, seen) = (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), visit.Page.ViewportSize!.Width);
         Assert.True(wide <= seen, $"{place.Name} is {wide} wide");
-        await Looks.TakeAsync(visit.Page, before + place.Name);
+        await Looks.InBothLightsAsync(visit.Page, device, language + place.Name);
     }
 }

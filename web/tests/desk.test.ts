@@ -6,7 +6,7 @@ import { stateOf, usualLastDay, withoutKey } from '../src/desk/keys/keyState';
 import { bodyOf, changed, draftOf, fieldsOf } from '../src/desk/records/draft';
 import { communeIn, pathOf } from '../src/desk/shared/address';
 import type { FieldRecord, Key, Member, Quarter, Statistics, Team } from '../src/desk/shared/data';
-import { daysBetween, monthsBegun, periodInWords, quarterStart, shiftDay, span } from '../src/desk/shared/days';
+import { daysBetween, monthsBegun, quarterStart, shiftDay, span } from '../src/desk/shared/days';
 import { each } from '../src/desk/shared/gather';
 import { wholeOf } from '../src/desk/shared/number';
 import { afterSaving } from '../src/desk/shared/typed';
@@ -56,17 +56,6 @@ describe('days', () => {
 
   test('of a life end with the last one, not with the first out', () => expect(span('2025-07-01', '2026-07-01')).toBe('01/07/2025 – 30/06/2026'));
 });
-
-test.each([
-  ['2026-11', 'Tháng 11/2026'],
-  ['2026-Q4', 'Quý IV/2026'],
-  ['2026', 'Năm 2026'],
-  ['2026-R11', 'Kỳ báo cáo tháng 11/2026'],
-  ['2026-RQ4', 'Kỳ báo cáo quý IV/2026'],
-  ['2026-RH1', 'Kỳ báo cáo 6 tháng đầu năm 2026'],
-  ['2026-RH2', 'Kỳ báo cáo 6 tháng cuối năm 2026'],
-  ['2026-R', 'Kỳ báo cáo năm 2026'],
-])('the period %s is called %s', (period, words) => expect(periodInWords(period)).toBe(words));
 
 describe('months that lack figures', () => {
   const quarter = (year: number, number: number, state: Quarter['state']): Quarter => ({ period: `${year}-Q${number}`, from: quarterStart(`${year}-01-01`, number - 1), to: shiftDay(quarterStart(`${year}-01-01`, number), -1), closesOn: '', state });

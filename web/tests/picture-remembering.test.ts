@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../src/common/api';
 import type { Figures } from '../src/picture/figures';
-import { read } from '../src/picture/periods';
+import { read } from '../src/common/periods';
 import { remembering } from '../src/picture/remembering';
 import { seriesOf } from '../src/picture/series';
 import { knownOf } from '../src/picture/view';

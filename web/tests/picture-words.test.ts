@@ -2,8 +2,9 @@ import { afterEach, expect, test } from 'vitest';
 import english from '../src/texts/picture.en.json';
 import vietnamese from '../src/texts/picture.vi.json';
 import { speak, teach } from '../src/common/text';
-import { read } from '../src/picture/periods';
-import { amount, difference, inSentence, longName, missingInWords, shortName, statusInWords } from '../src/picture/words';
+import { inSentence, periodInWords, shortName } from '../src/common/periodNames';
+import { read } from '../src/common/periods';
+import { amount, difference, longName, missingInWords, statusInWords } from '../src/picture/words';
 
 // The document is asked for nothing else than the language of what it says.
 (globalThis as unknown as { document: unknown }).document = { documentElement: { lang: '' } };
@@ -19,11 +20,15 @@ test.each([
   ['2026-RQ4', 'Kỳ báo cáo quý IV/2026', 'Kỳ báo cáo quý IV/2026 (15/09–14/12/2026)'],
   ['2026-RQ1', 'Kỳ báo cáo quý I/2026', 'Kỳ báo cáo quý I/2026 (15/12/2025–14/03/2026)'],
   ['2026-RH1', 'Kỳ báo cáo 6 tháng đầu năm 2026', 'Kỳ báo cáo 6 tháng đầu năm 2026 (15/12/2025–14/06/2026)'],
+  ['2026-RH2', 'Kỳ báo cáo 6 tháng cuối năm 2026', 'Kỳ báo cáo 6 tháng cuối năm 2026 (15/06–14/12/2026)'],
+  ['2026-R11', 'Kỳ báo cáo tháng 11/2026', 'Kỳ báo cáo tháng 11/2026 (15/10–14/11/2026)'],
   ['2026-R', 'Kỳ báo cáo năm 2026', 'Kỳ báo cáo năm 2026 (15/12/2025–14/12/2026)'],
 ])('%s is called %s', async (text, short, long) => {
   await speaking('vi');
   expect([shortName(read(text)!), longName(read(text)!)]).toEqual([short, long]);
 });
+
+test('what is no period is said as it is written', () => expect([periodInWords('2026-RQ4'), periodInWords('2026-W3')]).toEqual(['Kỳ báo cáo quý IV/2026', '2026-W3']));
 
 test('a period within a sentence begins small, but not a name of letters', async () => {
   await speaking('vi');

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { speak, teach } from '../src/common/text';
-import { type Count, countOf, folded, named, provinceIn, quarterInWords, shareOf, wholeOf } from '../src/public/figures';
+import { folded } from '../src/common/format';
+import { type Count, countOf, named, provinceIn, shareOf, wholeOf } from '../src/public/figures';
 import { boundariesIn, mapPath, MOST_BYTES } from '../src/picture/boundaryFile';
 import texts from '../src/texts/public.vi.json';
 
@@ -24,10 +25,6 @@ test.each([
 ])('%j is read as %s', (given, whole, share) => {
   expect([wholeOf(given), shareOf(given)]).toEqual([whole, share]);
   expect(whole.startsWith(countOf(given))).toBe(true);
-});
-
-test('a quarter is said as people say it', () => {
-  expect([quarterInWords('2026-Q4', true), quarterInWords('2026-Q4', false)]).toEqual(['Quý IV năm 2026', 'Quý 4 năm 2026']);
 });
 
 test('a commune is found however its name is typed', () => {

@@ -20,3 +20,19 @@ test('no text is said by two files', () => {
   const ids = files.flatMap((file) => Object.keys(read(file)));
   expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
 });
+
+test('every text is said somewhere', () => {
+  const sources = join(import.meta.dirname, '../src');
+  const code = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(sources, file), 'utf8'))
+    .join('\n');
+  const whole = new Set([...code.matchAll(/['"]([a-z][\w.-]*)['"]/g)].map((found) => found[1]!));
+  // `desk.due.${state}`: those that begin so.
+  const begun = [...new Set([...code.matchAll(/`([a-z][\w.-]*\.)\$\{/g)].map((found) => found[1]!))];
+  const isSaid = (id: string): boolean => whole.has(id) || begun.some((start) => id.startsWith(start));
+  const ids = readdirSync(folder)
+    .filter((file) => file.endsWith('.vi.json'))
+    .flatMap((file) => Object.keys(read(file)));
+  expect(ids.filter((id) => !isSaid(id))).toEqual([]);
+});

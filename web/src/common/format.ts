@@ -26,3 +26,13 @@ export function dayInWords(day: string): string {
 export function number(value: number, digits = 0): string {
   return new Intl.NumberFormat(languageNow() === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: digits }).format(value);
 }
+
+/** As people type a name: without marks, in any case. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .toLowerCase()
+    .trim();

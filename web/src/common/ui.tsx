@@ -55,6 +55,9 @@ export function Select({ value, choices, onChange, ...named }: Named & { value: 
   );
 }
 
+/** A choice of several, with one more or one less. */
+export const toggled = (list: readonly string[], id: string): string[] => (list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
+
 export function Chips(props: Named & { type: 'checkbox' | 'radio'; groups: readonly { name?: string; choices: readonly Choice[] }[]; chosen: readonly string[]; onToggle: (id: string) => void }) {
   const id = useId();
   return (

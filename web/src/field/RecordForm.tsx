@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { now } from '../common/clock';
 import { languageNow, t, type TextId } from '../common/text';
-import { Chips, Field, Select } from '../common/ui';
+import { Chips, Field, Select, toggled } from '../common/ui';
 import { type Draft, faultsOf, type FieldName, fieldsOf } from './draft';
 import { Household, type RecentHousehold } from './Household';
 import { KIND_NAMES } from './kinds';
@@ -131,8 +131,6 @@ export function RecordForm({ reference, households, draft, onChange, onSave }: G
 }
 
 const named = (word: Word) => ({ id: word.id, name: word[languageNow()] });
-const toggled = (list: readonly string[], id: string): string[] => (list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
-
 type Choosing = 'training' | 'feedback' | 'place' | 'channel' | 'format' | 'organiser';
 
 /** Few choices are all there to be tapped, many fold. */

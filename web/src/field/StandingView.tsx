@@ -1,4 +1,5 @@
 import { dayInWords, number } from '../common/format';
+import { inSentence, periodInWords } from '../common/periodNames';
 import { t, type TextId } from '../common/text';
 import { type Line, missingOf, type Standing } from './standing';
 
@@ -8,12 +9,12 @@ export function StandingView({ standing }: { standing: Standing | undefined }) {
   const [due] = [...standing.dues].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   return (
     <>
-      <h2>{t('standing.title', { quarter: inWords(standing.period) })}</h2>
+      <h2>{t('standing.title', { quarter: periodInWords(standing.period, inSentence) })}</h2>
       <p class="hint">
         {t('standing.as-of', { day: dayInWords(standing.asOf) })}
         {!standing.isComplete && ' ' + t('standing.incomplete')}
       </p>
-      <p class="notice">{due === undefined ? t('standing.no-due') : t('standing.due', { day: dayInWords(due.dueOn), period: inWords(due.period) })}</p>
+      <p class="notice">{due === undefined ? t('standing.no-due') : t('standing.due', { day: dayInWords(due.dueOn), period: periodInWords(due.period, inSentence) })}</p>
       {standing.lines.length === 0 && <p>{t('standing.no-targets')}</p>}
       <ul class="records">
         {standing.lines.map((line) => (
@@ -46,15 +47,4 @@ function sentence(line: Line): string {
     case 'unknown':
       return t('standing.unknown');
   }
-}
-
-const ROMAN = ['I', 'II', 'III', 'IV'];
-
-/** `2026-RQ4` as people say it. */
-function inWords(period: string): string {
-  const found = /^(\d{4})-?(R?)(Q|H)?(\d+)?$/.exec(period);
-  if (found === null) return period;
-  const [, year = '', reporting, letter, digits] = found;
-  const named = digits === undefined ? t('period.year', { year }) : letter === 'Q' ? t('period.quarter', { quarter: ROMAN[Number(digits) - 1] ?? digits, year }) : letter === 'H' ? t(digits === '1' ? 'period.half.first' : 'period.half.second', { year }) : t('period.month', { month: digits, year });
-  return reporting === 'R' ? t('period.reporting', { period: named }) : named;
 }

@@ -23,7 +23,8 @@ export interface FromOffice {
   answered: Answered[];
 }
 
-interface Record extends Content {
+/** What it says stands beside how it stands, as the server sends it. */
+export interface FieldRecord extends Content {
   status: string;
   version: number;
   etag: string;
@@ -35,6 +36,7 @@ interface Record extends Content {
   resolvedAt?: string;
   forwardedTo?: string;
   forwardedAt?: string;
+  warnings?: unknown;
 }
 
 const HELD = 'from-office';
@@ -47,9 +49,9 @@ export const held = (): Promise<FromOffice | undefined> => db.get<FromOffice>('r
 /** Undefined where not all of it was answered: what was held stays. */
 export async function load(key: string, team: string, language: string, now: Date): Promise<FromOffice | undefined> {
   const since = dayOf(new Date(now.getTime() - REMEMBERED_DAYS * DAY));
-  const list = (path: string): Promise<Answer<{ items: Record[] }>> => ask(path, { key, language });
+  const list = (path: string): Promise<Answer<{ items: FieldRecord[] }>> => ask(path, { key, language });
   const answers = await Promise.all([...RETURNABLE.map((kind) => list(`${kind}?unit=${team}&status=returned&limit=100`)), list(`feedback?unit=${team}&from=${since}&limit=100`)]);
-  const lists: Record[][] = [];
+  const lists: FieldRecord[][] = [];
   for (const answer of answers) {
     if (answer.kind !== 'ok') return undefined;
     lists.push(answer.body.items);
@@ -65,7 +67,7 @@ export async function load(key: string, team: string, language: string, now: Dat
 }
 
 /** What it says, without how it stands. */
-export function contentIn(record: Record): Content {
-  const { status, version, etag, receivedAt, changedAt, reason, answer, answeredAt, resolvedAt, forwardedTo, forwardedAt, ...content } = record;
+export function contentIn(record: FieldRecord): Content {
+  const { status, version, etag, receivedAt, changedAt, reason, answer, answeredAt, resolvedAt, forwardedTo, forwardedAt, warnings, ...content } = record;
   return content as Content;
 }

@@ -1,4 +1,5 @@
 import { type Answer, ask, type Problem, type Request } from '../common/api';
+import { contentIn, type FieldRecord } from './fromOffice';
 import type { Content, Held, Kind, Outcome, Warning } from './queue';
 import * as queue from './queue';
 import { isRecording, type Me } from './reference';
@@ -96,19 +97,13 @@ async function replace(held: Held, etag: string, request: Request): Promise<Answ
   if (answer.kind === 'away' || answer.status !== STALE) return answer;
 
   // Perhaps it went through and only the answer was lost.
-  const now = await ask<Content & { status: string }>(path, request);
+  const now = await ask<FieldRecord>(path, request);
   if (now.kind !== 'ok') return now;
   return now.body.status === 'active' && says(now.body, held.content) ? done() : answer;
 }
 
-/** How the server says that a record stands, beside what it says. */
-const STANDING = new Set(['status', 'version', 'etag', 'receivedAt', 'changedAt', 'reason', 'warnings']);
-
 /** Whether what is meant stands there, and nothing else. */
-function says(there: Content, meant: Content): boolean {
-  const said = Object.fromEntries(Object.entries(there).filter(([name]) => !STANDING.has(name)));
-  return canonical(said) === canonical(meant);
-}
+const says = (there: FieldRecord, meant: Content): boolean => canonical(contentIn(there)) === canonical(meant);
 
 function canonical(value: unknown): string | undefined {
   return JSON.stringify(value, (_, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part));

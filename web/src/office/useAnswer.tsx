@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Answer, Problem } from '../common/api';
 import { languageNow, t } from '../common/text';
-import { useSession } from './session';
+import { type Session, useSession } from './session';
 
 export type Loaded<T> =
   /** What was there before stays to be seen while it is asked for anew. */
@@ -13,26 +13,28 @@ export interface Question<T> {
   again: () => void;
 }
 
-/** What the server answers to a path; null asks nothing. */
-export function useAnswer<T>(path: string | null): Question<T> {
+type Ask = Session['ask'];
+
+/** Asks once, and anew when `key` changes, which names all that `load` depends on; null asks nothing. */
+export function useAsked<T>(load: (ask: Ask) => Promise<Answer<T>>, key: string | null): Question<T> {
   const { ask } = useSession();
   const [loaded, setLoaded] = useState<Loaded<T>>({ kind: 'loading', before: undefined });
   const asked = useRef(0);
-  const held = useRef<{ path: string | null; body: T | undefined }>({ path, body: undefined });
+  const held = useRef<{ key: string | null; body: T | undefined }>({ key, body: undefined });
   const language = languageNow();
 
   const again = useCallback((): void => {
-    if (path === null) return;
+    if (key === null) return;
     const turn = ++asked.current;
-    if (held.current.path !== path) held.current = { path, body: undefined };
+    if (held.current.key !== key) held.current = { key, body: undefined };
     setLoaded({ kind: 'loading', before: held.current.body });
-    void ask<T>(path).then((answer: Answer<T>) => {
+    void load(ask).then((answer) => {
       if (turn !== asked.current) return;
-      if (answer.kind === 'ok') held.current = { path, body: answer.body };
+      if (answer.kind === 'ok') held.current = { key, body: answer.body };
       setLoaded(answer.kind === 'away' ? { kind: 'away' } : answer);
     });
     // The language is part of what is asked: problems and findings are told in it.
-  }, [ask, path, language]);
+  }, [ask, key, language]);
 
   useEffect(() => {
     again();
@@ -41,35 +43,21 @@ export function useAnswer<T>(path: string | null): Question<T> {
   return { loaded, again };
 }
 
+/** What the server answers to a path. */
+export const useAnswer = <T,>(path: string | null): Question<T> => useAsked<T>((ask) => ask(path!), path);
+
 /** All pages of a list. */
-export function useList<T>(path: string | null): Question<T[]> {
-  const { ask } = useSession();
-  const [loaded, setLoaded] = useState<Loaded<T[]>>({ kind: 'loading', before: undefined });
-  const asked = useRef(0);
-  const language = languageNow();
+export const useList = <T,>(path: string | null): Question<T[]> => useAsked<T[]>((ask) => allPages(ask, path!), path);
 
-  const again = useCallback((): void => {
-    if (path === null) return;
-    const turn = ++asked.current;
-    setLoaded((old) => ({ kind: 'loading', before: old.kind === 'ok' ? old.body : undefined }));
-    void (async () => {
-      const items: T[] = [];
-      for (let cursor: string | null = ''; cursor !== null; ) {
-        const next: Answer<{ items: T[]; cursor: string | null }> = await ask(cursor === '' ? path : `${path}${path.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(cursor)}`);
-        if (turn !== asked.current) return;
-        if (next.kind !== 'ok') return setLoaded(next.kind === 'away' ? { kind: 'away' } : next);
-        items.push(...next.body.items);
-        cursor = next.body.cursor;
-      }
-      setLoaded({ kind: 'ok', body: items, etag: null });
-    })();
-  }, [ask, path, language]);
-
-  useEffect(() => {
-    again();
-    return () => void asked.current++;
-  }, [again]);
-  return { loaded, again };
+export async function allPages<T>(ask: Ask, path: string): Promise<Answer<T[]>> {
+  const items: T[] = [];
+  for (let next = path; ; ) {
+    const answer = await ask<{ items: T[]; cursor: string | null }>(next);
+    if (answer.kind !== 'ok') return answer;
+    items.push(...answer.body.items);
+    if (answer.body.cursor === null) return { ...answer, body: items, etag: null };
+    next = `${path}${path.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(answer.body.cursor)}`;
+  }
 }
 
 /** The answer, or why there is none and what to do about it. */

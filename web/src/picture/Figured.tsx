@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { dayInWords } from '../common/format';
+import { inSentence, shortName } from '../common/periodNames';
 import { t } from '../common/text';
 import { type Question, Shown } from '../office/useAnswer';
-import { daysOf, type Period, shifted, write } from './periods';
+import { daysOf, type Period, shifted, write } from '../common/periods';
 import { hasNoFigures, useView } from './view';
-import { inSentence, shortName } from './words';
 
 /** Figures, or in kind words why there are none yet and what to do about it. */
 export function Figured<T>({ question, period, children }: { question: Question<T>; period: Period; children: (body: T) => ComponentChildren }) {

@@ -4,7 +4,7 @@ import { t } from '../common/text';
 import { type Cell, downloadCsv } from '../office/csv';
 import type { Line, UnitFigures } from './figures';
 import { shownLine } from './lines';
-import type { Period } from './periods';
+import type { Period } from '../common/periods';
 import { useView } from './view';
 import { missingInWords, SIGNS, statusInWords } from './words';
 

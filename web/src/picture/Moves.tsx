@@ -1,11 +1,12 @@
 import { number } from '../common/format';
+import { inSentence } from '../common/periodNames';
 import { t } from '../common/text';
 import type { Figures, Rank } from './figures';
 import { type Move, moves, scoreMoves } from './overview';
-import { shifted } from './periods';
+import { shifted } from '../common/periods';
 import { levelOf } from './places';
 import { useNames, useView } from './view';
-import { amount, difference, inSentence } from './words';
+import { amount, difference } from './words';
 
 const SHOWN = 2;
 

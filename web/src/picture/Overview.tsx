@@ -4,7 +4,7 @@ import { AsOf, Figured, isRunning, Trouble } from './Figured';
 import type { Figures, Rank } from './figures';
 import { LaggingList } from './LaggingList';
 import { Moves } from './Moves';
-import { shifted, write } from './periods';
+import { shifted, write } from '../common/periods';
 import { levelOf } from './places';
 import { ThreeNumbers } from './ThreeNumbers';
 import { bodyOf, knownOf, useFigures, useNames, useView } from './view';

@@ -1,11 +1,12 @@
 import { now } from '../common/clock';
 import { dayOf } from '../common/format';
+import { shortName } from '../common/periodNames';
 import { t } from '../common/text';
 import { Select } from '../common/ui';
 import { linkTo } from '../office/route';
-import { type Calendar, containing, daysOf, type Kind, kindsOf, type Period, read, shifted, upTo, write } from './periods';
+import { type Calendar, containing, daysOf, type Kind, kindsOf, type Period, read, shifted, upTo, write } from '../common/periods';
 import { useView } from './view';
-import { longName, shortName } from './words';
+import { longName } from './words';
 
 const OFFERED: Record<Kind, number> = { month: 24, quarter: 12, half: 6, year: 4 };
 

@@ -13,7 +13,7 @@ import { SessionProvider, useSession } from '../office/session';
 import { MapPage } from './MapPage';
 import { Overview } from './Overview';
 import { PeriodChoice } from './PeriodChoice';
-import { containing, read } from './periods';
+import { containing, read } from '../common/periods';
 import { levelOf } from './places';
 import { ProvinceChoice } from './ProvinceChoice';
 import { RankingPage } from './RankingPage';

@@ -6,7 +6,7 @@ import { useAnswer } from '../office/useAnswer';
 import { UnitSelect, useAsk } from './Choices';
 import { Figured } from './Figured';
 import type { CatalogueEntry, Rank } from './figures';
-import { write } from './periods';
+import { write } from '../common/periods';
 import { communeOf, levelOf } from './places';
 import { bodyOf, useCatalogue, useNames, useView } from './view';
 import { amount, missingInWords } from './words';

@@ -1,6 +1,6 @@
 import { t } from '../common/text';
 import { type Line, type Status } from './figures';
-import type { Period } from './periods';
+import type { Period } from '../common/periods';
 import { useView } from './view';
 import { missingInWords, SIGNS, statusInWords } from './words';
 

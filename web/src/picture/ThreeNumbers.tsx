@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { number } from '../common/format';
+import { inSentence } from '../common/periodNames';
 import { t } from '../common/text';
 import { isRunning } from './Figured';
 import { type Figures, lineOf } from './figures';
 import { targetsOf } from './overview';
-import { shifted } from './periods';
+import { shifted } from '../common/periods';
 import { levelOf } from './places';
 import { useView } from './view';
-import { amount, inSentence } from './words';
+import { amount } from './words';
 
 /**
  * The three that a leader asks for, in this order:

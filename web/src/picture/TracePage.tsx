@@ -4,7 +4,7 @@ import { Table } from '../office/Table';
 import { useAnswer } from '../office/useAnswer';
 import { AsOf, Figured } from './Figured';
 import type { CatalogueEntry, Trace } from './figures';
-import { write } from './periods';
+import { write } from '../common/periods';
 import { isBelowCommune } from './places';
 import { Lacks, StatusMark } from './StatusMark';
 import { TraceActivity } from './TraceActivity';

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { number } from '../common/format';
+import { shortName } from '../common/periodNames';
 import { t } from '../common/text';
 import { download } from '../common/download';
 import type { Chart } from './chart';
 import type { Line } from './figures';
 import { blobOf } from './png';
 import type { Step } from './TrendPage';
-import { amount, shortName } from './words';
+import { amount } from './words';
 
 interface Given {
   name: string;

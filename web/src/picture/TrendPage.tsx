@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { shortName } from '../common/periodNames';
 import { t } from '../common/text';
 import { Table } from '../office/Table';
 import { useSession } from '../office/session';
@@ -6,12 +7,12 @@ import { type Loaded, type Question, Shown } from '../office/useAnswer';
 import { IndicatorSelect, PlanSelect, UnitSelect } from './Choices';
 import { type Figures, hasMeaning, indicatorsPath, type Line } from './figures';
 import { plansOf, shownLine } from './lines';
-import { type Period, upTo, write } from './periods';
+import { type Period, upTo, write } from '../common/periods';
 import { type Series, seriesOf } from './series';
 import { StatusMark } from './StatusMark';
 import { TrendChart } from './TrendChart';
 import { bodyOf, useNames, useView } from './view';
-import { amount, fraction, shortName, statusInWords, valueOf } from './words';
+import { amount, fraction, statusInWords, valueOf } from './words';
 
 const COUNT = 8;
 const FIRST = 'teams-active';

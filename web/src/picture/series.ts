@@ -1,7 +1,7 @@
 import type { Answer } from '../common/api';
 import type { Loaded } from '../office/useAnswer';
 import type { Figures } from './figures';
-import type { Period } from './periods';
+import type { Period } from '../common/periods';
 
 /** Figures of periods one after the other; null where none were made. */
 export type Series = { period: Period; figures: Figures | null }[];

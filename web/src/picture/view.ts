@@ -4,7 +4,7 @@ import { linkTo } from '../office/route';
 import { useSession } from '../office/session';
 import { type Loaded, type Question, useAnswer, useList } from '../office/useAnswer';
 import { type CatalogueEntry, type Figures, indicatorsPath, type Plan } from './figures';
-import { type Period, write } from './periods';
+import { type Period, write } from '../common/periods';
 import { communeOf, isBelowCommune, levelOf } from './places';
 
 /** What was answered last, also while it is asked for anew. */

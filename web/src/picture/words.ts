@@ -1,20 +1,11 @@
 import { now } from '../common/clock';
 import { dayInWords, dayOf, number } from '../common/format';
-import { languageNow, t } from '../common/text';
+import { shortName } from '../common/periodNames';
+import { daysOf, type Period } from '../common/periods';
+import { t } from '../common/text';
 import type { Line, Status } from './figures';
-import { daysOf, type Period } from './periods';
 
 /** Periods, figures and what they lack, as people say them. */
-
-const ROMAN = ['I', 'II', 'III', 'IV'];
-
-/** `Quý IV/2026`, without the days of the reporting calendar. */
-export function shortName({ calendar, kind, year, number: place }: Period): string {
-  // Quarters have Roman numbers in Vietnamese.
-  const gaps = { year, number: kind === 'month' ? String(place).padStart(2, '0') : kind === 'quarter' && languageNow() === 'vi' ? ROMAN[place - 1]! : place };
-  if (kind === 'half') return t(place === 1 ? 'period.reporting.half1' : 'period.reporting.half2', gaps);
-  return t(`period.${calendar}.${kind}`, gaps);
-}
 
 /** `Kỳ báo cáo quý IV/2026 (15/09–14/12/2026)`. */
 export function longName(period: Period): string {
@@ -23,12 +14,6 @@ export function longName(period: Period): string {
   const first = from.slice(0, 4) === to.slice(0, 4) ? dayInWords(from).slice(0, 5) : dayInWords(from);
   return `${shortName(period)} (${first}–${dayInWords(to)})`;
 }
-
-/** Within a sentence. */
-export const inSentence = (period: Period): string => {
-  const name = shortName(period);
-  return name.startsWith('Q') && !name.startsWith('Qu') ? name : name[0]!.toLocaleLowerCase('vi') + name.slice(1);
-};
 
 export const SIGNS: Record<Status, string> = { met: '✓', 'on-track': '↗', behind: '!', missed: '✗', 'no-data': '?' };
 

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { dayInWords, number } from '../common/format';
-import { languageNow, t } from '../common/text';
+import { periodInWords } from '../common/periodNames';
+import { t } from '../common/text';
 import { Field, Select } from '../common/ui';
-import { type Commune, countOf, named, quarterInWords, shareOf, type Totals, wholeOf } from './figures';
+import { type Commune, countOf, named, shareOf, type Totals, wholeOf } from './figures';
 
 /** The province's numbers large, those of its communes in a table. */
 export function Figures({ totals, onPeriod }: { totals: Totals; onPeriod: (period: string) => void }) {
-  const isVietnamese = languageNow() === 'vi';
-  const quarter = quarterInWords(totals.period, isVietnamese);
+  const quarter = periodInWords(totals.period);
   return (
     <>
       <div>
@@ -19,7 +19,7 @@ export function Figures({ totals, onPeriod }: { totals: Totals; onPeriod: (perio
       </div>
       {totals.periods.length > 1 && (
         <div class="unprinted narrow">
-          <Select name={t('public.period')} value={totals.period} choices={totals.periods.map((period) => ({ id: period, name: quarterInWords(period, isVietnamese) }))} onChange={onPeriod} />
+          <Select name={t('public.period')} value={totals.period} choices={totals.periods.map((period) => ({ id: period, name: periodInWords(period) }))} onChange={onPeriod} />
         </div>
       )}
       <section aria-labelledby="totals">

@@ -1,4 +1,4 @@
-import { number } from '../common/format';
+import { folded, number } from '../common/format';
 import { t } from '../common/text';
 
 /** What the server tells to anybody, and how people read it. */
@@ -49,24 +49,6 @@ export function countOf(count: Count): string {
 export const wholeOf = (count: Count): string => (count.denominator === null || isNearlyAll(count) ? countOf(count) : t('public.of', { some: countOf(count), all: number(count.denominator) }));
 
 export const shareOf = (count: Count): string | null => (count.value === null ? null : t('public.share', { value: number(count.value, 1) }));
-
-const ROMAN = ['I', 'II', 'III', 'IV'];
-
-/** `2026-Q4` as people say it. */
-export function quarterInWords(period: string, isVietnamese: boolean): string {
-  const [year = '', quarter = ''] = period.split('-Q');
-  return t('public.quarter', { number: isVietnamese ? (ROMAN[Number(quarter) - 1] ?? quarter) : quarter, year });
-}
-
-/** As people type a name: without marks, in any case. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .toLowerCase()
-    .trim();
 
 export const named = (communes: readonly Commune[], text: string): Commune[] => communes.filter((commune) => folded(commune.name).includes(folded(text)));
 

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { dayInWords } from '../../common/format';
+import { periodInWords } from '../../common/periodNames';
 import { t, type TextId } from '../../common/text';
 import { Shown } from '../../office/useAnswer';
 import { today, useCommune } from '../shared/commune';
 import type { Deadline, Quarter } from '../shared/data';
-import { daysBetween, periodInWords, quarterStart, shiftDay } from '../shared/days';
+import { daysBetween, quarterStart, shiftDay } from '../shared/days';
 import { Choice } from '../shared/fields';
 import { all, useGathered } from '../shared/gather';
 import { Listing } from '../shared/Listing';

@@ -1,9 +1,9 @@
 import { t, type TextId } from '../../common/text';
-import { Chips } from '../../common/ui';
+import { Chips, toggled } from '../../common/ui';
 import { languageNow } from '../../common/text';
 import { named, useCommune } from '../shared/commune';
 import type { FieldRecord, Member, Vocabulary } from '../shared/data';
-import { Choice, DayField, Prose, TextField, toggled } from '../shared/fields';
+import { Choice, DayField, Prose, TextField } from '../shared/fields';
 import type { Draft, FieldId } from './draft';
 
 interface Given {

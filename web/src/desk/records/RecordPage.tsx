@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { dayInWords, dayOf, timeOf } from '../../common/format';
+import { periodInWords } from '../../common/periodNames';
 import { t, type TextId } from '../../common/text';
 import { Shown } from '../../office/useAnswer';
 import { pathOf } from '../shared/address';
 import { nameIn, useCommune } from '../shared/commune';
 import type { FieldRecord, Kind, Quarter, Version } from '../shared/data';
-import { periodInWords } from '../shared/days';
 import { all, need, useGathered } from '../shared/gather';
 import { membersOf } from '../teams/waiting';
 import { AmendForm } from './AmendForm';

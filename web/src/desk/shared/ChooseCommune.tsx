@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { folded } from '../../common/format';
 import { t } from '../../common/text';
 import { useSession } from '../../office/session';
 import { Shown, useList } from '../../office/useAnswer';
@@ -9,8 +10,6 @@ interface Unit {
   name: string;
   fullName: string;
 }
-
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
 
 /** Whose desk is it to be? Those who have no commune of their own choose one. */
 export function ChooseCommune({ onChoose }: { onChoose: (code: string) => void }) {

@@ -1,7 +1,7 @@
 import { dayInWords } from '../../common/format';
 import { t } from '../../common/text';
 
-/** Days and periods, as people say them. Days are text as machines write it: `2026-11-22`. */
+/** Days, and stretches of them as people say them. Days are text as machines write it: `2026-11-22`. */
 
 export function shiftDay(day: string, days: number): string {
   const at = new Date(day + 'T00:00:00Z');
@@ -22,21 +22,6 @@ export function quarterStart(day: string, moved = 0): string {
   const [year, month] = day.split('-').map(Number) as [number, number];
   const quarters = year * 4 + Math.floor((month - 1) / 3) + moved;
   return `${Math.floor(quarters / 4)}-${String((quarters % 4) * 3 + 1).padStart(2, '0')}-01`;
-}
-
-const ROMAN = ['I', 'II', 'III', 'IV'];
-
-/** `2026-Q4`, `2026-RQ4`, `2026-11`, `2026-R11`, `2026-RH2`, `2026`, `2026-R`. */
-export function periodInWords(period: string): string {
-  const found = /^(\d{4})(?:-(R)?(Q|H)?(\d{1,2})?)?$/.exec(period);
-  if (found === null) return period;
-  const [, year = '', reporting, sort, number] = found;
-  const gaps = { year, number: sort === 'Q' ? (ROMAN[Number(number) - 1] ?? '') : Number(number) };
-  const isOwn = reporting !== undefined;
-  if (sort === 'Q') return t(isOwn ? 'desk.period.r.quarter' : 'desk.period.quarter', gaps);
-  if (sort === 'H') return t(number === '1' ? 'desk.period.r.half.first' : 'desk.period.r.half.last', gaps);
-  if (number !== undefined) return t(isOwn ? 'desk.period.r.month' : 'desk.period.month', gaps);
-  return t(isOwn ? 'desk.period.r.year' : 'desk.period.year', gaps);
 }
 
 export const span = (from: string | null, firstOut: string | null): string => {

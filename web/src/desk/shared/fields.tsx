@@ -65,8 +65,6 @@ export function Buttons({ name, isBusy, onCancel, isBad, children }: { name: str
   );
 }
 
-export const toggled = (list: readonly string[], id: string): string[] => (list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
-
 export const submit = (act: () => void | Promise<void>) => (event: Event) => {
   event.preventDefault();
   void act();

@@ -1,8 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../common/api';
-import { languageNow } from '../../common/text';
-import { type Session, useSession } from '../../office/session';
-import type { Loaded, Question } from '../../office/useAnswer';
+import type { Session } from '../../office/session';
+import { allPages, type Question, useAsked } from '../../office/useAnswer';
 
 /** Several questions whose answers make one thing to show. */
 
@@ -22,15 +20,7 @@ export async function need<T>(answer: Promise<Answer<T>>): Promise<T> {
   return given.body;
 }
 
-export async function all<T>(ask: Ask, path: string): Promise<T[]> {
-  const items: T[] = [];
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const page: { items: T[]; cursor: string | null } = await need(ask(cursor === '' ? path : `${path}${path.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(cursor)}`));
-    items.push(...page.items);
-    cursor = page.cursor;
-  }
-  return items;
-}
+export const all = async <T>(ask: Ask, path: string): Promise<T[]> => need(allPages<T>(ask, path));
 
 /** So many at once as a browser has connections to one server. */
 const WIDTH = 6;
@@ -49,35 +39,12 @@ export async function each<T, R>(list: readonly T[], act: (one: T) => Promise<R>
 }
 
 /** @param given What `load` depends on. */
-export function useGathered<T>(load: (ask: Ask) => Promise<T>, given: readonly unknown[]): Question<T> {
-  const { ask } = useSession();
-  const [loaded, setLoaded] = useState<Loaded<T>>({ kind: 'loading', before: undefined });
-  const turn = useRef(0);
-  const key = JSON.stringify(given);
-  const held = useRef<{ key: string; body: T | undefined }>({ key, body: undefined });
-
-  const again = useCallback((): void => {
-    const own = ++turn.current;
-    if (held.current.key !== key) held.current = { key, body: undefined };
-    setLoaded({ kind: 'loading', before: held.current.body });
-    load(ask).then(
-      (body) => {
-        if (own !== turn.current) return;
-        held.current = { key, body };
-        setLoaded({ kind: 'ok', body, etag: null });
-      },
-      (trouble: unknown) => {
-        if (own !== turn.current) return;
-        if (!(trouble instanceof Unanswered)) throw trouble;
-        setLoaded(trouble.answer.kind === 'away' ? { kind: 'away' } : trouble.answer);
-      },
-    );
-    // What is asked is told by `given`; the language is part of it, because sentences come in it.
-  }, [ask, key, languageNow()]);
-
-  useEffect(() => {
-    again();
-    return () => void turn.current++;
-  }, [again]);
-  return { loaded, again };
-}
+export const useGathered = <T>(load: (ask: Ask) => Promise<T>, given: readonly unknown[]): Question<T> =>
+  useAsked(async (ask): Promise<Answer<T>> => {
+    try {
+      return { kind: 'ok', status: 200, body: await load(ask), etag: null };
+    } catch (trouble) {
+      if (trouble instanceof Unanswered) return trouble.answer;
+      throw trouble;
+    }
+  }, JSON.stringify(given));

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../common/text';
+import { toggled } from '../../common/ui';
 import { named, today, useCommune } from '../shared/commune';
 import type { Member, Team } from '../shared/data';
-import { Buttons, Choice, DayField, submit, TextField, toggled } from '../shared/fields';
+import { Buttons, Choice, DayField, submit, TextField } from '../shared/fields';
 import { Panel } from '../shared/Panel';
 import { Told, useSending } from '../shared/sending';
 import { Duties } from './JoinForm';

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { dayInWords } from '../../common/format';
+import { periodInWords } from '../../common/periodNames';
 import { t } from '../../common/text';
 import { linkTo } from '../../office/route';
 import { Shown } from '../../office/useAnswer';
 import { useCommune, villageName } from '../shared/commune';
 import type { Compliance, Deadline, Member, Team } from '../shared/data';
-import { periodInWords, shiftDay } from '../shared/days';
+import { shiftDay } from '../shared/days';
 import { all, need, useGathered } from '../shared/gather';
 import { findingsIn } from '../today/Today';
 import { Applications } from './Applications';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { containing, daysOf, type Kind, read, shifted, upTo, write } from '../src/picture/periods';
+import { containing, daysOf, type Kind, read, shifted, upTo, write } from '../src/common/periods';
 
 const period = (text: string) => read(text)!;
 
