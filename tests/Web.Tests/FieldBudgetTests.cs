@@ -55,7 +55,7 @@ public class FieldBudgetTests(Browser browser)
         }
 
         Assert.True(times.Min() <= LongestSeconds, string.Join(" ", times) + "\n" + way);
-        TestContext.Current.SendDiagnosticMessage("Interactive after {0} s", string.Join(" ", times));
+        TestContext.Current.TestOutputHelper!.WriteLine("Interactive after {0} s", string.Join(" ", times));
     }
 
     private static async Task SlowDownAsync(ICDPSession devtools)
