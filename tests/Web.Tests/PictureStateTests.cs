@@ -118,12 +118,14 @@ public class PictureStateTests(Browser browser, DemoWorld world)
     public async Task The_wall_screen_turns_its_pages_waits_when_told_and_asks_anew()
     {
         await using var desktop = await browser.DesktopAsync(world.Address);
+
+        // Before the page begins: what it has begun to wait for by another clock would never come.
+        await desktop.Clock.InstallAsync(new ClockInstallOptions { TimeDate = UtcNow() });
         var visit = await PictureVisit.OpenAsync(desktop, world, world.Fragment);
         var page = visit.Page;
+
         // From here time goes on only where the test says so: however long the machine takes, no page turns meanwhile.
-        var start = TimeProvider.System.GetUtcNow().UtcDateTime;
-        await page.Clock.InstallAsync(new ClockInstallOptions { TimeDate = start });
-        await page.Clock.PauseAtAsync(start.AddMinutes(1));
+        await page.Clock.PauseAtAsync(UtcNow().AddMinutes(1));
         await page.EvaluateAsync("location.hash = '/man-hinh'");
         await ShownAsync(".three li");
         await page.Clock.RunForAsync(20_000);
@@ -140,6 +142,8 @@ public class PictureStateTests(Browser browser, DemoWorld world)
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Thoát màn hình lớn" }).ClickAsync();
         await ShownAsync("nav.places");
         visit.AssertNoTrouble();
+
+        static DateTime UtcNow() => TimeProvider.System.GetUtcNow().UtcDateTime;
 
         // A page draws by its clock too, which gets a little each time it is looked at.
         Task ShownAsync(string wanted) => Patience.UntilAsync(wanted, TimeSpan.FromMinutes(1), async () =>
