@@ -17,6 +17,9 @@ public sealed record ProvinceFacts(
     IReadOnlyList<FirstSubmission> Submissions,
     DateOnly Today)
 {
+    /// <summary>Reports that somebody asked for, beside those of the plans; no figure counts them.</summary>
+    public IReadOnlyList<RequestedReport> Requests { get; init; } = [];
+
     /// <summary>The plans that a commune stands under: its own and its province's.</summary>
     public IReadOnlyList<Plan> PlansOf(UnitCode commune) => [.. Plans.Where(plan => plan.Unit == commune || plan.Unit == Province)];
 }

@@ -15,6 +15,17 @@ public static class ReportCalendar
     public static IReadOnlyList<ReportDue> DuesOf(IEnumerable<Plan> plans, DateOnly from, DateOnly to) =>
         Merged(plans.SelectMany(plan => plan.ReportsDue(from, to)));
 
+    /// <summary>Which plans ask for a report on a period, also those that ask for it on request alone.</summary>
+    public static IReadOnlyList<ReportAsk> AsksFor(IEnumerable<Plan> plans, Reporter reporter, Period period) =>
+    [
+        .. plans.Where(plan => plan.Calendar == period.Calendar)
+            .SelectMany(plan => plan.Reports
+                .Where(row => row.From == reporter && row.Every == period.Kind)
+                .Select(row => (Plan: plan, Ask: new ReportAsk(plan.Id, row.To, row.Deadline?.LastDayFor(period), row.IsDefault))))
+            .Where(one => one.Ask.DueOn is { } day ? one.Plan.IsInForceOn(day) : one.Plan.IsInForceFor(period))
+            .Select(one => one.Ask),
+    ];
+
     internal static IReadOnlyList<ReportDue> DuesOf(Plan plan, DateOnly from, DateOnly to)
     {
         var first = from > plan.From ? from : plan.From;

@@ -18,12 +18,18 @@ public sealed record OwedReport(UnitCode Unit, Period Period, DateOnly DueOn)
     /// <param name="commune">Whose.</param>
     /// <param name="registry">Null where nothing was entered for it.</param>
     /// <param name="plans">All plans that it stands under, in force or not.</param>
+    /// <param name="requests">What somebody asked it and its teams for beside them: the earlier day counts.</param>
     /// <param name="today">The day as of which it is asked.</param>
-    public static IReadOnlyList<OwedReport> AllOf(UnitCode commune, CommuneRegistry? registry, IEnumerable<Plan> plans, DateOnly today) =>
+    public static IReadOnlyList<OwedReport> AllOf(
+        UnitCode commune, CommuneRegistry? registry, IEnumerable<Plan> plans, IEnumerable<RequestedReport> requests, DateOnly today) =>
     [
         .. ReportCalendar.DuesOf(plans, DateOnly.MinValue, today.AddDays(Farthest))
             .Where(due => due.Period.First <= today || DueStages.Of(due.DueOn, today) is not DueStage.Open)
-            .SelectMany(due => Of(due, commune, registry)),
+            .SelectMany(due => Of(due, commune, registry))
+            .Concat(requests.Select(request => new OwedReport(request.Unit, request.Period, request.DueOn)).Where(owed => IsThere(owed, registry)))
+            .GroupBy(owed => (owed.Unit, owed.Period))
+            .Select(same => same.MinBy(owed => owed.DueOn)!)
+            .OrderBy(owed => owed.DueOn).ThenBy(owed => owed.Period.First),
     ];
 
     /// <summary>Who of a commune owes what falls due: every team that is active on the deadline's day, or the commune itself.</summary>
@@ -34,4 +40,7 @@ public sealed record OwedReport(UnitCode Unit, Period Period, DateOnly DueOn)
         Reporter.Commune => [new OwedReport(commune, due.Period, due.DueOn)],
         _ => throw new InvalidOperationException("Nobody else reports."),
     };
+
+    private static bool IsThere(OwedReport owed, CommuneRegistry? registry) =>
+        owed.Unit.Level is not UnitLevel.Team || registry?.FindTeam(owed.Unit)?.IsActiveOn(owed.DueOn) is true;
 }

@@ -56,6 +56,7 @@ internal static class FunctionCatalogue
         RebuildFunction.Definition,
         RebuildChangedFunction.Definition,
         ReportCalendarFunction.Definition,
+        ReportsFunction.Definition,
         RetentionFunction.Definition,
         RollupsFunction.Definition,
         RecordsFunction.Shifts,

@@ -73,6 +73,16 @@ internal static class Policies
     /// <summary>What is odd in the records is looked into by who answers for them.</summary>
     public static readonly Policy ListSignals = Policy.For("list-signals", UnitPlace.Query, Role.Leader, Role.Officer, Role.Provincial, Role.System);
 
+    /// <summary>Who owes which report, and how each stands.</summary>
+    public static readonly Policy ListReports = Policy.For("list-reports", UnitPlace.Query, Roles.All);
+
+    public static readonly Policy ReadReports = Policy.For("read-reports", UnitPlace.Route, Roles.All);
+
+    public static readonly Policy SubmitReports = Policy.For("submit-reports", UnitPlace.Route, Role.Leader, Role.Officer, Role.System);
+
+    /// <summary>Reports are asked for, accepted and returned by whom they go to, which the endpoint checks: the commune for its teams, the province for its communes.</summary>
+    public static readonly Policy DecideReports = Policy.For("decide-reports", UnitPlace.Route, Role.Officer, Role.Provincial, Role.System);
+
     public static readonly Policy AskForRollups = Policy.For("ask-for-rollups", UnitPlace.Body, Role.Provincial, Role.System);
 
     /// <summary>How far a rollup is that somebody has asked for.</summary>

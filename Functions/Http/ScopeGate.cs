@@ -11,6 +11,10 @@ namespace Tcns.Functions.Http;
 /// </summary>
 internal sealed class ScopeGate(OfficialUnits units, RegistryStore registry) : IEndpointFilter
 {
+    /// <summary>What a path calls its unit, and of which level that then is; null for any.</summary>
+    private static readonly (string Name, UnitLevel? Level)[] Levels =
+        [("unit", null), ("province", UnitLevel.Province), ("team", UnitLevel.Team), ("commune", UnitLevel.Commune)];
+
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var posted = context.Arguments.OfType<IPosted>().FirstOrDefault();
@@ -50,9 +54,8 @@ internal sealed class ScopeGate(OfficialUnits units, RegistryStore registry) : I
                 : Malformed(http, "village");
         }
 
-        var (name, level) = http.GetRouteValue("province") is not null ? ("province", UnitLevel.Province)
-            : http.GetRouteValue("team") is null ? ("commune", UnitLevel.Commune) : ("team", UnitLevel.Team);
-        if (!UnitCode.TryParse(http.GetRouteValue(name) as string, out var unit) || unit.Level != level)
+        var (name, level) = Levels.First(one => http.GetRouteValue(one.Name) is not null);
+        if (!UnitCode.TryParse(http.GetRouteValue(name) as string, out var unit) || (level ?? unit.Level) != unit.Level)
             return Malformed(http, name);
         return caller.Reaches(unit) ? RefuseUnknown(unit) : Problems.OutOfScope;
     }

@@ -18,6 +18,7 @@ using Tcns.Functions.People;
 using Tcns.Functions.Periods;
 using Tcns.Functions.PublicTotals;
 using Tcns.Functions.Records;
+using Tcns.Functions.Reports;
 using Tcns.Functions.Rollups;
 using Tcns.Functions.Signals;
 using Tcns.Functions.Teams;
@@ -38,6 +39,11 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(TraceResponse))]
 [JsonSerializable(typeof(ListResponse<CatalogueEntryResponse>))]
 [JsonSerializable(typeof(ListResponse<RankResponse>))]
+[JsonSerializable(typeof(ListResponse<ReportLineResponse>))]
+[JsonSerializable(typeof(ReportResponse))]
+[JsonSerializable(typeof(ReportContent))]
+[JsonSerializable(typeof(ReportTextsRequest))]
+[JsonSerializable(typeof(RequestReportRequest))]
 [JsonSerializable(typeof(RollupRequest))]
 [JsonSerializable(typeof(RollupResponse))]
 [JsonSerializable(typeof(MeResponse))]

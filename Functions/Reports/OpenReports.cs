@@ -10,7 +10,7 @@ namespace Tcns.Functions.Reports;
 
 /// <summary>Brings the reports that are kept in line with what plans and registries ask for today, however long nobody has looked.</summary>
 internal sealed partial class OpenReports(
-    PlanShelf plans, UnitListing listing, RegistryStore registries, DueReportStore store, BusinessClock clock, ILogger<OpenReports> log)
+    PlanShelf plans, UnitListing listing, RegistryStore registries, DueReportStore store, ReportStore reports, BusinessClock clock, ILogger<OpenReports> log)
 {
     /// <summary>So many communes at once: what is waited for is the storage.</summary>
     private const int Width = 8;
@@ -47,7 +47,8 @@ internal sealed partial class OpenReports(
         for (var tries = 1; tries <= MostTries; tries++)
         {
             var own = await plans.OfCommuneAsync(commune, cancel);
-            var owed = own.Count == 0 ? [] : OwedReport.AllOf(commune, await registries.ReadAsync(commune, cancel), own, today);
+            var requests = (await reports.ReadAsync(commune, cancel)).Requests;
+            var owed = own.Count == 0 && requests.Count == 0 ? [] : OwedReport.AllOf(commune, await registries.ReadAsync(commune, cancel), own, requests, today);
             var held = await store.ReadAsync(commune, cancel);
             if (await store.TryReplaceAsync(held, DueReport.Follow(owed, held.Select(one => one.Report), today), cancel) is { } written)
                 return written;

@@ -8,5 +8,15 @@ internal static class ReportServices
     {
         services.AddSingleton<DueReportStore>();
         services.AddSingleton<OpenReports>();
+        services.AddSingleton<ReportStore>();
+        services.AddSingleton<ReportContents>();
+        services.AddSingleton<ReportBook>();
+        services.AddSingleton<ReportTopics>();
+        services.AddSingleton<GatherReport>();
+        services.AddSingleton<TellReport>();
+        services.AddSingleton<ListReports>();
+        services.AddSingleton<GetReport>();
+        services.AddSingleton<ChangeReport>();
+        services.AddSingleton<AskForReport>();
     }
 }

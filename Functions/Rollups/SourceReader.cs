@@ -38,7 +38,8 @@ internal sealed class SourceReader(ReadFacts facts, LakeStore lake, WaitingChang
             at,
             [.. marks.Where(mark => mark.Unit.Commune is not null && !mark.IsIn(files))
                 .Select(mark => new SourceLag(mark.Unit.Commune!.Value, mark.Quarter.ToString())).Distinct()
-                .OrderBy(lag => lag.Quarter, StringComparer.Ordinal).ThenBy(lag => lag.Commune, StringComparer.Ordinal)]);
+                .OrderBy(lag => lag.Quarter, StringComparer.Ordinal).ThenBy(lag => lag.Commune, StringComparer.Ordinal)],
+            SourceReports.Of(known));
         return new SourceReading(known, files, sources, [.. marks.Where(mark => mark.Unit.Commune is null && mark.Since + ChangeMark.Settles < readAt)]);
     }
 

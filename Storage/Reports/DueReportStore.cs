@@ -26,7 +26,7 @@ public sealed class DueReportStore(StorageAccount account)
         var filter = TableClient.CreateQueryFilter($"PartitionKey ge {commune.Value} and PartitionKey lt {commune.Value + "."}");
         await foreach (var row in table.QueryAsync<DueReportEntity>(filter, cancellationToken: cancel))
         {
-            if (UnitCode.TryParse(row.PartitionKey, out var unit) && DueReportRows.TryRead(row.RowKey, out var period))
+            if (UnitCode.TryParse(row.PartitionKey, out var unit) && ReportRows.TryRead(row.RowKey, ReportRows.Due, out var period))
                 held.Add(new HeldDueReport(Read(row, unit, period), row.ETag));
         }
 
@@ -74,7 +74,7 @@ public sealed class DueReportStore(StorageAccount account)
     private static DueReportEntity Row(DueReport report) => new()
     {
         PartitionKey = report.Owed.Unit.Value,
-        RowKey = DueReportRows.Of(report.Owed.Period),
+        RowKey = report.Owed.Period + ReportRows.Due,
         DueOn = report.Owed.DueOn.ToString(DayFormat, CultureInfo.InvariantCulture),
         OpenedOn = report.OpenedOn.ToString(DayFormat, CultureInfo.InvariantCulture),
         Stage = report.Stage.WireName(),

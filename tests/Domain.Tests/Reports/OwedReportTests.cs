@@ -117,7 +117,7 @@ public class OwedReportTests
     /// <summary>As <c>T01 2026-03 2026-03-29 open</c>.</summary>
     private static string[] Of(CommuneRegistry registry, IEnumerable<Plan> plans, string today) =>
     [
-        .. OwedReport.AllOf(registry.Commune, registry, plans, Day(today)).Select(report =>
+        .. OwedReport.AllOf(registry.Commune, registry, plans, [], Day(today)).Select(report =>
             $"{report.Unit.Value.Split('-')[^1]} {report.Period} {report.DueOn:yyyy-MM-dd} {DueStages.Of(report.DueOn, Day(today)).WireName()}"),
     ];
 }

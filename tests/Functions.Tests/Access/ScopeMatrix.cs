@@ -76,6 +76,8 @@ internal static class ScopeMatrix
             return unit;
         if (endpoint.RoutePattern.RawText!.Contains("{province}", StringComparison.Ordinal))
             return unit.Length == 2 ? unit : "31";
+        if (endpoint.RoutePattern.RawText.Contains("{unit}", StringComparison.Ordinal))
+            return unit;
         var commune = unit switch { "31" => "10507", "37" => "13285", _ => unit[..5] };
         var isOfCommune = endpoint.RoutePattern.RawText!.Contains("{commune}", StringComparison.Ordinal);
         return isOfCommune ? commune : unit.Contains("-T", StringComparison.Ordinal) ? unit : commune + "-T05";
@@ -94,6 +96,8 @@ internal static class ScopeMatrix
     /// <summary>The path about a unit; the village with a team's number is the team's.</summary>
     private static string Fill(string pattern, string unit) => pattern
         .Replace("{province}", unit.Length == 2 ? unit : "31", StringComparison.Ordinal)
+        .Replace("{unit}", unit, StringComparison.Ordinal)
+        .Replace("{period}", "2026-Q4", StringComparison.Ordinal)
         .Replace("{commune}", unit, StringComparison.Ordinal)
         .Replace("{team}", unit, StringComparison.Ordinal)
         .Replace("{village}", unit.Replace("-T", "-", StringComparison.Ordinal), StringComparison.Ordinal)

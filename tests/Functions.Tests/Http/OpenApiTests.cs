@@ -65,6 +65,8 @@ public class OpenApiTests(TestApp app)
                 .Replace("{village}", path.EndsWith("{village}", StringComparison.Ordinal) ? "11113-09" : "11113-03", StringComparison.Ordinal)
                 .Replace("{year}", "2026", StringComparison.Ordinal)
                 .Replace("{month}", "2026-11", StringComparison.Ordinal)
+                .Replace("{unit}", "11113", StringComparison.Ordinal)
+                .Replace("{period}", path.EndsWith("/request", StringComparison.Ordinal) ? "2026-R" : "2026-Q4", StringComparison.Ordinal)
                 .Replace("{quarter}", ScopeMatrix.OldQuarter, StringComparison.Ordinal);
             if (path.Split('/')[3] is var kind && RecordKinds.ByName.ContainsKey(kind))
             {
@@ -72,6 +74,9 @@ public class OpenApiTests(TestApp app)
                 continue;
             }
 
+            // Only what was submitted is returned.
+            if (path.StartsWith("/api/v1/reports/", StringComparison.Ordinal) && path.EndsWith("/return", StringComparison.Ordinal))
+                (await app.SendAsync(HttpMethod.Post, filled.Replace("/return", "/submit", StringComparison.Ordinal), TestApp.SystemKey, new JsonObject())).Dispose();
             var id = await ThingForAsync(team, path);
             using var answer = await app.SendAsync(
                 new HttpMethod(method), filled.Replace("{id}", id, StringComparison.Ordinal).Replace("{person}", id, StringComparison.Ordinal), TestApp.SystemKey, example);

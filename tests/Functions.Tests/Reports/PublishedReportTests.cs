@@ -1,14 +1,13 @@
 using System.Text.Json;
 using Tcns.Functions.Tests.HostContract;
 using Tcns.Functions.Tests.Rollups;
+using static Tcns.Functions.Tests.Reports.PublishedReports;
 
 namespace Tcns.Functions.Tests.Reports;
 
 /// <summary>The reports that are owed, as readers of a province's feed meet them.</summary>
 public class PublishedReportTests(Stores stores)
 {
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task Each_quarter_that_is_written_holds_what_was_owed_on_its_periods()
     {
@@ -67,16 +66,6 @@ public class PublishedReportTests(Stores stores)
         Assert.Equal(2, seen.Select(day => day.Reports).Distinct().Count());
     }
 
-    private static async Task<string[]> RowsAsync(RollupWorld world, JsonElement feed, string quarter)
-    {
-        using var answer = await world.App.SendAsync(HttpMethod.Get, "/api/v1/feed/" + PathOf(feed, "fact_report", quarter), TestApp.SystemKey);
-        return (await answer.Content.ReadAsStringAsync(Cancel)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[1..];
-    }
-
     /// <summary>Unit, period, deadline, state, and whether it was in time.</summary>
     private static string Short(string row) => row.Split(',') is var cells ? $"{cells[0]} {cells[3]} {cells[9]} {cells[11]} {cells[12]}" : row;
-
-    private static string PathOf(JsonElement feed, string table, string quarter) => feed.GetProperty("datasets").EnumerateArray()
-        .Single(dataset => dataset.GetProperty("name").GetString() == table).GetProperty("files").EnumerateArray()
-        .Single(file => file.GetProperty("format").GetString() == "csv" && file.GetProperty("period").GetString() == quarter).GetProperty("path").GetString()!;
 }

@@ -1,0 +1,12 @@
+namespace Tcns.Domain.Reports;
+
+/// <summary>What people write into a report; the figures come from the system.</summary>
+/// <param name="Difficulties"><c>Khó khăn, vướng mắc</c></param>
+/// <param name="Proposals"><c>Đề xuất, kiến nghị</c></param>
+/// <param name="NextPeriod"><c>Nhiệm vụ kỳ tới</c></param>
+public sealed record ReportTexts(string Difficulties, string Proposals, string NextPeriod)
+{
+    public const int Longest = 4000;
+
+    public static ReportTexts None { get; } = new("", "", "");
+}

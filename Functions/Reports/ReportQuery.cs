@@ -1,0 +1,58 @@
+using Tcns.Domain.Access;
+using Tcns.Domain.Forms;
+using Tcns.Domain.Places;
+using Tcns.Domain.Reports;
+using Tcns.Domain.Time;
+using Tcns.Functions.Http;
+
+namespace Tcns.Functions.Reports;
+
+/// <summary>The query of reports: <c>unit</c>, <c>period</c>, <c>status</c>, <c>of</c> (teams or communes alone), <c>cursor</c>, <c>limit</c>.</summary>
+internal sealed class ReportQuery
+{
+    private const string Teams = "teams";
+    private const string Communes = "communes";
+    private readonly QueryFields fields;
+    private readonly string? of;
+
+    private ReportQuery(IQueryCollection query, UnitCode? own)
+    {
+        fields = new QueryFields(query);
+        Unit = fields.Unit(own);
+        Period = ReadPeriod();
+        Status = fields.Word("status", [.. ReportStatuses.ByName.Keys]) is { } word && ReportStatuses.ByName.TryGetValue(word, out var status) ? status : null;
+        of = fields.Word("of", Teams, Communes);
+        Cursor = fields.Cursor(ReportCursor.Parse);
+        Limit = fields.Limit();
+    }
+
+    public UnitCode? Unit { get; }
+
+    public ReportCursor? Cursor { get; }
+
+    public int Limit { get; }
+
+    public IReadOnlyList<Fault> Faults => fields.Faults;
+
+    private Period? Period { get; }
+
+    private ReportStatus? Status { get; }
+
+    public static ReportQuery Read(HttpRequest request, Caller caller) => new(request.Query, caller.Key.Unit);
+
+    public bool Wants(ReportView report) =>
+        (Unit!.Level is not UnitLevel.Team || report.Unit == Unit)
+        && (Period is null || report.Period == Period)
+        && (Status is null || report.Status == Status)
+        && (of is null || of == (report.Unit.Level is UnitLevel.Team ? Teams : Communes))
+        && (Cursor is null || ReportCursor.Order.Compare(ReportCursor.Of(report), Cursor) > 0);
+
+    private Period? ReadPeriod()
+    {
+        if (fields.Text("period") is not { } text)
+            return null;
+        if (!Domain.Time.Period.TryParse(text, out var period))
+            fields.Note("period", FaultCodes.Malformed);
+        return period;
+    }
+}

@@ -1,0 +1,37 @@
+using Tcns.Domain.Places;
+using Tcns.Domain.Plans;
+using Tcns.Domain.Reports;
+using Tcns.Domain.Time;
+using Tcns.Storage.Reports;
+
+namespace Tcns.Functions.Reports;
+
+/// <summary>A report that is owed or was submitted, seen today.</summary>
+/// <param name="DueOn">The last day in time; null of what was submitted and nobody asks for any more.</param>
+/// <param name="LocksOn">The last day on which records of the period are taken in.</param>
+/// <param name="Asks">The plans that ask for it.</param>
+/// <param name="Request">Null where nobody asked for it beside the plans.</param>
+/// <param name="Held">Null where nobody has submitted it yet.</param>
+internal sealed record ReportView(
+    UnitCode Unit, Period Period, DateOnly? DueOn, DateOnly LocksOn, IReadOnlyList<ReportAsk> Asks, RequestedReport? Request, HeldReport? Held, DateOnly Today)
+{
+    public SubmittedReport? Submitted => Held?.Report;
+
+    public ReportStatus Status => ReportStatuses.Of(DueOn, Submitted?.First, Today);
+
+    public int DaysLate => ReportStatuses.DaysLate(DueOn, Submitted?.First, Today);
+
+    /// <summary>The last day whose figures it holds: of its newest version, or if it came on the last day in time.</summary>
+    public DateOnly CutOff => Period.CutOff(Submitted?.Last.On ?? DueOn ?? Period.Last);
+
+    /// <summary>Whether its deadline is ours, because no plan's text gives one so early.</summary>
+    public bool IsDefault => DueOn is not null && Request?.DueOn != DueOn && Asks.Where(ask => ask.DueOn == DueOn).All(ask => ask.IsDefault);
+
+    /// <summary>Whether the commune itself takes it: its office writes it for its own People's Committee.</summary>
+    public bool IsForOwnCommune => Unit.Level is UnitLevel.Commune && Asks.Any(ask => ask.To is Recipient.Commune);
+
+    /// <summary>One more with each version and with each decision.</summary>
+    public long Revision => Submitted is { } report
+        ? report.Versions.Sum(version => version.Decision is ReportDecision.None ? 1 : 2)
+        : 0;
+}

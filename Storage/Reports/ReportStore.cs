@@ -1,0 +1,59 @@
+using Azure;
+using Tcns.Domain.Places;
+using Tcns.Domain.Reports;
+using Tcns.Domain.Time;
+using Tcns.Storage.Account;
+using Tcns.Storage.Tables;
+
+namespace Tcns.Storage.Reports;
+
+/// <summary>What teams and communes submitted, and what they were asked for. What a version says lies beside it, see <see cref="ReportContents"/>.</summary>
+public sealed class ReportStore(StorageAccount account)
+{
+    private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Reports);
+
+    /// <summary>Those of a commune and of its teams.</summary>
+    public async Task<CommuneReports> ReadAsync(UnitCode commune, CancellationToken cancel)
+    {
+        var submitted = new Dictionary<(UnitCode, Period), HeldReport>();
+        var requests = new List<RequestedReport>();
+
+        // The code of a team is that of its commune, a dash and more; a full stop follows the dash.
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {commune.Value} and PartitionKey lt {commune.Value + "."}");
+        await foreach (var row in table.QueryAsync<ReportEntity>(filter, cancellationToken: cancel))
+        {
+            if (!UnitCode.TryParse(row.PartitionKey, out var unit))
+                continue;
+            if (ReportRows.TryRead(row.RowKey, ReportRows.Submitted, out var period))
+                submitted.Add((unit, period), new HeldReport(ReportCodec.ReadSubmitted(row, unit, period), row.ETag));
+            else if (ReportRows.TryRead(row.RowKey, ReportRows.Asked, out period))
+                requests.Add(ReportCodec.ReadRequest(row, unit, period));
+        }
+
+        return new CommuneReports(submitted, requests);
+    }
+
+    /// <summary>Writes it in the place of what was read; false where somebody else has written meanwhile.</summary>
+    /// <param name="report">As it is now.</param>
+    /// <param name="before">Null where nothing was submitted yet.</param>
+    /// <param name="cancel">Stops before it is written.</param>
+    public async Task<bool> TryWriteAsync(SubmittedReport report, HeldReport? before, CancellationToken cancel)
+    {
+        var row = ReportCodec.Write(report);
+        try
+        {
+            await (before is null
+                ? table.AddEntityAsync(row, cancel)
+                : table.UpdateEntityAsync(row, before.Row, TableUpdateMode.Replace, cancel));
+            return true;
+        }
+        catch (RequestFailedException conflict) when (conflict.Status is 404 or 409 or 412)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>In the place of an earlier request for the same report.</summary>
+    public Task AskAsync(RequestedReport request, CancellationToken cancel) =>
+        table.UpsertEntityAsync(ReportCodec.Write(request), TableUpdateMode.Replace, cancel);
+}
