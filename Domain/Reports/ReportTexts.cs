@@ -1,3 +1,5 @@
+using Tcns.Domain.Privacy;
+
 namespace Tcns.Domain.Reports;
 
 /// <summary>What people write into a report; the figures come from the system.</summary>
@@ -9,4 +11,8 @@ public sealed record ReportTexts(string Difficulties, string Proposals, string N
     public const int Longest = 4000;
 
     public static ReportTexts None { get; } = new("", "", "");
+
+    /// <summary>Without those that name the person.</summary>
+    public ReportTexts Forget(PersonTraces traces) =>
+        new(traces.Without(Difficulties) ?? "", traces.Without(Proposals) ?? "", traces.Without(NextPeriod) ?? "");
 }

@@ -1,4 +1,5 @@
 using Tcns.Domain.Places;
+using Tcns.Domain.Privacy;
 using Tcns.Domain.Time;
 
 namespace Tcns.Domain.Reports;
@@ -44,6 +45,10 @@ public sealed record SubmittedReport
     public SubmittedReport Accept(DateTimeOffset at) => Decide(ReportDecision.Accepted, at, null);
 
     public SubmittedReport Return(DateTimeOffset at, string reason) => Decide(ReportDecision.Returned, at, reason);
+
+    /// <summary>Without reasons that name the person.</summary>
+    public SubmittedReport Forget(PersonTraces traces) =>
+        new(Unit, Period, [.. Versions.Select(version => version.Decide(version.Decision, version.DecidedAt, traces.Without(version.Reason)))]);
 
     private SubmittedReport Decide(ReportDecision decision, DateTimeOffset at, string? reason) =>
         new(Unit, Period, [.. Versions.Take(Versions.Count - 1), Last.Decide(decision, at, reason)]);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Tcns.Domain.Indicators;
 using Tcns.Domain.Places;
+using Tcns.Domain.Privacy;
 using Tcns.Domain.Reports;
 using Tcns.Domain.Time;
 using Tcns.Functions.Http;
@@ -31,6 +32,14 @@ internal sealed class GatherReport(
 
     public Task<string> KeepAsync(UnitCode unit, Period period, ReportContent content, CancellationToken cancel) =>
         contents.AddAsync(unit, period, JsonSerializer.SerializeToUtf8Bytes(content, WireJson.Wire.ReportContent), cancel);
+
+    /// <summary>Takes out of everything that a commune and its teams reported what names a person.</summary>
+    public Task ForgetAsync(UnitCode commune, PersonTraces traces, CancellationToken cancel) => contents.RewriteAsync(commune, kept =>
+    {
+        var content = kept.ToObjectFromJson(WireJson.Wire.ReportContent)!;
+        var after = content with { Texts = content.Texts.Forget(traces), Parts = [.. content.Parts.Select(part => part with { Texts = part.Texts.Forget(traces) })] };
+        return after.Texts == content.Texts && after.Parts.SequenceEqual(content.Parts) ? null : JsonSerializer.SerializeToUtf8Bytes(after, WireJson.Wire.ReportContent);
+    }, cancel);
 
     private async Task<ReportFigures?> FiguresAsync(UnitCode unit, Period period, CancellationToken cancel)
     {

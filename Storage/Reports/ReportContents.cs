@@ -8,8 +8,8 @@ using Tcns.Storage.Tables;
 namespace Tcns.Storage.Reports;
 
 /// <summary>
-/// What versions of reports say: written once, before the version that names it, and never changed. In the tables because it
-/// holds what residents said.
+/// What versions of reports say: written once, before the version that names it,
+/// and changed only where it names a person whose data are erased. In the tables because people write it.
 /// </summary>
 public sealed class ReportContents(StorageAccount account)
 {
@@ -24,20 +24,43 @@ public sealed class ReportContents(StorageAccount account)
     /// <returns>The name to find it by.</returns>
     public async Task<string> AddAsync(UnitCode unit, Period period, ReadOnlyMemory<byte> content, CancellationToken cancel)
     {
-        var parts = Pack(content.Span).Chunk(LongestPart).ToArray();
-        if (parts.Length > MostParts)
-            throw new ArgumentException("A report says less.", nameof(content));
         var name = Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture);
-        var row = new TableEntity(PartitionOf(unit), RowOf(period, name)) { [Count] = parts.Length };
-        foreach (var (place, part) in parts.Index())
-            row[NameOf(place)] = part;
-        await table.AddEntityAsync(row, cancel);
+        await table.AddEntityAsync(RowOf(PartitionOf(unit), RowOf(period, name), content.Span), cancel);
         return name;
     }
 
-    public async Task<BinaryData> ReadAsync(UnitCode unit, Period period, string name, CancellationToken cancel)
+    public async Task<BinaryData> ReadAsync(UnitCode unit, Period period, string name, CancellationToken cancel) =>
+        await UnpackAsync((await table.GetEntityAsync<TableEntity>(PartitionOf(unit), RowOf(period, name), cancellationToken: cancel)).Value, cancel);
+
+    /// <summary>Writes anew, of a commune and its teams, what has to be told otherwise: the one change that a version can meet.</summary>
+    /// <param name="commune">Whose.</param>
+    /// <param name="change">Null where it stays as it is.</param>
+    /// <param name="cancel">Stops between two of them.</param>
+    public async Task RewriteAsync(UnitCode commune, Func<BinaryData, byte[]?> change, CancellationToken cancel)
     {
-        var row = (await table.GetEntityAsync<TableEntity>(PartitionOf(unit), RowOf(period, name), cancellationToken: cancel)).Value;
+        // The code of a team is that of its commune, a dash and more; a full stop follows the dash.
+        var first = PartitionOf(commune);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey lt {first + "."}");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancel))
+        {
+            if (change(await UnpackAsync(row, cancel)) is { } changed)
+                await table.UpdateEntityAsync(RowOf(row.PartitionKey, row.RowKey, changed), row.ETag, TableUpdateMode.Replace, cancel);
+        }
+    }
+
+    private static TableEntity RowOf(string partition, string name, ReadOnlySpan<byte> content)
+    {
+        var parts = Pack(content).Chunk(LongestPart).ToArray();
+        if (parts.Length > MostParts)
+            throw new ArgumentException("A report says less.", nameof(content));
+        var row = new TableEntity(partition, name) { [Count] = parts.Length };
+        foreach (var (place, part) in parts.Index())
+            row[NameOf(place)] = part;
+        return row;
+    }
+
+    private static async Task<BinaryData> UnpackAsync(TableEntity row, CancellationToken cancel)
+    {
         var packed = Enumerable.Range(0, row.GetInt32(Count)!.Value).SelectMany(place => row.GetBinary(NameOf(place))!).ToArray();
         using var unpacking = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
         return await BinaryData.FromStreamAsync(unpacking, cancel);

@@ -1,5 +1,6 @@
 using Azure;
 using Tcns.Domain.Places;
+using Tcns.Domain.Privacy;
 using Tcns.Domain.Reports;
 using Tcns.Domain.Time;
 using Tcns.Storage.Account;
@@ -51,6 +52,16 @@ public sealed class ReportStore(StorageAccount account)
         {
             return false;
         }
+    }
+
+    /// <summary>Takes out the reasons that name a person.</summary>
+    public async Task ForgetAsync(UnitCode commune, PersonTraces traces, CancellationToken cancel)
+    {
+        var held = await ReadAsync(commune, cancel);
+        foreach (var one in held.Submitted.Values.Where(one => one.Report.Versions.Any(version => traces.AreIn(version.Reason))))
+            await table.UpdateEntityAsync(ReportCodec.Write(one.Report.Forget(traces)), one.Row, TableUpdateMode.Replace, cancel);
+        foreach (var request in held.Requests.Where(request => traces.AreIn(request.Reason)))
+            await AskAsync(request with { Reason = null }, cancel);
     }
 
     /// <summary>In the place of an earlier request for the same report.</summary>

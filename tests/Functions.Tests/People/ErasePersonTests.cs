@@ -46,6 +46,24 @@ public class ErasePersonTests(TestApp app)
         Assert.Null(await app.Service<AuditLog>().FindBreakAsync(UnitCode.Parse(second), Cancel));
     }
 
+    [Fact]
+    public async Task What_reports_say_of_the_person_goes_in_every_version_and_what_they_say_of_others_stays()
+    {
+        var (first, second) = (await app.PlantTeamAsync(Commune), await app.PlantTeamAsync(Commune, "02"));
+        var person = await LeaveAsync(first, second);
+        var path = $"reports/{first}/2026-11";
+        await app.ChangeAsync(HttpMethod.Post, path + "/request", new { dueOn = "2026-11-30", reason = "Ông " + Name + " đề nghị" }, null);
+        await app.ChangeAsync(HttpMethod.Post, path + "/submit", new { difficulties = "Ông " + Name + " nghỉ", proposals = "Thêm tờ rơi" }, null);
+        await app.ChangeAsync(HttpMethod.Post, path + "/return", new { reason = "Không nêu tên ông " + Name }, null);
+        await app.ChangeAsync(HttpMethod.Post, path + "/submit", new { difficulties = "Thiếu người" }, null);
+        await app.EraseAsync(Commune, person);
+
+        var (newest, older) = ((await app.GetAsync("/api/v1/" + path)).Json, (await app.GetAsync("/api/v1/" + path + "?version=1")).Json);
+        Assert.DoesNotContain(Name, newest.ToString() + older, StringComparison.Ordinal);
+        Assert.Equal(("", "Thêm tờ rơi", "Thiếu người"), (older.Text("difficulties"), older.Text("proposals"), newest.Text("difficulties")));
+        Assert.Equal(2, newest.GetProperty("versions").GetArrayLength());
+    }
+
     /// <summary>The name in each text of a record: in a version that was amended, in the newest, in reasons and answers.</summary>
     private async Task RecordAsync(string team, string member)
     {
