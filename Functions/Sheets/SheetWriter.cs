@@ -10,7 +10,7 @@ internal sealed class SheetWriter : IDisposable
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private readonly XlsxPackage package;
+    private readonly OfficePackage package;
     private readonly Language language;
     private readonly XlsxLists lists;
     private readonly List<XlsxTab> tabs = [];
@@ -19,7 +19,7 @@ internal sealed class SheetWriter : IDisposable
     /// <param name="language">Of names, headings and choices.</param>
     public SheetWriter(Stream stream, Language language)
     {
-        package = new XlsxPackage(stream);
+        package = new OfficePackage(stream);
         lists = new XlsxLists(language);
         this.language = language;
     }

@@ -10,7 +10,7 @@ internal static class XlsxWorkbook
 
     public static string PartOf(int sheet) => FormattableString.Invariant($"xl/worksheets/sheet{sheet}.xml");
 
-    public static void Write(XlsxPackage package, IReadOnlyList<XlsxTab> tabs)
+    public static void Write(OfficePackage package, IReadOnlyList<XlsxTab> tabs)
     {
         package.Write("xl/styles.xml", XlsxSkeleton.Styles);
         using (var xml = package.Open("xl/workbook.xml"))

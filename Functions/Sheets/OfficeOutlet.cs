@@ -4,7 +4,7 @@ namespace Tcns.Functions.Sheets;
 /// What is packed waits here until it is poured out asynchronously: the framework's zip writes synchronously when an entry
 /// ends, and the body of a response takes no such write.
 /// </summary>
-internal sealed class XlsxOutlet(Stream target) : Stream
+internal sealed class OfficeOutlet(Stream target) : Stream
 {
     private const int Piece = 65_536;
 

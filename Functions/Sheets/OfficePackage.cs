@@ -4,13 +4,13 @@ using System.Xml;
 
 namespace Tcns.Functions.Sheets;
 
-/// <summary>The zip of an .xlsx while it is written. A long sheet needs no more memory than a short one.</summary>
-internal sealed class XlsxPackage(Stream target) : IDisposable
+/// <summary>The zip of an .xlsx or .docx while it is written. A long sheet needs no more memory than a short one.</summary>
+internal sealed class OfficePackage(Stream target) : IDisposable
 {
     /// <summary>The earliest that a zip can hold: the same content gives the same bytes.</summary>
     private static readonly DateTimeOffset AlwaysAt = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private readonly XlsxOutlet outlet = new(target);
+    private readonly OfficeOutlet outlet = new(target);
     private ZipArchive? zip;
 
     /// <summary>The part must be disposed of before the next is opened.</summary>
