@@ -14,18 +14,19 @@ internal sealed class OfficePackage(Stream target) : IDisposable
     private ZipArchive? zip;
 
     /// <summary>The part must be disposed of before the next is opened.</summary>
-    public XmlWriter Open(string part)
-    {
-        zip ??= new ZipArchive(outlet, ZipArchiveMode.Create, leaveOpen: true);
-        var entry = zip.CreateEntry(part, CompressionLevel.Optimal);
-        entry.LastWriteTime = AlwaysAt;
-        return XmlWriter.Create(entry.Open(), new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = true });
-    }
+    public XmlWriter Open(string part) =>
+        XmlWriter.Create(OpenEntry(part), new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = true });
 
     public void Write(string part, string xml)
     {
         using var writer = Open(part);
         writer.WriteRaw(xml);
+    }
+
+    public void WriteBytes(string part, ReadOnlySpan<byte> bytes)
+    {
+        using var entry = OpenEntry(part);
+        entry.Write(bytes);
     }
 
     /// <summary>Sends what was packed so far.</summary>
@@ -41,5 +42,13 @@ internal sealed class OfficePackage(Stream target) : IDisposable
     {
         zip?.Dispose();
         outlet.Dispose();
+    }
+
+    private Stream OpenEntry(string part)
+    {
+        zip ??= new ZipArchive(outlet, ZipArchiveMode.Create, leaveOpen: true);
+        var entry = zip.CreateEntry(part, CompressionLevel.Optimal);
+        entry.LastWriteTime = AlwaysAt;
+        return entry.Open();
     }
 }

@@ -7,12 +7,15 @@ namespace Tcns.Functions.Sheets;
 internal static class SheetText
 {
     private const char Replacement = '\uFFFD';
+    private const char HardBlank = '\u00A0';
 
     /// <summary>In NFC without heaps of marks, every kind of blank a plain one, lines end in \n, no blanks around it, nothing that is invisible or no character.</summary>
-    public static string Clean(string text)
+    /// <param name="text">As it came.</param>
+    /// <param name="keepsHardBlanks">Whether blanks at which no line is broken stay what they are.</param>
+    public static string Clean(string text, bool keepsHardBlanks = false)
     {
         var isAscii = System.Text.Ascii.IsValid(text) && !text.Contains('\r', StringComparison.Ordinal);
-        return (isAscii ? text : MarkHeaps.Cut(Plain(text)).Normalize(NormalizationForm.FormC)).Trim();
+        return (isAscii ? text : MarkHeaps.Cut(Plain(text, keepsHardBlanks)).Normalize(NormalizationForm.FormC)).Trim();
     }
 
     /// <summary>Whether two names or headings are the same but for case, blanks and the star of required columns.</summary>
@@ -30,7 +33,7 @@ internal static class SheetText
         .Where(letter => System.Globalization.CharUnicodeInfo.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.NonSpacingMark)
         .Select(letter => letter == 'đ' ? 'd' : letter));
 
-    private static string Plain(string text)
+    private static string Plain(string text, bool keepsHardBlanks)
     {
         var plain = new StringBuilder(text.Length);
         foreach (var rune in text.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
@@ -39,6 +42,8 @@ internal static class SheetText
                 continue;
             if (rune.Value == '\r')
                 plain.Append('\n');
+            else if (rune.Value == HardBlank && keepsHardBlanks)
+                plain.Append(HardBlank);
             else if (Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.SpaceSeparator)
                 plain.Append(' ');
             else if ((rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF)

@@ -60,7 +60,7 @@ internal sealed class SheetWriter : IDisposable
 
         if (tabs.Count == 0)
             throw new InvalidOperationException("A book has at least one sheet.");
-        XlsxWorkbook.Write(package, tabs);
+        XlsxWorkbook.Write(package, tabs, new XlsxNumberFormats());
         await package.FinishAsync(cancel);
     }
 

@@ -123,5 +123,5 @@ internal sealed class XlsxSheetWriter(XmlWriter xml)
         xml.WriteEndElement();
     }
 
-    private static string Id(XlsxStyle style) => ((int)style).ToString(CultureInfo.InvariantCulture);
+    private static string Id(XlsxStyle style) => style.Place.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Tcns.Functions.Sheets;
 
 /// <summary>The parts of an .xlsx that are always the same, and the names in them.</summary>
@@ -13,9 +15,12 @@ internal static class XlsxSkeleton
         """;
 
     /// <summary>In the order of <see cref="XlsxStyle"/>.</summary>
-    public const string Styles = $"""
+    /// <param name="formats">Further number formats, as XML.</param>
+    /// <param name="styles">A further style for each of them, as XML.</param>
+    /// <param name="count">How many they are.</param>
+    public static string Styles(string formats, string styles, int count) => string.Create(CultureInfo.InvariantCulture, $"""
         <styleSheet xmlns="{Main}">
-        <numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>
+        <numFmts count="{1 + count}"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/>{formats}</numFmts>
         <fonts count="3">
         <font><sz val="11"/><name val="Calibri"/><family val="2"/></font>
         <font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font>
@@ -28,7 +33,7 @@ internal static class XlsxSkeleton
         </fills>
         <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
         <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
-        <cellXfs count="8">
+        <cellXfs count="{XlsxStyle.Count + count}">
         <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>
         <xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>
         <xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>
@@ -37,8 +42,10 @@ internal static class XlsxSkeleton
         <xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>
         <xf numFmtId="49" fontId="2" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>
         <xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>
+        <xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>
+        {styles}
         </cellXfs>
         <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
         </styleSheet>
-        """;
+        """);
 }

@@ -10,9 +10,9 @@ internal static class XlsxWorkbook
 
     public static string PartOf(int sheet) => FormattableString.Invariant($"xl/worksheets/sheet{sheet}.xml");
 
-    public static void Write(OfficePackage package, IReadOnlyList<XlsxTab> tabs)
+    public static void Write(OfficePackage package, IReadOnlyList<XlsxTab> tabs, XlsxNumberFormats formats)
     {
-        package.Write("xl/styles.xml", XlsxSkeleton.Styles);
+        package.Write("xl/styles.xml", formats.ToXml());
         using (var xml = package.Open("xl/workbook.xml"))
             WriteWorkbook(xml, tabs);
         using (var xml = package.Open("xl/_rels/workbook.xml.rels"))
