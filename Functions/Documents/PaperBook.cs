@@ -9,7 +9,7 @@ internal static class PaperBook
     private const int Top = 2;
 
     /// <summary>In characters, of all columns of a table together.</summary>
-    private const int WholeWidth = 120;
+    private const int WholeWidth = 90;
     private const int LeastWidth = 8;
 
     /// <param name="paper">What is written; one without tables has a sheet with its title.</param>

@@ -21,6 +21,6 @@ internal sealed class XlsxNumberFormats
     /// <summary>The part with all styles.</summary>
     public string ToXml() => XlsxSkeleton.Styles(
         string.Concat(codes.Select((code, place) => FormattableString.Invariant($"""<numFmt numFmtId="{FirstId + place}" formatCode="{SecurityElement.Escape(code)}"/>"""))),
-        string.Concat(codes.Select((_, place) => FormattableString.Invariant($"""<xf numFmtId="{FirstId + place}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>"""))),
+        string.Concat(codes.Select((_, place) => FormattableString.Invariant($"""<xf numFmtId="{FirstId + place}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>"""))),
         codes.Count);
 }
