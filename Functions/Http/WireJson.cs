@@ -42,6 +42,7 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(ListResponse<ReportLineResponse>))]
 [JsonSerializable(typeof(ReportResponse))]
 [JsonSerializable(typeof(ReportContent))]
+[JsonSerializable(typeof(LetterheadRequest))]
 [JsonSerializable(typeof(ReportTextsRequest))]
 [JsonSerializable(typeof(RequestReportRequest))]
 [JsonSerializable(typeof(RollupRequest))]

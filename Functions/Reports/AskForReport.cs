@@ -4,6 +4,7 @@ using Tcns.Domain.Reports;
 using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Functions.Registry;
+using Tcns.Functions.Texts;
 using Tcns.Storage.Access;
 using Tcns.Storage.Changes;
 using Tcns.Storage.Reports;
@@ -42,8 +43,10 @@ internal sealed class AskForReport(
         }
 
         var report = (await book.FindAsync(unit, period, cancel))!;
+        var language = context.Request.LanguageOf();
+        context.Response.Speak(language);
         return RegistryAnswers.Thing(
-            context, await tell.RunAsync(report, null, context, cancel), WireJson.Wire.ReportResponse, report.Revision, isNew: held is null);
+            context, await tell.RunAsync(report, null, language, cancel), WireJson.Wire.ReportResponse, report.Revision, isNew: held is null);
     }
 
     private IEnumerable<Fault> FindFaults(string text, DateOnly? dueOn)

@@ -7,6 +7,7 @@ using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Functions.Records;
 using Tcns.Functions.Registry;
+using Tcns.Functions.Texts;
 using Tcns.Storage.Access;
 using Tcns.Storage.Changes;
 using Tcns.Storage.Reports;
@@ -66,8 +67,12 @@ internal sealed class ChangeReport(
         }
     }
 
-    private async Task<IResult> AnswerAsync(ReportView report, HttpContext context, CancellationToken cancel) => RegistryAnswers.Thing(
-        context, await tell.RunAsync(report, report.Submitted!.Last, context, cancel), WireJson.Wire.ReportResponse, report.Revision);
+    private async Task<IResult> AnswerAsync(ReportView report, HttpContext context, CancellationToken cancel)
+    {
+        var language = context.Request.LanguageOf();
+        context.Response.Speak(language);
+        return RegistryAnswers.Thing(context, await tell.RunAsync(report, report.Submitted!.Last, language, cancel), WireJson.Wire.ReportResponse, report.Revision);
+    }
 
     private async Task<ReportRuling> SubmitAsync(ReportView report, ReportTexts texts, HttpContext context, CancellationToken cancel)
     {

@@ -15,7 +15,10 @@ internal static class ReportServices
         services.AddSingleton<GatherReport>();
         services.AddSingleton<TellReport>();
         services.AddSingleton<ListReports>();
-        services.AddSingleton<GetReport>();
+        services.AddSingleton<FindReport>();
+        services.AddSingleton<GetReportDocument>();
+        services.AddSingleton<LetterheadStore>();
+        services.AddSingleton<Letterheads>();
         services.AddSingleton<ChangeReport>();
         services.AddSingleton<AskForReport>();
     }

@@ -1,7 +1,9 @@
+using Tcns.Functions.Documents;
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Functions.OpenApi;
 using Tcns.Functions.Records;
+using Tcns.Functions.Sheets;
 
 namespace Tcns.Functions.Reports;
 
@@ -9,6 +11,7 @@ namespace Tcns.Functions.Reports;
 internal static class ReportsFunction
 {
     private const string Path = "/api/v1/reports";
+    private const string Heads = Path + "/letterheads/{unit}";
     private const string One = Path + "/{unit}/{period}";
 
     public static FunctionDefinition Definition { get; } = new FunctionDefinition.Http("Reports", "api/v1/reports/{*rest}", Map);
@@ -19,6 +22,12 @@ internal static class ReportsFunction
             .Needs(Policies.ListReports).WithName("ListReports").Produces<ListResponse<ReportLineResponse>>();
         app.MapMethods(One, Routes.Reading, GetReport.HandleAsync)
             .Needs(Policies.ReadReports).WithName("GetReport").Produces<ReportResponse>();
+        app.MapMethods(One + "/document", Routes.Reading, GetReportDocument.HandleAsync)
+            .Needs(Policies.ReadReports).WithName("GetReportDocument").Produces<Stream>(StatusCodes.Status200OK, PaperDocument.ContentType, SheetWriter.ContentType);
+        app.MapMethods(Heads, Routes.Reading, Letterheads.GetAsync)
+            .Needs(Policies.DecideReports).WithName("GetLetterhead").Produces<LetterheadRequest>();
+        app.MapPut(Heads, Letterheads.PutAsync)
+            .Needs(Policies.DecideReports).WithName("PutLetterhead").Accepts<LetterheadRequest>("application/json").WithExample(LetterheadRequest.Example).Produces<LetterheadRequest>();
         app.MapPost(One + "/submit", ChangeReport.SubmitAsync)
             .Needs(Policies.SubmitReports).WithName("SubmitReport").Accepts<ReportTextsRequest>("application/json")
             .WithExample(ReportTextsRequest.Example).Produces<ReportResponse>();

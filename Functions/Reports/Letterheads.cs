@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Tcns.Domain.Access;
+using Tcns.Domain.Forms;
+using Tcns.Domain.Places;
+using Tcns.Functions.Documents;
+using Tcns.Functions.Http;
+using Tcns.Functions.Registry;
+using Tcns.Functions.Texts;
+using Tcns.Storage.Access;
+using Tcns.Storage.Reports;
+
+namespace Tcns.Functions.Reports;
+
+/// <summary>What stands above and below papers: what a commune or a province has entered, and where it has not, what such a unit usually has there.</summary>
+internal sealed class Letterheads(LetterheadStore store, OfficialUnits units, AuditLog audit)
+{
+    private const int MostRecipients = 20;
+
+    public static Task<IResult> GetAsync(string unit, Letterheads use, CancellationToken cancel) =>
+        use.TellAsync(UnitCode.Parse(unit), cancel);
+
+    public static Task<IResult> PutAsync(string unit, Posted<LetterheadRequest> posted, HttpContext context, Letterheads use, CancellationToken cancel) =>
+        use.ChangeAsync(UnitCode.Parse(unit), posted, context, cancel);
+
+    /// <param name="unit">A team's papers go out under its commune's.</param>
+    /// <param name="name">Of the unit.</param>
+    /// <param name="number">Null leaves room to write it by hand.</param>
+    /// <param name="role">Who reads it: names are for those who work with them.</param>
+    /// <param name="cancel">Ends the reading.</param>
+    public async Task<Letterhead> OfAsync(UnitCode unit, string name, string? number, Role role, CancellationToken cancel)
+    {
+        var entered = await ReadAsync(unit.Commune ?? unit, cancel);
+        var place = units.Find(unit.Commune ?? unit)!;
+        var office = entered.Agency ?? (unit.Level is UnitLevel.Province ? Say("department") : Say("committee", Small(place.FullName)));
+        if (unit.Level is UnitLevel.Team)
+            return new Letterhead(office, name, number, "BC-TCNSCĐ", entered.Place ?? place.Name, null, Say("leader"), null, [office.ReplaceLineEndings(" "), Say("keep")]);
+        return new Letterhead(
+            entered.ParentAgency ?? (unit.Level is UnitLevel.Province ? Say("committee", Small(place.FullName)) : null),
+            office,
+            number,
+            entered.Symbol ?? (unit.Level is UnitLevel.Province ? "BC-SKHCN" : "BC-UBND"),
+            entered.Place ?? place.Name,
+            entered.OnBehalfOf ?? (unit.Level is UnitLevel.Province ? null : Say("on-behalf")),
+            entered.SignerTitle ?? Say(unit.Level is UnitLevel.Province ? "director" : "chairman"),
+            role is Role.Viewer or Role.Collector ? null : entered.SignerName,
+            entered.Recipients is { Count: > 0 } recipients ? recipients : [unit.Level is UnitLevel.Province ? Say("committee", Small(place.FullName)).ReplaceLineEndings(" ") : Say("department"), Say("keep")]);
+    }
+
+    private async Task<IResult> TellAsync(UnitCode unit, CancellationToken cancel)
+    {
+        if (unit.Level is UnitLevel.Team)
+            return Problems.NotFound;
+        return TypedResults.Json(await ReadAsync(unit, cancel), WireJson.Wire.LetterheadRequest);
+    }
+
+    private async Task<IResult> ChangeAsync(UnitCode unit, Posted<LetterheadRequest> posted, HttpContext context, CancellationToken cancel)
+    {
+        if (unit.Level is UnitLevel.Team)
+            return Problems.NotFound;
+        if (posted.Faults.Count > 0)
+            return Problems.Invalid.With(posted.Faults);
+        if (posted.Value.Recipients?.Count > MostRecipients)
+            return Problems.Invalid.With([new Fault("/recipients", FaultCodes.OutOfRange, Bounds.Between(0, MostRecipients))]);
+        await audit.AppendAsync(unit, context.Audit("letterhead.put", unit.Value), cancel);
+        await store.WriteAsync(unit, JsonSerializer.Serialize(posted.Value, WireJson.Wire.LetterheadRequest), cancel);
+        return await TellAsync(unit, cancel);
+    }
+
+    private async Task<LetterheadRequest> ReadAsync(UnitCode unit, CancellationToken cancel) => await store.FindAsync(unit, cancel) is { } json
+        ? JsonSerializer.Deserialize(json, WireJson.Wire.LetterheadRequest)!
+        : LetterheadRequest.Empty;
+
+    /// <summary>Within a line: xã Tân Kỳ.</summary>
+    private static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    private static string Say(string id, params object[] gaps) => AppTexts.Format("paper." + id, Language.Vietnamese, gaps);
+}
