@@ -8,6 +8,7 @@ public sealed class StorageLayout(StorageAccount account)
     public const string Registry = "registry";
     public const string Records = "records";
     public const string Reports = "reports";
+    public const string Notices = "notices";
     public const string Changes = "changes";
     public const string Runs = "runs";
     public const string Secrets = "secrets";
@@ -17,6 +18,7 @@ public sealed class StorageLayout(StorageAccount account)
     public const string Provinces = "provinces";
     public const string RebuildQueue = "rebuild";
     public const string PublishQueue = "publish";
+    public const string NoticeQueue = "notices";
 
     private readonly Lock gate = new();
     private Task? ready;
@@ -38,6 +40,7 @@ public sealed class StorageLayout(StorageAccount account)
         account.Tables.CreateTableIfNotExistsAsync(Registry),
         account.Tables.CreateTableIfNotExistsAsync(Records),
         account.Tables.CreateTableIfNotExistsAsync(Reports),
+        account.Tables.CreateTableIfNotExistsAsync(Notices),
         account.Tables.CreateTableIfNotExistsAsync(Changes),
         account.Tables.CreateTableIfNotExistsAsync(Runs),
         account.Tables.CreateTableIfNotExistsAsync(Secrets),
@@ -46,5 +49,6 @@ public sealed class StorageLayout(StorageAccount account)
         account.Blobs.GetBlobContainerClient(Feed).CreateIfNotExistsAsync(),
         account.Blobs.GetBlobContainerClient(Provinces).CreateIfNotExistsAsync(),
         account.Queues.GetQueueClient(RebuildQueue).CreateIfNotExistsAsync(),
-        account.Queues.GetQueueClient(PublishQueue).CreateIfNotExistsAsync());
+        account.Queues.GetQueueClient(PublishQueue).CreateIfNotExistsAsync(),
+        account.Queues.GetQueueClient(NoticeQueue).CreateIfNotExistsAsync());
 }

@@ -1,0 +1,42 @@
+using Tcns.Domain.Forms;
+
+namespace Tcns.Domain.Notices;
+
+/// <summary>Reads how a unit wants to be told, from a form that replaces all that it has said: what is absent is as usual.</summary>
+public static class NoticeSettingsForm
+{
+    public static NoticeSettings Read(JsonFields fields)
+    {
+        var emails = ReadEmails(fields);
+        var quiet = fields.Part("quiet");
+        var (from, to) = (quiet?.Time("from"), quiet?.Time("to"));
+        var without = fields.Part("without");
+        return new NoticeSettings(
+            emails,
+            from is { } first && to is { } end ? new QuietHours(first, end) : QuietHours.Usual,
+            without?.Choices("channels", NoticeChannels.ByName) ?? [],
+            without?.Choices("kinds", NoticeKinds.ByName) ?? []);
+    }
+
+    private static List<EmailAddress> ReadEmails(JsonFields fields)
+    {
+        var emails = new List<EmailAddress>();
+        var sent = fields.Items("emails", System.Text.Json.JsonValueKind.String).ToArray();
+        if (sent.Length > NoticeSettings.MostEmails)
+            fields.Note("emails", FaultCodes.OutOfRange, Bounds.OfEntries(NoticeSettings.MostEmails));
+        foreach (var (index, value) in sent.Take(NoticeSettings.MostEmails))
+        {
+            var place = "emails/" + index;
+            if (fields.Read(place, value, EmailAddress.Longest, required: true, PlainText.Read, mayHoldNumbers: false) is not { } text)
+                continue;
+            if (!EmailAddress.TryParse(text, out var address))
+                fields.Note(place, FaultCodes.Malformed);
+            else if (emails.Exists(address.IsSameBox))
+                fields.Note(place, FaultCodes.Doubled);
+            else
+                emails.Add(address);
+        }
+
+        return emails;
+    }
+}
