@@ -18,7 +18,7 @@ public sealed record QuietHours(TimeOnly From, TimeOnly To)
     {
         var today = BusinessClock.DayOf(instant);
         var time = TimeOnly.FromTimeSpan(instant - BusinessClock.StartOf(today));
-        if (From == To || !time.IsBetween(From, To))
+        if (!time.IsBetween(From, To))
             return null;
         return BusinessClock.StartOf(time < To ? today : today.AddDays(1)) + To.ToTimeSpan();
     }

@@ -5,6 +5,7 @@ using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Functions.Keys;
 using Tcns.Functions.Maps;
+using Tcns.Functions.Notices;
 using Tcns.Functions.Plans;
 using Tcns.Functions.PublicTotals;
 using Tcns.Functions.Records;
@@ -124,6 +125,7 @@ internal static class App
         services.AddMaps();
         services.AddPublicTotals();
         services.AddRecords();
+        services.AddNotices();
         services.AddReports();
         services.AddRollups();
         services.AddOData();

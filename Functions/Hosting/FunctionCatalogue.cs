@@ -5,6 +5,7 @@ using Tcns.Functions.Keys;
 using Tcns.Functions.Ledger;
 using Tcns.Functions.Me;
 using Tcns.Functions.Members;
+using Tcns.Functions.Notices;
 using Tcns.Functions.Numbers;
 using Tcns.Functions.OData;
 using Tcns.Functions.OpenApi;
@@ -44,6 +45,7 @@ internal static class FunctionCatalogue
         MeFunction.Definition,
         MembersFunction.Definition,
         NightlyRollupFunction.Definition,
+        NoticesFunction.Definition,
         ODataFunction.Definition,
         OpenApiFunction.Definition,
         PeopleFunction.Definition,
@@ -59,6 +61,8 @@ internal static class FunctionCatalogue
         ReportsFunction.Definition,
         RetentionFunction.Definition,
         RollupsFunction.Definition,
+        SendNoticeFunction.Definition,
+        SendNoticesFunction.Definition,
         RecordsFunction.Shifts,
         SignalsFunction.Definition,
         TeamsFunction.Definition,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tcns.Domain.Access;
+using Tcns.Functions.Notices;
 using Tcns.Storage.Account;
 
 namespace Tcns.Functions.Hosting;
@@ -34,6 +35,12 @@ internal sealed record Settings
     /// <summary>Whether this process runs the timers where no host does: of several on one store, one is enough.</summary>
     public bool RunsTimers { get; private init; } = true;
 
+    /// <summary>The mail server that takes notices; null where none are sent by e-mail.</summary>
+    public SmtpSettings? Smtp { get; private init; }
+
+    /// <summary>Whom notices are told to as well; null for nobody.</summary>
+    public WebhookSettings? Webhook { get; private init; }
+
     /// <exception cref="SettingsException">A setting is missing or not to be used here.</exception>
     public static Settings Read(IConfiguration configuration, RunMode mode)
     {
@@ -47,6 +54,8 @@ internal sealed record Settings
             Clock = tcns["Clock"] is { Length: > 0 } clock ? ReadInstant(clock) : null,
             RunsTimers = !(bool.TryParse(tcns["Timers"], out var timers) && !timers),
             PlatformSignsIn = bool.TryParse(tcns["PlatformSignsIn"], out var signsIn) && signsIn,
+            Smtp = tcns["Smtp"] is { Length: > 0 } smtp ? ReadSmtp(smtp) : null,
+            Webhook = tcns["Webhook"] is { Length: > 0 } webhook ? ReadWebhook(webhook, tcns["WebhookSecret"]) : null,
         };
         settings.Check(mode);
         return settings;
@@ -73,6 +82,13 @@ internal sealed record Settings
         ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= LastAzuritePort
             ? port
             : throw new SettingsException("Tcns__AzuritePort is the first of three ports, or 0 for free ones.");
+
+    /// <summary>What was set is not repeated: it may hold a password.</summary>
+    private static SmtpSettings ReadSmtp(string text) => SmtpSettings.Read(text) ?? throw new SettingsException(
+        "Tcns__Smtp is a mail server such as smtp://user:password@host:587?from=tcns@example.vn&tls=starttls; without TLS a password is for this machine only.");
+
+    private static WebhookSettings ReadWebhook(string text, string? secret) => WebhookSettings.Read(text, secret) ?? throw new SettingsException(
+        "Tcns__Webhook is an address that begins with https:// (or leads to this machine), and Tcns__WebhookSecret has at least 16 characters.");
 
     private void Check(RunMode mode)
     {

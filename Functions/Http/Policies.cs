@@ -83,6 +83,12 @@ internal static class Policies
     /// <summary>Reports are asked for, accepted and returned by whom they go to, which the endpoint checks: the commune for its teams, the province for its communes.</summary>
     public static readonly Policy DecideReports = Policy.For("decide-reports", UnitPlace.Route, Role.Officer, Role.Provincial, Role.System);
 
+    /// <summary>What a unit was told about reports; without addresses.</summary>
+    public static readonly Policy ListNotices = Policy.For("list-notices", UnitPlace.Query, Roles.All);
+
+    /// <summary>How a unit wants to be told: holds e-mail addresses.</summary>
+    public static readonly Policy SetNotices = Policy.For("set-notices", UnitPlace.Route, Role.Leader, Role.Officer, Role.Provincial, Role.System);
+
     public static readonly Policy AskForRollups = Policy.For("ask-for-rollups", UnitPlace.Body, Role.Provincial, Role.System);
 
     /// <summary>How far a rollup is that somebody has asked for.</summary>

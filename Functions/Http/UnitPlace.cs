@@ -12,7 +12,7 @@ internal enum UnitPlace
     /// <summary>The query parameter <c>unit</c>; the key's own when absent.</summary>
     Query,
 
-    /// <summary>The path: its <c>{unit}</c>, which is of any level, or <c>{province}</c>, <c>{commune}</c>, <c>{team}</c> or <c>{village}</c>.</summary>
+    /// <summary>The path: its <c>{province}</c>, <c>{commune}</c>, <c>{team}</c>, <c>{village}</c>, or <c>{unit}</c> of any level.</summary>
     Route,
 
     /// <summary>The stored thing that the path names; the endpoint checks it when it has read it.</summary>

@@ -13,6 +13,7 @@ using Tcns.Functions.Ledger;
 using Tcns.Functions.Maps;
 using Tcns.Functions.Me;
 using Tcns.Functions.Members;
+using Tcns.Functions.Notices;
 using Tcns.Functions.Numbers;
 using Tcns.Functions.People;
 using Tcns.Functions.Periods;
@@ -104,6 +105,10 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(ActivityResponse))]
 [JsonSerializable(typeof(ListResponse<ActivityResponse>))]
 [JsonSerializable(typeof(ListResponse<SignalResponse>))]
+[JsonSerializable(typeof(ListResponse<NoticeResponse>))]
+[JsonSerializable(typeof(NoticeSettingsRequest))]
+[JsonSerializable(typeof(NoticeSettingsResponse))]
+[JsonSerializable(typeof(WebhookBody))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
     public static WireJson Wire { get; } = new(Set(new JsonSerializerOptions(JsonSerializerDefaults.Web)));

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Tcns.Domain.Places;
 using Tcns.Domain.Reports;
 using Tcns.Domain.Time;
+using Tcns.Functions.Notices;
 using Tcns.Functions.Plans;
 using Tcns.Storage.Registry;
 using Tcns.Storage.Reports;
@@ -10,7 +11,8 @@ namespace Tcns.Functions.Reports;
 
 /// <summary>Brings the reports that are kept in line with what plans and registries ask for today, however long nobody has looked.</summary>
 internal sealed partial class OpenReports(
-    PlanShelf plans, UnitListing listing, RegistryStore registries, DueReportStore store, ReportStore reports, BusinessClock clock, ILogger<OpenReports> log)
+    PlanShelf plans, UnitListing listing, RegistryStore registries, DueReportStore store, ReportStore reports, NoticeDesk notices, BusinessClock clock,
+    ILogger<OpenReports> log)
 {
     /// <summary>So many communes at once: what is waited for is the storage.</summary>
     private const int Width = 8;
@@ -47,10 +49,14 @@ internal sealed partial class OpenReports(
         for (var tries = 1; tries <= MostTries; tries++)
         {
             var own = await plans.OfCommuneAsync(commune, cancel);
-            var requests = (await reports.ReadAsync(commune, cancel)).Requests;
-            var owed = own.Count == 0 && requests.Count == 0 ? [] : OwedReport.AllOf(commune, await registries.ReadAsync(commune, cancel), own, requests, today);
+            var known = await reports.ReadAsync(commune, cancel);
+            var owed = own.Count == 0 && known.Requests.Count == 0 ? [] : OwedReport.AllOf(commune, await registries.ReadAsync(commune, cancel), own, known.Requests, today);
             var held = await store.ReadAsync(commune, cancel);
-            if (await store.TryReplaceAsync(held, DueReport.Follow(owed, held.Select(one => one.Report), today), cancel) is { } written)
+            var wanted = DueReport.Follow(owed, held.Select(one => one.Report), today);
+
+            // Before the rows: after a kill between the two it is news once more, and the same notice again.
+            await notices.AnnounceAsync(held.Select(one => one.Report), wanted, today, report => known.Submitted.ContainsKey(report.Key), cancel);
+            if (await store.TryReplaceAsync(held, wanted, cancel) is { } written)
                 return written;
         }
 

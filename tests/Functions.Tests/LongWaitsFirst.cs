@@ -1,6 +1,7 @@
 using Tcns.Functions.Tests;
 using Tcns.Functions.Tests.HostContract;
 using Tcns.Functions.Tests.Http;
+using Tcns.Functions.Tests.Notices;
 using Tcns.Functions.Tests.Setup;
 using Xunit.Sdk;
 using Xunit.v3;
@@ -20,7 +21,7 @@ public sealed class LongWaitsFirst : ITestCollectionOrderer
         .. new[]
         {
             typeof(StorageAwayTests), typeof(KilledTimerTests), typeof(OverlappingTimerTests), typeof(KilledQueueTests), typeof(QueueDeliveryTests),
-            typeof(KilledRegistryTests), typeof(ImportVerbTests), typeof(LimitTests),
+            typeof(KilledRegistryTests), typeof(ImportVerbTests), typeof(LimitTests), typeof(PatienceTests), typeof(KilledNoticeTests), typeof(KilledMorningTests),
         }.Select(type => type.FullName!),
     ];
 

@@ -74,6 +74,8 @@ internal static class ScopeMatrix
     {
         if (PolicyOf(endpoint).Unit != UnitPlace.Route)
             return unit;
+        if (endpoint.RoutePattern.RawText!.Contains("{unit}", StringComparison.Ordinal))
+            return unit;
         if (endpoint.RoutePattern.RawText!.Contains("{province}", StringComparison.Ordinal))
             return unit.Length == 2 ? unit : "31";
         if (endpoint.RoutePattern.RawText.Contains("{unit}", StringComparison.Ordinal))
@@ -99,6 +101,7 @@ internal static class ScopeMatrix
         .Replace("{unit}", unit, StringComparison.Ordinal)
         .Replace("{period}", "2026-Q4", StringComparison.Ordinal)
         .Replace("{commune}", unit, StringComparison.Ordinal)
+        .Replace("{unit}", unit, StringComparison.Ordinal)
         .Replace("{team}", unit, StringComparison.Ordinal)
         .Replace("{village}", unit.Replace("-T", "-", StringComparison.Ordinal), StringComparison.Ordinal)
         .Replace("{year}", "2026", StringComparison.Ordinal)

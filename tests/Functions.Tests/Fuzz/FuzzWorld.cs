@@ -48,7 +48,7 @@ internal sealed class FuzzWorld
     /// <summary>A text with its placeholders filled: <c>{team}</c>, <c>{member}</c>, the id of a <c>{visits}</c> and so on.</summary>
     public string Fill(string text)
     {
-        text = text.Replace("{commune}", Commune, StringComparison.Ordinal).Replace("{team}", Team, StringComparison.Ordinal)
+        text = text.Replace("{commune}", Commune, StringComparison.Ordinal).Replace("{team}", Team, StringComparison.Ordinal).Replace("{unit}", Team, StringComparison.Ordinal)
             .Replace("{village}", Commune + "-03", StringComparison.Ordinal);
         return ids.Aggregate(text, (filled, id) => filled.Replace("{" + id.Key + "}", id.Value, StringComparison.Ordinal));
     }

@@ -55,7 +55,7 @@ public class FunctionFileTests(PublishedApp published)
             Assert.Equal("message", DeployedFunctions.Text(binding, "name"));
             Assert.Equal("binary", DeployedFunctions.Text(binding, "dataType"));
             Assert.Equal("AzureWebJobsStorage", DeployedFunctions.Text(binding, "connection"));
-            Assert.Contains(DeployedFunctions.Text(binding, "queueName"), (string[])[StorageLayout.RebuildQueue, StorageLayout.PublishQueue]);
+            Assert.Contains(DeployedFunctions.Text(binding, "queueName"), (string[])[StorageLayout.RebuildQueue, StorageLayout.PublishQueue, StorageLayout.NoticeQueue]);
         });
     }
 

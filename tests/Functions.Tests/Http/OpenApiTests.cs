@@ -61,7 +61,7 @@ public class OpenApiTests(TestApp app)
             if (path.EndsWith("/map", StringComparison.Ordinal))
                 example["features"] = WholeProvince(example["features"]![0]!);
             var filled = path
-                .Replace("{province}", SmallProvince, StringComparison.Ordinal).Replace("{commune}", "11113", StringComparison.Ordinal).Replace("{team}", team, StringComparison.Ordinal)
+                .Replace("{province}", SmallProvince, StringComparison.Ordinal).Replace("{commune}", "11113", StringComparison.Ordinal).Replace("{team}", team, StringComparison.Ordinal).Replace("{unit}", team, StringComparison.Ordinal)
                 .Replace("{village}", path.EndsWith("{village}", StringComparison.Ordinal) ? "11113-09" : "11113-03", StringComparison.Ordinal)
                 .Replace("{year}", "2026", StringComparison.Ordinal)
                 .Replace("{month}", "2026-11", StringComparison.Ordinal)
