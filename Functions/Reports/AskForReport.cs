@@ -1,8 +1,10 @@
 using Tcns.Domain.Forms;
+using Tcns.Domain.Notices;
 using Tcns.Domain.Places;
 using Tcns.Domain.Reports;
 using Tcns.Domain.Time;
 using Tcns.Functions.Http;
+using Tcns.Functions.Notices;
 using Tcns.Functions.Registry;
 using Tcns.Functions.Texts;
 using Tcns.Storage.Access;
@@ -13,7 +15,8 @@ namespace Tcns.Functions.Reports;
 
 /// <summary><c>POST /api/v1/reports/{unit}/{period}/request</c>: a report on a day of its own, of a team or of the commune's own office.</summary>
 internal sealed class AskForReport(
-    ReportBook book, ReportStore store, TellReport tell, RegistryDesk desk, AuditLog audit, ChangeMarks marks, OfficialUnits units, BusinessClock clock)
+    ReportBook book, ReportStore store, TellReport tell, RegistryDesk desk, AuditLog audit, ChangeMarks marks, NoticeDesk notices, OfficialUnits units,
+    BusinessClock clock)
 {
     public static Task<IResult> HandleAsync(
         string unit, string period, Posted<RequestReportRequest> posted, HttpContext context, AskForReport use, CancellationToken cancel) =>
@@ -41,6 +44,8 @@ internal sealed class AskForReport(
             await marks.MarkAsync(units.Home(unit)!.Province, unit.Commune!, Period.Containing(clock.Today, PeriodKind.Quarter), cancel);
             await store.AskAsync(request, cancel);
         }
+
+        await notices.PostAsync([Notice.Requested(new OwedReport(unit, period, dueOn))], cancel);
 
         var report = (await book.FindAsync(unit, period, cancel))!;
         var language = context.Request.LanguageOf();

@@ -5,6 +5,7 @@ using Tcns.Domain.Places;
 using Tcns.Domain.Reports;
 using Tcns.Domain.Time;
 using Tcns.Functions.Http;
+using Tcns.Functions.Notices;
 using Tcns.Functions.Records;
 using Tcns.Functions.Registry;
 using Tcns.Functions.Texts;
@@ -17,7 +18,8 @@ namespace Tcns.Functions.Reports;
 
 /// <summary><c>POST /api/v1/reports/{unit}/{period}/submit|accept|return|request</c></summary>
 internal sealed class ChangeReport(
-    ReportBook book, ReportStore store, GatherReport gather, TellReport tell, AuditLog audit, ChangeMarks marks, OfficialUnits units, BusinessClock clock)
+    ReportBook book, ReportStore store, GatherReport gather, TellReport tell, AuditLog audit, ChangeMarks marks, NoticeDesk notices, OfficialUnits units,
+    BusinessClock clock)
 {
     public static Task<IResult> SubmitAsync(
         string unit, string period, Posted<ReportTextsRequest> posted, HttpContext context, ChangeReport use, CancellationToken cancel) =>
@@ -69,6 +71,8 @@ internal sealed class ChangeReport(
 
     private async Task<IResult> AnswerAsync(ReportView report, HttpContext context, CancellationToken cancel)
     {
+        // Also when nothing was changed: the answer before may have been lost, and with it this.
+        await notices.PostAsync([ReportNotices.Of(report.Submitted!, report.DueOn, report.Asks, units.Home(report.Unit)!.Province)], cancel);
         var language = context.Request.LanguageOf();
         context.Response.Speak(language);
         return RegistryAnswers.Thing(context, await tell.RunAsync(report, report.Submitted!.Last, language, cancel), WireJson.Wire.ReportResponse, report.Revision);

@@ -73,5 +73,5 @@ internal sealed class Letterheads(LetterheadStore store, OfficialUnits units, Au
     /// <summary>Within a line: xã Tân Kỳ.</summary>
     private static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
-    private static string Say(string id, params object[] gaps) => AppTexts.Format("paper." + id, Language.Vietnamese, gaps);
+    private static string Say(string id, params object[] gaps) => AppTexts.Format("report-paper." + id, Language.Vietnamese, gaps);
 }

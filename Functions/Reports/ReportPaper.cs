@@ -75,7 +75,7 @@ internal static class ReportPaper
         parts.Head(Say("parts"));
         parts.Table(
             Say("table.parts"),
-            [new(Say("no"), HoldsNumbers: true, 2), new(Say("unit"), HoldsNumbers: false, 9), new(Say("period"), HoldsNumbers: false, 5), new(Say("due-on"), HoldsNumbers: false, 4), new(Say("submitted-on"), HoldsNumbers: false, 4), new(Say("state"), HoldsNumbers: false, 4), new(Say("days-late"), HoldsNumbers: true, 3)],
+            [new(Say("no"), HoldsNumbers: true, 2), new(Say("unit"), HoldsNumbers: false, 8), new(Say("period"), HoldsNumbers: false, 5), new(Say("due-on"), HoldsNumbers: false, 6), new(Say("submitted-on"), HoldsNumbers: false, 6), new(Say("state"), HoldsNumbers: false, 5), new(Say("days-late"), HoldsNumbers: true, 3)],
             report.Parts.Select((part, index) => (PaperCell[])
             [
                 new PaperCell.Number(index + 1),
@@ -107,5 +107,5 @@ internal static class ReportPaper
 
     private static string Day(DateOnly day) => day.ToString("dd'/'MM'/'yyyy", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Say(string id, params object[] gaps) => AppTexts.Format("paper." + id, Language.Vietnamese, gaps);
+    private static string Say(string id, params object[] gaps) => AppTexts.Format("report-paper." + id, Language.Vietnamese, gaps);
 }

@@ -61,11 +61,11 @@ public class OpenApiTests(TestApp app)
             if (path.EndsWith("/map", StringComparison.Ordinal))
                 example["features"] = WholeProvince(example["features"]![0]!);
             var filled = path
-                .Replace("{province}", SmallProvince, StringComparison.Ordinal).Replace("{commune}", "11113", StringComparison.Ordinal).Replace("{team}", team, StringComparison.Ordinal).Replace("{unit}", team, StringComparison.Ordinal)
+                .Replace("{province}", SmallProvince, StringComparison.Ordinal).Replace("{commune}", "11113", StringComparison.Ordinal).Replace("{team}", team, StringComparison.Ordinal)
                 .Replace("{village}", path.EndsWith("{village}", StringComparison.Ordinal) ? "11113-09" : "11113-03", StringComparison.Ordinal)
                 .Replace("{year}", "2026", StringComparison.Ordinal)
                 .Replace("{month}", "2026-11", StringComparison.Ordinal)
-                .Replace("{unit}", "11113", StringComparison.Ordinal)
+                .Replace("{unit}", path.StartsWith("/api/v1/reports/", StringComparison.Ordinal) ? "11113" : team, StringComparison.Ordinal)
                 .Replace("{period}", path.EndsWith("/request", StringComparison.Ordinal) ? "2026-R" : "2026-Q4", StringComparison.Ordinal)
                 .Replace("{quarter}", ScopeMatrix.OldQuarter, StringComparison.Ordinal);
             if (path.Split('/')[3] is var kind && RecordKinds.ByName.ContainsKey(kind))

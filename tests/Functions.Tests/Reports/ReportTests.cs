@@ -44,6 +44,8 @@ public class ReportTests(Stores stores)
             ["1 2026-11-20 ", "2 2026-11-20 returned Thiếu đề xuất", "3 2026-12-03 accepted"],
             accepted.GetProperty("versions").EnumerateArray().Select(version =>
                 $"{version.GetProperty("version")} {version.GetProperty("submittedOn")} {version.GetProperty("decision")} {version.GetProperty("reason")}".TrimEnd() + (version.GetProperty("decision").ValueKind is JsonValueKind.Null ? " " : "")));
+        Assert.Equal(["report-accepted 3", "report-returned 2"], await ToldAsync(world, Team));
+        Assert.Equal(["report-submitted 1", "report-submitted 2", "report-submitted 3"], await ToldAsync(world, Commune));
         Assert.Equal(("Không", 2), (second.GetProperty("difficulties").GetString(), second.GetProperty("shown").GetInt32()));
         Assert.Equal("Đến từng hộ", accepted.GetProperty("nextPeriod").GetString());
     }
@@ -179,6 +181,9 @@ public class ReportTests(Stores stores)
 
     private static Task<JsonElement> SubmitAsync(RollupWorld world, string unit, string period, object texts, string? key = null) =>
         world.SendAsync(HttpMethod.Post, $"reports/{unit}/{period}/submit", texts, key);
+
+    private static async Task<string[]> ToldAsync(RollupWorld world, string unit) => [.. (await world.GetAsync("notices?unit=" + unit)).GetProperty("items").EnumerateArray()
+        .Select(notice => Join(notice, "kind", "turn")).Order(StringComparer.Ordinal)];
 
     private static async Task<string[]> ListAsync(RollupWorld world, string query) =>
         [.. (await world.GetAsync("reports?" + query)).GetProperty("items").EnumerateArray().Select(Line)];
