@@ -32,6 +32,6 @@ internal static class GetDeadlines
             return Problems.Invalid.With(faults);
         var (from, to) = query.Days(view.Today);
         var dues = ReportCalendar.DuesOf(view.Plans, from, to).Where(isShown);
-        return TypedResults.Ok(new ListResponse<DeadlineResponse>([.. dues.Select(due => DeadlineResponse.Of(due, view.Plans, from, to))], null));
+        return TypedResults.Ok(new ListResponse<DeadlineResponse>([.. dues.Select(due => DeadlineResponse.Of(due, view))], null));
     }
 }

@@ -50,7 +50,8 @@ internal sealed class ChangeReport(
         {
             if (await book.FindAsync(unit, period, cancel) is not { } report)
                 return Problems.NotFound;
-            if (EntityTags.Refuse(context.Conditions(), report.Submitted is null ? null : report.Revision) is { } stale)
+            var conditions = context.Conditions();
+            if (EntityTags.Refuse(conditions, report.Submitted is null && conditions.IfMatch.Count == 0 ? null : report.Revision) is { } stale)
                 return stale;
             var ruling = await decide(report);
             if (ruling.Refusal is { } refusal)

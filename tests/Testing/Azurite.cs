@@ -15,7 +15,7 @@ public sealed partial class Azurite : IAsyncLifetime
     private const string AccountKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
     /// <summary>Accounts beside the usual one, each a world of its own.</summary>
-    private const int SpareAccounts = 150;
+    private const int SpareAccounts = 400;
 
     private int taken;
     private Process? process;
