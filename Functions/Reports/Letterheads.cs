@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Tcns.Domain.Access;
 using Tcns.Domain.Forms;
@@ -16,8 +17,8 @@ internal sealed class Letterheads(LetterheadStore store, OfficialUnits units, Au
 {
     private const int MostRecipients = 20;
 
-    public static Task<IResult> GetAsync(string unit, Letterheads use, CancellationToken cancel) =>
-        use.TellAsync(UnitCode.Parse(unit), cancel);
+    public static Task<IResult> GetAsync(string unit, HttpContext context, Letterheads use, CancellationToken cancel) =>
+        use.TellAsync(UnitCode.Parse(unit), context, cancel);
 
     public static Task<IResult> PutAsync(string unit, Posted<LetterheadRequest> posted, HttpContext context, Letterheads use, CancellationToken cancel) =>
         use.ChangeAsync(UnitCode.Parse(unit), posted, context, cancel);
@@ -46,11 +47,13 @@ internal sealed class Letterheads(LetterheadStore store, OfficialUnits units, Au
             entered.Recipients is { Count: > 0 } recipients ? recipients : [unit.Level is UnitLevel.Province ? Say("committee", Small(place.FullName)).ReplaceLineEndings(" ") : Say("department"), Say("keep")]);
     }
 
-    private async Task<IResult> TellAsync(UnitCode unit, CancellationToken cancel)
+    private async Task<IResult> TellAsync(UnitCode unit, HttpContext context, CancellationToken cancel)
     {
         if (unit.Level is UnitLevel.Team)
             return Problems.NotFound;
-        return TypedResults.Json(await ReadAsync(unit, cancel), WireJson.Wire.LetterheadRequest);
+        var entered = await ReadAsync(unit, cancel);
+        context.Response.Headers.ETag = TagOf(entered);
+        return TypedResults.Json(entered, WireJson.Wire.LetterheadRequest);
     }
 
     private async Task<IResult> ChangeAsync(UnitCode unit, Posted<LetterheadRequest> posted, HttpContext context, CancellationToken cancel)
@@ -61,14 +64,19 @@ internal sealed class Letterheads(LetterheadStore store, OfficialUnits units, Au
             return Problems.Invalid.With(posted.Faults);
         if (posted.Value.Recipients?.Count > MostRecipients)
             return Problems.Invalid.With([new Fault("/recipients", FaultCodes.OutOfRange, Bounds.Between(0, MostRecipients))]);
+        if (EntityTags.Refuse(context.Conditions(), TagOf(await ReadAsync(unit, cancel))) is { } stale)
+            return stale;
         await audit.AppendAsync(unit, context.Audit("letterhead.put", unit.Value), cancel);
         await store.WriteAsync(unit, JsonSerializer.Serialize(posted.Value, WireJson.Wire.LetterheadRequest), cancel);
-        return await TellAsync(unit, cancel);
+        return await TellAsync(unit, context, cancel);
     }
 
     private async Task<LetterheadRequest> ReadAsync(UnitCode unit, CancellationToken cancel) => await store.FindAsync(unit, cancel) is { } json
         ? JsonSerializer.Deserialize(json, WireJson.Wire.LetterheadRequest)!
         : LetterheadRequest.Empty;
+
+    private static string TagOf(LetterheadRequest entered) =>
+        "\"" + Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(entered, WireJson.Wire.LetterheadRequest)).AsSpan(0, 8)) + "\"";
 
     /// <summary>Within a line: xã Tân Kỳ.</summary>
     private static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];

@@ -57,11 +57,19 @@ public sealed class ReportStore(StorageAccount account)
     /// <summary>Takes out the reasons that name a person.</summary>
     public async Task ForgetAsync(UnitCode commune, PersonTraces traces, CancellationToken cancel)
     {
-        var held = await ReadAsync(commune, cancel);
-        foreach (var one in held.Submitted.Values.Where(one => one.Report.Versions.Any(version => traces.AreIn(version.Reason))))
-            await table.UpdateEntityAsync(ReportCodec.Write(one.Report.Forget(traces)), one.Row, TableUpdateMode.Replace, cancel);
-        foreach (var request in held.Requests.Where(request => traces.AreIn(request.Reason)))
-            await AskAsync(request with { Reason = null }, cancel);
+        // Anew until nothing is found: somebody may decide on a report meanwhile.
+        while (true)
+        {
+            var held = await ReadAsync(commune, cancel);
+            HeldReport[] named = [.. held.Submitted.Values.Where(one => one.Report.Versions.Any(version => traces.AreIn(version.Reason)))];
+            RequestedReport[] requests = [.. held.Requests.Where(request => traces.AreIn(request.Reason))];
+            if (named.Length + requests.Length == 0)
+                return;
+            foreach (var one in named)
+                await TryWriteAsync(one.Report.Forget(traces), one, cancel);
+            foreach (var request in requests)
+                await AskAsync(request with { Reason = null }, cancel);
+        }
     }
 
     /// <summary>In the place of an earlier request for the same report.</summary>
