@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 using Tcns.Functions.Http;
@@ -94,7 +95,7 @@ internal static class App
     private static void AddDomain(IServiceCollection services, Settings settings)
     {
 #pragma warning disable RS0030 // The one place where the real clock is named.
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
 #pragma warning restore RS0030
         services.AddSingleton(provider => settings.Clock is { } start
             ? BusinessClock.StartingAt(start, provider.GetRequiredService<TimeProvider>())

@@ -19,9 +19,11 @@ internal sealed class OwnApp : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<OwnApp> StartAsync(string storage, params string[] args)
+    public static Task<OwnApp> StartAsync(string storage, params string[] args) => StartAsync(TimeProvider.System, storage, args);
+
+    public static async Task<OwnApp> StartAsync(TimeProvider time, string storage, params string[] args)
     {
-        var built = TestApp.Build(storage, args);
+        var built = TestApp.Build(time, storage, args);
         await built.StartAsync(TestContext.Current.CancellationToken);
         return new OwnApp(built);
     }

@@ -44,11 +44,14 @@ public sealed class TestApp : IAsyncLifetime
         await azurite.DisposeAsync();
     }
 
-    public static WebApplication Build(string storage, params string[] args)
+    public static WebApplication Build(string storage, params string[] args) => Build(TimeProvider.System, storage, args);
+
+    public static WebApplication Build(TimeProvider time, string storage, params string[] args)
     {
         var builder = App.CreateBuilder(
             RunMode.Alone,
             ["--urls", "http://127.0.0.1:0", "--AzureWebJobsStorage", storage, "--Tcns:SystemKey", SystemKey, "--Tcns:Timers", "false", .. args]);
+        builder.Services.AddSingleton(time);
         return App.Build(builder, RunMode.Alone, Settings.Read(builder.Configuration, RunMode.Alone));
     }
 
