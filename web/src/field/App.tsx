@@ -14,12 +14,14 @@ import { List } from './List';
 import * as queue from './queue';
 import { Recording } from './Recording';
 import * as reference from './reference';
+import { countWanted, ReportList } from './ReportList';
+import * as reports from './reports';
 import * as standing from './standing';
 import { StandingView } from './StandingView';
 import { useSending } from './useSending';
 
 type Trouble = Exclude<reference.Loading, { kind: 'ok' | 'wrong-role' }>;
-type Tab = 'record' | 'list' | 'standing';
+type Tab = 'record' | 'list' | 'standing' | 'reports';
 
 /** The whole of the field form: who records, what is recorded, and where it stands. */
 export function App({ enrolled }: { enrolled: string | undefined }) {
@@ -28,6 +30,7 @@ export function App({ enrolled }: { enrolled: string | undefined }) {
   const [team, setTeam] = useState<reference.Reference>();
   const [office, setOffice] = useState<fromOffice.FromOffice>();
   const [figures, setFigures] = useState<standing.Standing>();
+  const [owed, setOwed] = useState<reports.Reports>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [locked, setLocked] = useState<Problem>();
   const [tab, setTab] = useState<Tab>('record');
@@ -39,10 +42,11 @@ export function App({ enrolled }: { enrolled: string | undefined }) {
   const load = useCallback(async (): Promise<void> => {
     if (key === undefined) return;
     const answer = reference.load(key, languageNow(), now);
-    const [held, office, figures] = await Promise.all([reference.held(), fromOffice.held(), standing.held()]);
+    const [held, office, figures, owed] = await Promise.all([reference.held(), fromOffice.held(), standing.held(), reports.held()]);
     if (held !== undefined) setTeam(held);
     setOffice(office);
     setFigures(figures);
+    setOwed(owed);
     const found = await answer;
     if (found.kind === 'wrong-role') {
       await giveToOffice(key);
@@ -57,16 +61,28 @@ export function App({ enrolled }: { enrolled: string | undefined }) {
       if (held !== undefined && held.team.id !== team.id) {
         setOffice(undefined);
         setFigures(undefined);
+        setOwed(undefined);
         setPlace('visits');
       }
       setTeam(found.reference);
       setTrouble(undefined);
       setLocked(undefined);
-      const [back, stands] = await Promise.all([fromOffice.load(key, team.id, languageNow(), now()), standing.load(key, team.id, team.village, languageNow(), now())]);
+      await reports.send(key, team.id, languageNow());
+      const [back, stands, asked] = await Promise.all([
+        fromOffice.load(key, team.id, languageNow(), now()),
+        standing.load(key, team.id, team.village, languageNow(), now()),
+        reports.load(key, team.id, languageNow()),
+      ]);
       if (back !== undefined) setOffice(back);
       if (stands !== undefined) setFigures(stands);
+      if (asked !== undefined) setOwed(asked);
     }
   }, [key]);
+
+  async function loadReports(): Promise<void> {
+    const asked = key === undefined || team === undefined ? undefined : await reports.load(key, team.team.id, languageNow());
+    if (asked !== undefined) setOwed(asked);
+  }
 
   useEffect(() => {
     // What the phone keeps for the next start must not hold up this one.
@@ -188,6 +204,7 @@ export function App({ enrolled }: { enrolled: string | undefined }) {
               />
             )}
             {tab === 'standing' && <StandingView standing={figures} />}
+            {tab === 'reports' && <ReportList reports={owed} reference={team} keyOfTeam={key} onChanged={loadReports} />}
             {/* Stays while something else is looked at, with what was typed. */}
             <div hidden={tab !== 'record'}>
               <Recording
@@ -214,6 +231,9 @@ export function App({ enrolled }: { enrolled: string | undefined }) {
             {counts.toMend > 0 && <span class="count bad">{t('list.count.refused', { count: counts.toMend })}</span>}
           </Way>
           <Way tab="standing" now={tab} name={t('tab.standing')} onGo={go} />
+          <Way tab="reports" now={tab} name={t('tab.reports')} onGo={go}>
+            {countWanted(owed) > 0 && <span class="count bad">{t('tab.reports.count', { count: countWanted(owed) })}</span>}
+          </Way>
         </nav>
       )}
     </>

@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import { dayInWords, dayOf } from '../common/format';
+import { inSentence, periodInWords } from '../common/periodNames';
+import { t, type TextId } from '../common/text';
+import type { Reference } from './reference';
+import { ReportForm } from './ReportForm';
+import { daysLeft, type Line, type Report, reasonOf, type Reports, type Status } from './reports';
+
+const STATES: Record<Status, TextId> = {
+  due: 'team-report.due',
+  overdue: 'team-report.overdue',
+  submitted: 'team-report.submitted',
+  late: 'team-report.late',
+  accepted: 'team-report.accepted',
+  returned: 'team-report.returned',
+};
+
+interface Given {
+  reports: Reports | undefined;
+  reference: Reference;
+  keyOfTeam: string;
+  /** Done once the reports were asked for anew. */
+  onChanged: () => Promise<void>;
+}
+
+/** The team's reports: what is owed, the next one first, what was accepted, and what the team was told. */
+export function ReportList({ reports, reference, keyOfTeam, onChanged }: Given) {
+  const [writing, setWriting] = useState<string>();
+  if (reports === undefined) return <p class="notice">{t('team-report.none')}</p>;
+  const report = reports.open.find((one) => one.period === writing);
+  if (report !== undefined) return <ReportForm key={report.period} report={report} team={reference.team.id} keyOfTeam={keyOfTeam} onChanged={onChanged} onBack={() => setWriting(undefined)} />;
+  return (
+    <>
+      <h2>{t('team-report.title')}</h2>
+      {reports.open.length + reports.done.length === 0 && <p>{t('team-report.nothing')}</p>}
+      <ul class="records">
+        {reports.open.map((one) => (
+          <li class={'record ' + (one.status === 'returned' || one.status === 'overdue' ? 'refused' : '')} key={one.period}>
+            <Stand line={one} />
+            <Reason report={one} />
+            {reference.me.role === 'leader' && (
+              <button type="button" class={isWanted(one) ? 'main' : ''} onClick={() => setWriting(one.period)}>
+                {t(one.status === 'due' || one.status === 'overdue' ? 'team-report.write' : 'team-report.change', { period: inName(one.period) })}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {reference.me.role !== 'leader' && reports.open.length > 0 && <p class="hint">{t('team-report.leader')}</p>}
+      {reports.done.length > 0 && (
+        <section>
+          <h2>{t('team-report.done')}</h2>
+          <ul class="records">
+            {reports.done.map((one) => (
+              <li class="record sent" key={one.period}>
+                <Stand line={one} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {reports.told.length > 0 && (
+        <section>
+          <h2>{t('team-report.told')}</h2>
+          <ul class="records">
+            {reports.told.map((one) => (
+              <li class="record" key={one.id}>
+                <p class="hint">{dayInWords(dayOf(new Date(one.postedAt)))}</p>
+                <p class="state">{one.title}</p>
+                <p>{one.text}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** As papers name their period: its days are said by the last one. */
+const inName = (text: string): string => periodInWords(text, (period) => inSentence({ ...period, calendar: 'civil' }));
+
+const SOON = 7;
+
+const isWanted = (line: Line): boolean => line.status === 'overdue' || line.status === 'returned' || (line.status === 'due' && line.dueOn !== null && daysLeft(line.dueOn) <= SOON);
+
+/** How many reports the leader should see to now. */
+export const countWanted = (reports: Reports | undefined): number => reports?.open.filter(isWanted).length ?? 0;
+
+/** What a report is about, how it stands and when it is due. */
+export function Stand({ line, heading: Heading = 'h3' }: { line: Line; heading?: 'h2' | 'h3' }) {
+  return (
+    <>
+      <Heading>{t('team-report.name', { period: inName(line.period) })}</Heading>
+      <p class="state">{t(STATES[line.status])}</p>
+      <p class="hint">{t('team-report.cut-off', { day: dayInWords(line.cutOff) })}</p>
+      {line.dueOn !== null && (
+        <p>
+          {t('team-report.due-on', { day: dayInWords(line.dueOn) })} {when(line, line.dueOn)}
+        </p>
+      )}
+    </>
+  );
+}
+
+export function Reason({ report }: { report: Report }) {
+  const reason = reasonOf(report);
+  return reason === null ? null : <p class="fault">{t('returned.reason', { reason })}</p>;
+}
+
+function when(line: Line, dueOn: string): string {
+  if (line.status !== 'due' && line.status !== 'overdue') return line.daysLate > 0 ? t('team-report.days-late', { days: line.daysLate }) : t('team-report.in-time');
+  const left = daysLeft(dueOn);
+  if (left < 0) return t('team-report.days-over', { days: -left });
+  return left === 0 ? t('team-report.today') : t('team-report.days-left', { days: left });
+}

@@ -1,0 +1,133 @@
+import { ask, type Answer, type Problem } from '../common/api';
+import * as db from '../common/db';
+import { now } from '../common/clock';
+import { dayOf } from '../common/format';
+import { daysBetween } from '../common/periods';
+
+/** The team's reports: which are owed, what they say, and what its leader writes. What is written lies on the phone until the server has it. */
+
+export type Status = 'due' | 'overdue' | 'submitted' | 'late' | 'accepted' | 'returned';
+
+export interface Line {
+  period: string;
+  /** The last day whose figures it holds. */
+  cutOff: string;
+  dueOn: string | null;
+  status: Status;
+  daysLate: number;
+}
+
+export interface Texts {
+  difficulties: string;
+  proposals: string;
+  nextPeriod: string;
+}
+
+export const PARTS: readonly (keyof Texts)[] = ['difficulties', 'proposals', 'nextPeriod'];
+
+/** As long as the server takes one. */
+export const LONGEST = 4000;
+
+export interface Figure {
+  indicator: { id: string; name: string; unit: string; value: number | null; target: number | null };
+  change: number | null;
+}
+
+export interface Report extends Line, Texts {
+  figures: { asOf: string; complete: boolean; plans: { plan: string | null; figures: Figure[] }[] } | null;
+  feedback: { topic: string | null; name: string | null; difficulties: number; proposals: number; complaints: number }[];
+  versions: { decision: 'accepted' | 'returned' | null; reason: string | null }[];
+}
+
+export interface Told {
+  id: string;
+  postedAt: string;
+  title: string;
+  text: string;
+}
+
+export interface Reports {
+  open: Report[];
+  done: Line[];
+  told: Told[];
+}
+
+export interface Written {
+  texts: Texts;
+  /** Its leader has said that it is to go. */
+  isToGo: boolean;
+  problem?: Problem;
+}
+
+const HELD = 'reports';
+/** Read to the end, with what they say: a phone may be without a network when one of them is written. */
+const MOST_OPEN = 6;
+const MOST_DONE = 8;
+const MOST_TOLD = 5;
+
+export const held = (): Promise<Reports | undefined> => db.get<Reports>('reference', HELD);
+
+const place = (period: string): string => `report ${period}`;
+
+export const written = (period: string): Promise<Written | undefined> => db.get<Written>('reference', place(period));
+
+export const write = (period: string, text: Written): Promise<void> => db.put('reference', text, place(period));
+
+/** Undefined where not all of it was answered: what was held stays. */
+export async function load(key: string, team: string, language: string): Promise<Reports | undefined> {
+  const list = <T>(path: string): Promise<Answer<{ items: T[] }>> => ask(path, { key, language });
+  const [lines, told] = await Promise.all([list<Line>(`reports?unit=${team}&limit=500`), list<Told>(`notices?unit=${team}&limit=${MOST_TOLD}`)]);
+  if (lines.kind !== 'ok' || told.kind !== 'ok') return undefined;
+  const today = dayOf(now());
+  const open: Report[] = [];
+  const answers = await Promise.all(openIn(lines.body.items, today).map((line) => ask<Report>(`reports/${team}/${line.period}`, { key, language })));
+  for (const answer of answers) {
+    if (answer.kind !== 'ok') return undefined;
+    open.push(answer.body);
+  }
+  const reports: Reports = { open, done: doneIn(lines.body.items, today), told: told.body.items };
+  await db.put('reference', reports, HELD);
+  return reports;
+}
+
+/** What the leader may still write: what came back, then what was not submitted, the nearest deadline first; one of long ago does not stand in the way. */
+export const openIn = (lines: readonly Line[], today: string): Line[] =>
+  lines
+    .filter((line) => line.status !== 'accepted')
+    .sort((a, b) => RANKS[a.status] - RANKS[b.status] || distance(a, today) - distance(b, today))
+    .slice(0, MOST_OPEN);
+
+const RANKS: Record<Status, number> = { returned: 0, due: 1, overdue: 1, submitted: 2, late: 2, accepted: 3 };
+
+/** What nobody asks for any more is due on no day, and comes last. */
+const distance = ({ dueOn }: Line, today: string): number => (dueOn === null ? Infinity : Math.abs(daysBetween(today, dueOn)));
+
+const doneIn = (lines: readonly Line[], today: string): Line[] =>
+  lines
+    .filter((line) => line.status === 'accepted')
+    .sort((a, b) => distance(a, today) - distance(b, today))
+    .slice(0, MOST_DONE);
+
+/** What a returned report was returned for. */
+export const reasonOf = (report: Report): string | null => (report.status === 'returned' ? (report.versions.at(-1)?.reason ?? null) : null);
+
+/** Sends what is to go. What the server refuses stays, with what it says; what nobody answers stays to go. Whether any arrived. */
+export async function send(key: string, team: string, language: string): Promise<boolean> {
+  let isAnySent = false;
+  for (const { period } of (await held())?.open ?? []) {
+    const waiting = await written(period);
+    if (waiting === undefined || !waiting.isToGo) continue;
+    const answer = await ask<Report>(`reports/${team}/${period}/submit`, { method: 'POST', body: waiting.texts, key, language });
+    if (answer.kind === 'away' || (answer.kind === 'refused' && answer.status === 401)) return isAnySent;
+    // Somebody may have gone on writing meanwhile: that is not lost.
+    const latest = await written(period);
+    const isSame = latest !== undefined && PARTS.every((part) => latest.texts[part] === waiting.texts[part]);
+    if (answer.kind === 'refused') await write(period, { ...(latest ?? waiting), isToGo: false, problem: answer.problem });
+    else if (isSame) await db.remove('reference', place(period));
+    isAnySent ||= answer.kind === 'ok';
+  }
+  return isAnySent;
+}
+
+/** Negative once it is past. */
+export const daysLeft = (dueOn: string): number => daysBetween(dayOf(now()), dueOn);
