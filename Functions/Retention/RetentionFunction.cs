@@ -2,14 +2,18 @@ using Tcns.Domain.Access;
 using Tcns.Domain.Time;
 using Tcns.Functions.Hosting;
 using Tcns.Storage.Access;
+using Tcns.Storage.Notices;
 
 namespace Tcns.Functions.Retention;
 
-/// <summary>Removes what is kept no longer: expired keys, revoked ones after 90 days, and files of the feed that nobody follows any more.</summary>
+/// <summary>Removes what is kept no longer: expired keys, revoked ones after 90 days, notices after 400, and files of the feed that nobody follows any more.</summary>
 internal sealed partial class RetentionFunction(
-    KeyStore keys, AuditLog audit, RemoveSuperseded superseded, BusinessClock clock, ILogger<RetentionFunction> log) : ITimerFunction
+    KeyStore keys, NoticeStore notices, AuditLog audit, RemoveSuperseded superseded, BusinessClock clock, ILogger<RetentionFunction> log) : ITimerFunction
 {
     private static readonly TimeSpan RevokedStay = TimeSpan.FromDays(90);
+
+    /// <summary>Who looks up how it went a year ago still finds it.</summary>
+    private static readonly TimeSpan NoticesStay = TimeSpan.FromDays(400);
 
     /// <summary>07:00 in Vietnam on the 1st of each month.</summary>
     public static FunctionDefinition Definition { get; } =
@@ -24,7 +28,7 @@ internal sealed partial class RetentionFunction(
                 removed++;
         }
 
-        LogRemoved(log, removed);
+        LogRemoved(log, removed, await notices.RemoveBeforeAsync(clock.Now - NoticesStay, cancel));
         await superseded.RunAsync(cancel);
     }
 
@@ -37,6 +41,6 @@ internal sealed partial class RetentionFunction(
         return await keys.RemoveAsync(stored, cancel);
     }
 
-    [LoggerMessage(70, LogLevel.Information, "{Count} expired keys removed")]
-    private static partial void LogRemoved(ILogger log, int count);
+    [LoggerMessage(70, LogLevel.Information, "{Keys} expired keys and {Notices} old notices removed")]
+    private static partial void LogRemoved(ILogger log, int keys, int notices);
 }

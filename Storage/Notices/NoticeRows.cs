@@ -23,8 +23,10 @@ public static partial class NoticeRows
 
     public static string PlaceOf(string id) => PlacePrefix + id;
 
-    public static string Notice(DateTimeOffset postedAt, string id) =>
-        NoticePrefix + (DateTimeOffset.MaxValue.UtcTicks - postedAt.UtcTicks).ToString("D19", CultureInfo.InvariantCulture) + Divider + id;
+    public static string Notice(DateTimeOffset postedAt, string id) => NoticePrefix + Turned(postedAt) + Divider + id;
+
+    /// <summary>Sorts before every notice that was posted earlier than the instant, and after all others.</summary>
+    public static string FirstBefore(DateTimeOffset instant) => NoticePrefix + Turned(instant) + (char)(Divider + 1);
 
     /// <summary>Whether a text, which may come from anywhere, is the row of a notice.</summary>
     public static bool IsNotice(string row) => Form().IsMatch(row);
@@ -38,6 +40,8 @@ public static partial class NoticeRows
     }
 
     public static bool IsId(string text) => Id().IsMatch(text);
+
+    private static string Turned(DateTimeOffset instant) => (DateTimeOffset.MaxValue.UtcTicks - instant.UtcTicks).ToString("D19", CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\An\|[0-9]{19}\|[0-9a-f]{32}\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Form();

@@ -9,6 +9,8 @@ namespace Tcns.Storage.Notices;
 /// <summary>What units were told, and how far each notice is on its channels.</summary>
 public sealed class NoticeStore(StorageAccount account)
 {
+    /// <summary>A transaction takes 100 rows, and a notice has two.</summary>
+    private const int MostAtOnce = 50;
     private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Notices);
 
     /// <summary>False where the same notice was posted before: it then stays as it is.</summary>
@@ -72,4 +74,27 @@ public sealed class NoticeStore(StorageAccount account)
 
         return new NoticePage(items, null);
     }
+
+    /// <summary>Removes what was posted before an instant, each with what makes its id unique: who is killed in between has removed some.</summary>
+    /// <returns>How many.</returns>
+    public async Task<int> RemoveBeforeAsync(DateTimeOffset instant, CancellationToken cancel)
+    {
+        var removed = 0;
+        var first = NoticeRows.FirstBefore(instant);
+        await foreach (var page in table.QueryAsync<NoticeEntity>(
+            TableClient.CreateQueryFilter($"RowKey gt {first} and RowKey lt {NoticeRows.AfterNotices}"), cancellationToken: cancel).AsPages())
+        {
+            foreach (var some in page.Values.GroupBy(row => row.PartitionKey, StringComparer.Ordinal).SelectMany(unit => unit.Chunk(MostAtOnce)))
+            {
+                await table.SubmitTransactionAsync(some.SelectMany(row => (TableTransactionAction[])[Delete(row.PartitionKey, row.RowKey), Delete(row.PartitionKey, NoticeRows.PlaceOf(IdIn(row)))]), cancel);
+                removed += some.Length;
+            }
+        }
+
+        return removed;
+    }
+
+    private static string IdIn(NoticeEntity row) => row.RowKey[(row.RowKey.LastIndexOf('|') + 1)..];
+
+    private static TableTransactionAction Delete(string unit, string row) => new(TableTransactionActionType.Delete, new NoticePlaceEntity { PartitionKey = unit, RowKey = row }, ETag.All);
 }

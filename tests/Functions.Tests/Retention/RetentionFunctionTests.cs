@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Tcns.Domain.Access;
+using Tcns.Domain.Notices;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Retention;
 using Tcns.Storage.Access;
+using Tcns.Storage.Notices;
 
 namespace Tcns.Functions.Tests.Retention;
 
@@ -27,6 +29,20 @@ public class RetentionFunctionTests(TestApp app)
         Assert.True(await IsKeptAsync(tomorrow));
         Assert.False(await IsKeptAsync(longRevoked));
         Assert.True(await IsKeptAsync(revoked));
+    }
+
+    [Fact]
+    public async Task Notices_go_after_four_hundred_days()
+    {
+        var (store, now) = (app.Service<NoticeStore>(), app.Service<BusinessClock>().Now);
+        var held = new HeldNotice(
+            new Notice(Unit, NoticeKind.ReportOverdue, Unit, Period.Parse("2025-09"), new DateOnly(2025, 9, 29), 0), now, NoticeProgress.None, NoticeProgress.None, LeaseUntil: null, Row: default);
+        await store.TryAddAsync(held with { PostedAt = now.AddDays(-401) }, Cancel);
+        await store.TryAddAsync(held with { Notice = held.Notice with { Turn = 1 }, PostedAt = now.AddDays(-399) }, Cancel);
+
+        await app.Services.GetRequiredService<RetentionFunction>().RunAsync(new TimerInfo(null, IsPastDue: false), Cancel);
+
+        Assert.Equal([1], (await store.ReadPageAsync(Unit, null, 10, Cancel)).Items.Select(one => one.Notice.Turn));
     }
 
     [Fact]

@@ -48,6 +48,22 @@ public sealed class NoticeStoreTests(Azurite azurite)
     }
 
     [Fact]
+    public async Task What_was_posted_before_an_instant_goes_and_may_be_posted_again()
+    {
+        var store = await StartAsync();
+        foreach (var turn in Enumerable.Range(1, 120))
+            await store.TryAddAsync(Posted(NoticeKind.ReportReturned, Now.AddHours(-turn), turn), Cancel);
+        await store.TryAddAsync(Posted(NoticeKind.ReportReturned, Now, 121), Cancel);
+        var other = Posted(NoticeKind.ReportReturned, Now.AddHours(-1), 1);
+        await store.TryAddAsync(other with { Notice = other.Notice with { To = UnitCode.Parse("11113") } }, Cancel);
+
+        Assert.Equal(120 + 1, await store.RemoveBeforeAsync(Now.AddMinutes(-59), Cancel));
+        Assert.Equal([121], (await store.ReadPageAsync(Team, null, 500, Cancel)).Items.Select(held => held.Notice.Turn));
+        Assert.Equal(0, await store.RemoveBeforeAsync(Now, Cancel));
+        Assert.True(await store.TryAddAsync(Posted(NoticeKind.ReportReturned, Now, 7), Cancel));
+    }
+
+    [Fact]
     public async Task Of_many_who_claim_a_notice_one_gets_it_and_what_it_writes_is_read_again()
     {
         var store = await StartAsync();
