@@ -44,6 +44,7 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(ReportResponse))]
 [JsonSerializable(typeof(ReportContent))]
 [JsonSerializable(typeof(LetterheadRequest))]
+[JsonSerializable(typeof(LetterheadResponse))]
 [JsonSerializable(typeof(ReportTextsRequest))]
 [JsonSerializable(typeof(RequestReportRequest))]
 [JsonSerializable(typeof(RollupRequest))]

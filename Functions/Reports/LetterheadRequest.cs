@@ -25,13 +25,17 @@ internal sealed record LetterheadRequest(
 
     string? IPostedObject<LetterheadRequest>.Unit => null;
 
-    public static LetterheadRequest Read(JsonFields fields) => new(
-        fields.Prose("parentAgency", Longest),
-        fields.Prose("agency", Longest),
-        fields.Prose("symbol", Longest),
-        fields.Prose("place", Longest),
-        fields.Prose("onBehalfOf", Longest),
-        fields.Prose("signerTitle", Longest),
-        fields.Prose("signerName", Longest),
-        fields.Texts("recipients", Longest));
+    public static LetterheadRequest Read(JsonFields fields)
+    {
+        fields.Ignore("usual");
+        return new LetterheadRequest(
+            fields.Prose("parentAgency", Longest),
+            fields.Prose("agency", Longest),
+            fields.Prose("symbol", Longest),
+            fields.Prose("place", Longest),
+            fields.Prose("onBehalfOf", Longest),
+            fields.Prose("signerTitle", Longest),
+            fields.Prose("signerName", Longest),
+            fields.Texts("recipients", Longest));
+    }
 }

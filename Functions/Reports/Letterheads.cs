@@ -30,36 +30,41 @@ internal sealed class Letterheads(LetterheadStore store, OfficialUnits units, Au
     /// <param name="cancel">Ends the reading.</param>
     public async Task<Letterhead> OfAsync(UnitCode unit, string name, string? number, Role role, CancellationToken cancel)
     {
-        var entered = await ReadAsync(unit.Commune ?? unit, cancel);
-        var place = units.Find(unit.Commune ?? unit)!;
-        var office = entered.Agency ?? (unit.Level is UnitLevel.Province ? Say("department") : Say("committee", Small(place.FullName)));
+        var owner = unit.Commune ?? unit;
+        var (entered, usual) = (await ReadAsync(owner, cancel), UsualOf(owner));
+        var office = entered.Agency ?? usual.Agency!;
+        var place = entered.Place ?? usual.Place!;
         if (unit.Level is UnitLevel.Team)
-            return new Letterhead(office, name, number, "BC-TCNSCĐ", entered.Place ?? place.Name, null, Say("leader"), null, [office.ReplaceLineEndings(" "), Say("keep")]);
+            return new Letterhead(office, name, number, "BC-TCNSCĐ", place, null, Say("leader"), null, [office.ReplaceLineEndings(" "), Say("keep")]);
         return new Letterhead(
-            entered.ParentAgency ?? (unit.Level is UnitLevel.Province ? Say("committee", Small(place.FullName)) : null),
+            entered.ParentAgency ?? usual.ParentAgency,
             office,
             number,
-            entered.Symbol ?? (unit.Level is UnitLevel.Province ? "BC-SKHCN" : "BC-UBND"),
-            entered.Place ?? place.Name,
-            entered.OnBehalfOf ?? (unit.Level is UnitLevel.Province ? null : Say("on-behalf")),
-            entered.SignerTitle ?? Say(unit.Level is UnitLevel.Province ? "director" : "chairman"),
+            entered.Symbol ?? usual.Symbol!,
+            place,
+            entered.OnBehalfOf ?? usual.OnBehalfOf,
+            entered.SignerTitle ?? usual.SignerTitle!,
             role is Role.Viewer or Role.Collector ? null : entered.SignerName,
-            entered.Recipients is { Count: > 0 } recipients ? recipients : [unit.Level is UnitLevel.Province ? Say("committee", Small(place.FullName)).ReplaceLineEndings(" ") : Say("department"), Say("keep")]);
+            entered.Recipients is { Count: > 0 } recipients ? recipients : usual.Recipients!);
     }
 
     private async Task<IResult> TellAsync(UnitCode unit, HttpContext context, CancellationToken cancel)
     {
         if (unit.Level is UnitLevel.Team)
             return Problems.NotFound;
+        if (units.Find(unit) is null)
+            return Problems.UnknownUnit;
         var entered = await ReadAsync(unit, cancel);
         context.Response.Headers.ETag = TagOf(entered);
-        return TypedResults.Json(entered, WireJson.Wire.LetterheadRequest);
+        return TypedResults.Json(LetterheadResponse.Of(entered, UsualOf(unit)), WireJson.Wire.LetterheadResponse);
     }
 
     private async Task<IResult> ChangeAsync(UnitCode unit, Posted<LetterheadRequest> posted, HttpContext context, CancellationToken cancel)
     {
         if (unit.Level is UnitLevel.Team)
             return Problems.NotFound;
+        if (units.Find(unit) is null)
+            return Problems.UnknownUnit;
         if (posted.Faults.Count > 0)
             return Problems.Invalid.With(posted.Faults);
         if (posted.Value.Recipients?.Count > MostRecipients)
@@ -74,6 +79,15 @@ internal sealed class Letterheads(LetterheadStore store, OfficialUnits units, Au
     private async Task<LetterheadRequest> ReadAsync(UnitCode unit, CancellationToken cancel) => await store.FindAsync(unit, cancel) is { } json
         ? JsonSerializer.Deserialize(json, WireJson.Wire.LetterheadRequest)!
         : LetterheadRequest.Empty;
+
+    private LetterheadRequest UsualOf(UnitCode unit)
+    {
+        var place = units.Find(unit)!;
+        var committee = Say("committee", Small(place.FullName));
+        return unit.Level is UnitLevel.Province
+            ? new LetterheadRequest(committee, Say("department"), "BC-SKHCN", place.Name, null, Say("director"), null, [committee.ReplaceLineEndings(" "), Say("keep")])
+            : new LetterheadRequest(null, committee, "BC-UBND", place.Name, Say("on-behalf"), Say("chairman"), null, [Say("department"), Say("keep")]);
+    }
 
     private static string TagOf(LetterheadRequest entered) =>
         "\"" + Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(entered, WireJson.Wire.LetterheadRequest)).AsSpan(0, 8)) + "\"";

@@ -25,9 +25,9 @@ internal static class ReportsFunction
         app.MapMethods(One + "/document", Routes.Reading, GetReportDocument.HandleAsync)
             .Needs(Policies.ReadReports).WithName("GetReportDocument").Produces<Stream>(StatusCodes.Status200OK, PaperDocument.ContentType, SheetWriter.ContentType);
         app.MapMethods(Heads, Routes.Reading, Letterheads.GetAsync)
-            .Needs(Policies.DecideReports).WithName("GetLetterhead").Produces<LetterheadRequest>();
+            .Needs(Policies.DecideReports).WithName("GetLetterhead").Produces<LetterheadResponse>();
         app.MapPut(Heads, Letterheads.PutAsync)
-            .Needs(Policies.DecideReports).WithName("PutLetterhead").Accepts<LetterheadRequest>("application/json").WithExample(LetterheadRequest.Example).Produces<LetterheadRequest>();
+            .Needs(Policies.DecideReports).WithName("PutLetterhead").Accepts<LetterheadRequest>("application/json").WithExample(LetterheadRequest.Example).Produces<LetterheadResponse>();
         app.MapPost(One + "/submit", ChangeReport.SubmitAsync)
             .Needs(Policies.SubmitReports).WithName("SubmitReport").Accepts<ReportTextsRequest>("application/json")
             .WithExample(ReportTextsRequest.Example).Produces<ReportResponse>();

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text.Json;
 using Tcns.Functions.Tests.HostContract;
 using Tcns.Functions.Tests.Rollups;
 
@@ -23,7 +24,23 @@ public class ReportConditionTests(Stores stores)
 
         Assert.Equal([200, 412, 200], [first.Status, stale.Status, next.Status]);
         Assert.Equal([200, 200, 412], [head.Status, kept.Status, late.Status]);
-        Assert.Equal("BC-UBND", (await world.GetAsync(Heads)).GetProperty("symbol").GetString());
+        var told = await world.GetAsync(Heads);
+        Assert.Equal("BC-UBND", told.GetProperty("symbol").GetString());
+        Assert.Equal(200, (await SendAsync(world, HttpMethod.Put, Heads, null, told)).Status);
+    }
+
+    [Fact]
+    public async Task What_usually_stands_on_a_paper_is_told_beside_what_was_entered()
+    {
+        await using var world = await RollupWorld.PlantAsync(stores);
+        var commune = await world.GetAsync($"reports/letterheads/{RollupWorld.Commune}");
+        var usual = commune.GetProperty("usual");
+        Assert.Equal(JsonValueKind.Null, commune.GetProperty("symbol").ValueKind);
+        Assert.Equal(JsonValueKind.Null, usual.GetProperty("parentAgency").ValueKind);
+        Assert.Equal("BC-UBND", usual.GetProperty("symbol").GetString());
+        Assert.StartsWith("Ủy ban nhân dân\n", usual.GetProperty("agency").GetString(), StringComparison.Ordinal);
+        Assert.Equal("BC-SKHCN", (await world.GetAsync("reports/letterheads/31")).GetProperty("usual").GetProperty("symbol").GetString());
+        Assert.Equal(404, await world.StatusAsync("reports/letterheads/99999"));
     }
 
     private static async Task<(int Status, string? Tag)> SendAsync(RollupWorld world, HttpMethod method, string path, string? condition, object body)
