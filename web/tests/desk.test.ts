@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import vietnamese from '../src/texts/desk.vi.json';
+import { daysBetween } from '../src/common/periods';
 import { speak, teach } from '../src/common/text';
 import { faultsIn, held, placeOf, taken } from '../src/desk/import/answer';
 import { stateOf, usualLastDay, withoutKey } from '../src/desk/keys/keyState';
 import { bodyOf, changed, draftOf, fieldsOf } from '../src/desk/records/draft';
 import { communeIn, pathOf } from '../src/desk/shared/address';
 import type { FieldRecord, Key, Member, Quarter, Statistics, Team } from '../src/desk/shared/data';
-import { daysBetween, monthsBegun, quarterStart, shiftDay, span } from '../src/desk/shared/days';
+import { monthsBegun, quarterStart, shiftDay, span } from '../src/desk/shared/days';
 import { each } from '../src/desk/shared/gather';
 import { wholeOf } from '../src/desk/shared/number';
 import { afterSaving } from '../src/desk/shared/typed';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Figures, Line, Rank, Status, UnitFigures } from '../src/picture/figures';
+import type { Line, Status } from '../src/office/figures/line';
+import type { Figures, Rank, UnitFigures } from '../src/picture/figures';
 import { columnsOf, shownLine } from '../src/picture/lines';
 import { lagging, moves, targetsOf } from '../src/picture/overview';
 import { scaleOf } from '../src/picture/shades';

@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
-import english from '../src/texts/picture.en.json';
-import vietnamese from '../src/texts/picture.vi.json';
+import english from '../src/texts/office.en.json';
+import vietnamese from '../src/texts/office.vi.json';
 import { speak, teach } from '../src/common/text';
 import { inSentence, periodInWords, shortName } from '../src/common/periodNames';
 import { read } from '../src/common/periods';
-import { amount, difference, longName, missingInWords, statusInWords } from '../src/picture/words';
+import { amount, difference, longName, missingInWords, statusInWords } from '../src/office/figures/words';
 
 // The document is asked for nothing else than the language of what it says.
 (globalThis as unknown as { document: unknown }).document = { documentElement: { lang: '' } };

@@ -4,6 +4,7 @@ import common from '../texts/common.vi.json';
 export type TextId =
   | keyof typeof common
   | keyof typeof import('../texts/field.vi.json')
+  | keyof typeof import('../texts/office.vi.json')
   | keyof typeof import('../texts/desk.vi.json')
   | keyof typeof import('../texts/picture.vi.json')
   | keyof typeof import('../texts/public.vi.json');

@@ -1,10 +1,10 @@
 import desk from '../texts/desk.vi.json';
-import { teach } from '../common/text';
 import { open } from '../office/Office';
+import { teachOffice } from '../office/speech';
 import './desk.css';
 import { Desk } from './Desk';
 
-teach(desk, () => import('../texts/desk.en.json'));
+teachOffice(desk, () => import('../texts/desk.en.json'));
 void open({
   title: 'page.desk',
   roles: ['officer', 'provincial', 'system'],

@@ -3,7 +3,7 @@ import { t } from '../common/text';
 import { type Figures, isPoor, lineOf, type UnitFigures } from './figures';
 import { tally } from './overview';
 import { useView } from './view';
-import { amount, SIGNS } from './words';
+import { amount, SIGNS } from '../office/figures/words';
 
 /** Villages and teams of a commune, communes of a province: each leads to its own page. */
 export function Below({ figures, nameOf }: { figures: Figures; nameOf: (code: string) => string }) {

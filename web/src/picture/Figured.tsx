@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { dayInWords } from '../common/format';
 import { inSentence, shortName } from '../common/periodNames';
 import { t } from '../common/text';
+import { AsOf as Of, type Standing } from '../office/figures/AsOf';
 import { type Question, Shown } from '../office/useAnswer';
-import { daysOf, type Period, shifted, write } from '../common/periods';
+import { type Period, shifted, write } from '../common/periods';
 import { hasNoFigures, useView } from './view';
 
 /** Figures, or in kind words why there are none yet and what to do about it. */
@@ -36,21 +36,13 @@ function NoRollup({ period }: { period: Period }) {
   );
 }
 
-interface Standing {
-  asOf: string;
-  closed: boolean;
-  complete: boolean;
-}
-
 /** Of which day the figures are, and whether they may still change. */
-export function AsOf({ of, period }: { of: Standing; period: Period }) {
-  const isRunning = of.asOf < daysOf(period).to;
+export function AsOf({ of, period }: { of: Standing & { complete: boolean }; period: Period }) {
   return (
     <>
-      <p class="as-of">
+      <Of of={of} period={period}>
         <span class="printed">{shortName(period)}. </span>
-        {t('as-of', { day: dayInWords(of.asOf) })} · <strong>{t(of.closed ? 'state.closed' : isRunning ? 'state.running' : 'state.open')}</strong>
-      </p>
+      </Of>
       {!of.complete && (
         <p class="notice" role="status">
           {t('incomplete')}
@@ -59,5 +51,3 @@ export function AsOf({ of, period }: { of: Standing; period: Period }) {
     </>
   );
 }
-
-export const isRunning = (asOf: string, period: Period): boolean => asOf < daysOf(period).to;

@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import { number } from '../common/format';
 import { t } from '../common/text';
 import { type Cell, downloadCsv } from '../office/csv';
-import type { Line, UnitFigures } from './figures';
+import type { Line } from '../office/figures/line';
+import type { UnitFigures } from './figures';
 import { shownLine } from './lines';
 import type { Period } from '../common/periods';
 import { useView } from './view';
-import { missingInWords, SIGNS, statusInWords } from './words';
+import { missingInWords, SIGNS, statusInWords } from '../office/figures/words';
 
 interface Given {
   name: string;

@@ -1,11 +1,12 @@
 import { number } from '../common/format';
 import { t } from '../common/text';
 import { type Question, Shown } from '../office/useAnswer';
-import type { Figures, Line, Rank } from './figures';
+import type { Line } from '../office/figures/line';
+import type { Figures, Rank } from './figures';
 import { isEmpty, lagging } from './overview';
 import { levelOf } from './places';
 import { useNames, useView } from './view';
-import { missingInWords, SIGNS, valueOf } from './words';
+import { missingInWords, SIGNS, valueOf } from '../office/figures/words';
 
 const WORST = 5;
 const REASONS = 2;

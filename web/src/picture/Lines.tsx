@@ -1,9 +1,11 @@
 import { dayInWords, number } from '../common/format';
 import { t } from '../common/text';
-import { type Figures, hasMeaning, type Line, type PlanFigures } from './figures';
-import { Lacks, StatusMark } from './StatusMark';
+import type { Line } from '../office/figures/line';
+import { type Figures, hasMeaning, type PlanFigures } from './figures';
+import { Lacks } from '../office/figures/marks';
+import { StatusMark } from './StatusMark';
 import { usePlans, useView } from './view';
-import { amount, fraction, valueOf } from './words';
+import { amount, fraction, valueOf } from '../office/figures/words';
 
 /** A unit's figures: the targets of its plans first; where two plans are in force they stand side by side. */
 export function Lines({ figures }: { figures: Figures }) {

@@ -1,9 +1,9 @@
 import type { Ref } from 'preact';
-import type { Line, Status } from './figures';
+import type { Line, Status } from '../office/figures/line';
 import type { Drawing } from './provinceMap';
 import type { Scale } from './shades';
 import { useView } from './view';
-import { SIGNS, statusInWords, valueOf } from './words';
+import { SIGNS, statusInWords, valueOf } from '../office/figures/words';
 
 /** How communes are shown: by the status of a target, or by the class of a value. */
 export interface Look {

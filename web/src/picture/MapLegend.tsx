@@ -2,7 +2,7 @@ import { number } from '../common/format';
 import { t } from '../common/text';
 import { looksOf, type Look } from './MapDrawing';
 import { useView } from './view';
-import { amount, SIGNS, STATUSES, statusInWords } from './words';
+import { amount, SIGNS, STATUSES, statusInWords } from '../office/figures/words';
 
 /** What signs and colours mean, and how many communes have each. */
 export function MapLegend({ look, codes }: { look: Look; codes: readonly string[] }) {

@@ -3,7 +3,7 @@ import { downloadCsv } from '../office/csv';
 import { looksOf, type Look } from './MapDrawing';
 import { StatusMark } from './StatusMark';
 import { useView } from './view';
-import { statusInWords, valueOf } from './words';
+import { statusInWords, valueOf } from '../office/figures/words';
 
 interface Given {
   look: Look;

@@ -6,7 +6,7 @@ import { type Move, moves, scoreMoves } from './overview';
 import { shifted } from '../common/periods';
 import { levelOf } from './places';
 import { useNames, useView } from './view';
-import { amount, difference } from './words';
+import { amount, difference } from '../office/figures/words';
 
 const SHOWN = 2;
 

@@ -1,6 +1,7 @@
 import { t } from '../common/text';
 import { type Question, useAnswer } from '../office/useAnswer';
-import { AsOf, Figured, isRunning, Trouble } from './Figured';
+import { isRunning } from '../office/figures/AsOf';
+import { AsOf, Figured, Trouble } from './Figured';
 import type { Figures, Rank } from './figures';
 import { LaggingList } from './LaggingList';
 import { Moves } from './Moves';

@@ -6,7 +6,7 @@ import { Select } from '../common/ui';
 import { linkTo } from '../office/route';
 import { type Calendar, containing, daysOf, type Kind, kindsOf, type Period, read, shifted, upTo, write } from '../common/periods';
 import { useView } from './view';
-import { longName } from './words';
+import { longName } from '../office/figures/words';
 
 const OFFERED: Record<Kind, number> = { month: 24, quarter: 12, half: 6, year: 4 };
 

@@ -9,7 +9,7 @@ import type { CatalogueEntry, Rank } from './figures';
 import { write } from '../common/periods';
 import { communeOf, levelOf } from './places';
 import { bodyOf, useCatalogue, useNames, useView } from './view';
-import { amount, missingInWords } from './words';
+import { amount, missingInWords } from '../office/figures/words';
 
 /** Who does best by the score, with what it is made of. */
 export function RankingPage() {

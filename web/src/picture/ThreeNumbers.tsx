@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { number } from '../common/format';
 import { inSentence } from '../common/periodNames';
 import { t } from '../common/text';
-import { isRunning } from './Figured';
+import { isRunning } from '../office/figures/AsOf';
 import { type Figures, lineOf } from './figures';
 import { targetsOf } from './overview';
 import { shifted } from '../common/periods';
 import { levelOf } from './places';
 import { useView } from './view';
-import { amount } from './words';
+import { amount } from '../office/figures/words';
 
 /**
  * The three that a leader asks for, in this order:

@@ -6,11 +6,12 @@ import { AsOf, Figured } from './Figured';
 import type { CatalogueEntry, Trace } from './figures';
 import { write } from '../common/periods';
 import { isBelowCommune } from './places';
-import { Lacks, StatusMark } from './StatusMark';
+import { Lacks } from '../office/figures/marks';
+import { StatusMark } from './StatusMark';
 import { TraceActivity } from './TraceActivity';
 import { Way } from './UnitPage';
 import { bodyOf, useCatalogue, useNames, usePlans, useView } from './view';
-import { amount, missingInWords, valueOf } from './words';
+import { amount, missingInWords, valueOf } from '../office/figures/words';
 
 /** Where a number comes from: formula, parts, cut-off and version, so that nobody has to believe it. */
 export function TracePage({ unit, id }: { unit: string; id: string }) {

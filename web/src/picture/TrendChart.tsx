@@ -4,10 +4,10 @@ import { shortName } from '../common/periodNames';
 import { t } from '../common/text';
 import { download } from '../common/download';
 import type { Chart } from './chart';
-import type { Line } from './figures';
+import type { Line } from '../office/figures/line';
 import { blobOf } from './png';
 import type { Step } from './TrendPage';
-import { amount } from './words';
+import { amount } from '../office/figures/words';
 
 interface Given {
   name: string;

@@ -5,14 +5,15 @@ import { Table } from '../office/Table';
 import { useSession } from '../office/session';
 import { type Loaded, type Question, Shown } from '../office/useAnswer';
 import { IndicatorSelect, PlanSelect, UnitSelect } from './Choices';
-import { type Figures, hasMeaning, indicatorsPath, type Line } from './figures';
+import type { Line } from '../office/figures/line';
+import { type Figures, hasMeaning, indicatorsPath } from './figures';
 import { plansOf, shownLine } from './lines';
 import { type Period, upTo, write } from '../common/periods';
 import { type Series, seriesOf } from './series';
 import { StatusMark } from './StatusMark';
 import { TrendChart } from './TrendChart';
 import { bodyOf, useNames, useView } from './view';
-import { amount, fraction, statusInWords, valueOf } from './words';
+import { amount, fraction, statusInWords, valueOf } from '../office/figures/words';
 
 const COUNT = 8;
 const FIRST = 'teams-active';

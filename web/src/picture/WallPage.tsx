@@ -12,7 +12,7 @@ import { levelOf } from './places';
 import { draw, type ProvinceMap } from './provinceMap';
 import { ThreeNumbers } from './ThreeNumbers';
 import { knownOf, useFigures, useNames, useView } from './view';
-import { longName } from './words';
+import { longName } from '../office/figures/words';
 
 const TURN = 20_000;
 const REFRESH = 5 * 60_000;

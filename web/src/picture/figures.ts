@@ -1,20 +1,6 @@
+import type { Line, Status } from '../office/figures/line';
+
 /** Figures as the server sends them. */
-
-export type Status = 'met' | 'on-track' | 'behind' | 'missed' | 'no-data';
-
-export interface Line {
-  id: string;
-  name: string;
-  unit: 'percent' | 'people' | 'households' | 'days' | 'hours';
-  numerator: number;
-  denominator: number | null;
-  value: number | null;
-  target: number | null;
-  status: Status | null;
-  partial: boolean;
-  missing: string[];
-  teamsMeeting: { count: number; of: number } | null;
-}
 
 export interface PlanFigures {
   plan: string | null;

@@ -1,4 +1,5 @@
-import type { Line, PlanFigures } from './figures';
+import type { Line } from '../office/figures/line';
+import type { PlanFigures } from './figures';
 
 /** A unit's line of an indicator: under the plan that is asked for, else under one that judges it. */
 export function shownLine(plans: readonly PlanFigures[], id: string, plan: string | null): Line | undefined {

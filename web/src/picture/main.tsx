@@ -1,6 +1,6 @@
 import picture from '../texts/picture.vi.json';
-import { teach } from '../common/text';
 import { open, type Place } from '../office/Office';
+import { teachOffice } from '../office/speech';
 import type { Me } from '../office/session';
 import { Picture } from './Picture';
 import { levelOf } from './places';
@@ -26,5 +26,5 @@ function places({ role, unit }: Me): readonly Place[] {
   }
 }
 
-teach(picture, () => import('../texts/picture.en.json'));
+teachOffice(picture, () => import('../texts/picture.en.json'));
 void open({ title: 'page.picture', roles: ['officer', 'provincial', 'viewer', 'leader', 'collector', 'system'], places, kept: KEPT, body: (route) => <Picture route={route} /> });

@@ -1,4 +1,5 @@
-import { isGood, isPoor, type Figures, type Line, lineOf, type Rank, type UnitFigures } from './figures';
+import type { Line } from '../office/figures/line';
+import { isGood, isPoor, type Figures, lineOf, type Rank, type UnitFigures } from './figures';
 
 /** What the overview shows, of figures that the server has reckoned: counted and put in order, nothing else. */
 

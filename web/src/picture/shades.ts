@@ -1,4 +1,4 @@
-import type { Line } from './figures';
+import type { Line } from '../office/figures/line';
 
 /** Values of one indicator in five classes of equal breadth, of shares always the same ones. */
 

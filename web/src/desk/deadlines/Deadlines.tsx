@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import { dayInWords } from '../../common/format';
 import { periodInWords } from '../../common/periodNames';
+import { daysBetween } from '../../common/periods';
 import { t, type TextId } from '../../common/text';
 import { Shown } from '../../office/useAnswer';
 import { today, useCommune } from '../shared/commune';
 import type { Deadline, Quarter } from '../shared/data';
-import { daysBetween, quarterStart, shiftDay } from '../shared/days';
+import { quarterStart, shiftDay } from '../shared/days';
 import { Choice } from '../shared/fields';
 import { all, useGathered } from '../shared/gather';
-import { Listing } from '../shared/Listing';
+import { Listing } from '../../office/Listing';
 
 /** Which reports fall due in this quarter and the next, and which periods are closed. */
 export function Deadlines() {

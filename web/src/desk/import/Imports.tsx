@@ -7,7 +7,7 @@ import { KINDS } from '../shared/data';
 import { Choice } from '../shared/fields';
 import { Told, type Trouble, troubleOf } from '../shared/sending';
 import { FilePick } from './FilePick';
-import { fetchFile, sendFile } from './files';
+import { fetchFile, sendFile } from '../../office/files';
 import type { CellFault, ImportAnswer } from './answer';
 import { DryRun, Done, Faults } from './Outcome';
 

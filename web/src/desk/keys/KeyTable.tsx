@@ -4,7 +4,7 @@ import { t, type TextId } from '../../common/text';
 import { today, unitName, useCommune } from '../shared/commune';
 import type { Key } from '../shared/data';
 import { shiftDay } from '../shared/days';
-import { Listing } from '../shared/Listing';
+import { Listing } from '../../office/Listing';
 import { Panel } from '../shared/Panel';
 import { Told, useSending } from '../shared/sending';
 import { stateOf } from './keyState';

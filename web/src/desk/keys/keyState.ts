@@ -1,5 +1,5 @@
+import { daysBetween } from '../../common/periods';
 import type { Key, Team } from '../shared/data';
-import { daysBetween } from '../shared/days';
 
 export type KeyState = 'good' | 'expired' | 'revoked';
 

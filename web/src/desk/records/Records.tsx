@@ -7,8 +7,8 @@ import { nameIn, teamName, useCommune } from '../shared/commune';
 import { type FieldRecord, type Kind, KINDS } from '../shared/data';
 import { Choice, DayField } from '../shared/fields';
 import { each, need, useGathered } from '../shared/gather';
-import { Listing } from '../shared/Listing';
-import { useNarrow } from '../shared/useNarrow';
+import { Listing } from '../../office/Listing';
+import { useNarrow } from '../../office/useNarrow';
 import { RecordPage } from './RecordPage';
 import { type OfKind, summaryOf } from './what';
 

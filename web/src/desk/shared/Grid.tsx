@@ -6,7 +6,7 @@ import { useCommune } from './commune';
 import { each } from './gather';
 import { wholeOf } from './number';
 import { afterSaving, type Typed } from './typed';
-import { useNarrow } from './useNarrow';
+import { useNarrow } from '../../office/useNarrow';
 
 /** Counts of many things, edited where they stand: what is empty is not known, 0 is known. */
 

@@ -9,9 +9,6 @@ export function shiftDay(day: string, days: number): string {
   return at.toISOString().slice(0, 10);
 }
 
-/** Whole days from one to the other. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-
 /** The months of a year that have begun: `2026-01` and on. */
 export function monthsBegun(year: number, today: string): string[] {
   return Array.from({ length: 12 }, (_, place) => `${year}-${String(place + 1).padStart(2, '0')}`).filter((month) => month <= today.slice(0, 7));

@@ -5,7 +5,7 @@ import { Shown } from '../../office/useAnswer';
 import { useCommune, villageName } from '../shared/commune';
 import type { Compliance, Finding, Member, Team } from '../shared/data';
 import { all, each, need, useGathered } from '../shared/gather';
-import { Listing } from '../shared/Listing';
+import { Listing } from '../../office/Listing';
 import { findingsIn } from '../today/Today';
 import { Applications } from './Applications';
 import { TeamForm } from './TeamForm';

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { dayInWords, number } from '../../common/format';
 import { periodInWords } from '../../common/periodNames';
+import { daysBetween } from '../../common/periods';
 import { t } from '../../common/text';
 import { linkTo } from '../../office/route';
 import { Shown, type Question } from '../../office/useAnswer';
 import { isActiveOn, today, unitName, useCommune, type Commune } from '../shared/commune';
 import type { Baseline, Compliance, Deadline, FieldRecord, Quarter, Signal, Statistics } from '../shared/data';
-import { daysBetween } from '../shared/days';
 import { all, each, need, useGathered } from '../shared/gather';
 import { applications, leavings, waitingMembers } from '../teams/waiting';
 import { missingMonths, shortOf } from './missing';

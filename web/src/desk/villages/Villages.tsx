@@ -4,7 +4,7 @@ import type { Route } from '../../office/route';
 import { nameIn, today, useCommune } from '../shared/commune';
 import type { Village } from '../shared/data';
 import { span } from '../shared/days';
-import { Listing } from '../shared/Listing';
+import { Listing } from '../../office/Listing';
 import { Baselines } from './Baselines';
 import { Months } from './Months';
 import { VillageForm } from './VillageForm';

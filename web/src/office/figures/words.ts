@@ -1,9 +1,9 @@
-import { now } from '../common/clock';
-import { dayInWords, dayOf, number } from '../common/format';
-import { shortName } from '../common/periodNames';
-import { daysOf, type Period } from '../common/periods';
-import { t } from '../common/text';
-import type { Line, Status } from './figures';
+import { now } from '../../common/clock';
+import { dayInWords, dayOf, number } from '../../common/format';
+import { shortName } from '../../common/periodNames';
+import { daysOf, type Period } from '../../common/periods';
+import { t } from '../../common/text';
+import type { Line, Status } from './line';
 
 /** Periods, figures and what they lack, as people say them. */
 
@@ -20,7 +20,7 @@ export const SIGNS: Record<Status, string> = { met: '✓', 'on-track': '↗', be
 export const STATUSES: readonly Status[] = ['met', 'on-track', 'behind', 'missed', 'no-data'];
 
 /** While a period runs, what is missed by its figures may be a state that can still change: only after its last day is that final. */
-export const statusInWords = (status: Status, period: Period): string => t(status === 'missed' && dayOf(now()) <= daysOf(period).to ? 'status.missed.yet' : `status.${status}`);
+export const statusInWords = (status: Status, period: Period, isOver = dayOf(now()) > daysOf(period).to): string => t(status === 'missed' && !isOver ? 'status.missed.yet' : `status.${status}`);
 
 /** With one decimal, and what it is counted in. */
 export function amount(value: number | null, unit: Line['unit']): string {

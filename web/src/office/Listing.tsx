@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'preact';
 import { useId } from 'preact/hooks';
-import { t } from '../../common/text';
-import { downloadCsv } from '../../office/csv';
-import { type Column, Table } from '../../office/Table';
+import { t } from '../common/text';
+import { downloadCsv } from './csv';
+import { type Column, Table } from './Table';
 import { useNarrow } from './useNarrow';
 
 type Given<T> = ComponentProps<typeof Table<T>>;

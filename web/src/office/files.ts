@@ -1,6 +1,6 @@
-import type { Answer, Problem } from '../../common/api';
-import { languageNow } from '../../common/text';
-import { download } from '../../common/download';
+import type { Answer, Problem } from '../common/api';
+import { languageNow } from '../common/text';
+import { download } from '../common/download';
 
 /** Files to and from the server: the key goes in a header, so that no address holds it. */
 

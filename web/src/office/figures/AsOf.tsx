@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+import { dayInWords } from '../../common/format';
+import { daysOf, type Period } from '../../common/periods';
+import { t } from '../../common/text';
+
+export interface Standing {
+  asOf: string;
+  closed: boolean;
+}
+
+/** Of which day figures are, and whether they may still change. */
+export function AsOf({ of, period, children }: { of: Standing; period: Period; children?: ComponentChildren }) {
+  return (
+    <p class="as-of">
+      {children}
+      {t('as-of', { day: dayInWords(of.asOf) })} · <strong>{t(of.closed ? 'state.closed' : isRunning(of.asOf, period) ? 'state.running' : 'state.open')}</strong>
+    </p>
+  );
+}
+
+export const isRunning = (asOf: string, period: Period): boolean => asOf < daysOf(period).to;
