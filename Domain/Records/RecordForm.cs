@@ -17,7 +17,6 @@ public static class RecordForm
 
     /// <summary>So many ids of members make one text that a row can hold.</summary>
     public const int MostAttendees = 600;
-    private const int LongestHousehold = 20;
 
     public static RecordContent Read(RecordKind kind, JsonFields fields) => kind switch
     {
@@ -39,7 +38,7 @@ public static class RecordForm
             Start = fields.Time("start"),
             Minutes = Minutes(fields),
             Village = Village(fields),
-            Household = Household(fields),
+            Household = fields.Household(),
             IsBusiness = fields.Flag("business") ?? false,
             Place = fields.Word("place", Venues.All, required: true),
             People = people,
@@ -122,17 +121,6 @@ public static class RecordForm
         if (VillageCode.TryParse(text, out var village))
             return village;
         fields.Note("village", FaultCodes.Malformed);
-        return null;
-    }
-
-    /// <summary>Letters, digits and dashes.</summary>
-    private static string? Household(JsonFields fields)
-    {
-        if (fields.Text("household", LongestText) is not { } code)
-            return null;
-        if (code.Length <= LongestHousehold && code.All(letter => char.IsLetterOrDigit(letter) || letter == '-'))
-            return code;
-        fields.Note("household", FaultCodes.Malformed);
         return null;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
+using Tcns.Domain.Time;
 
 namespace Tcns.Functions.Http;
 
@@ -29,6 +30,14 @@ internal sealed class QueryFields(IQueryCollection query)
         if (Text("unit") is not { } text)
             return own ?? Faulty<UnitCode>("unit", FaultCodes.Required);
         return UnitCode.TryParse(text, out var unit) ? unit : Faulty<UnitCode>("unit", FaultCodes.Malformed);
+    }
+
+    /// <summary>A period of either calendar, as the parameter <c>period</c>.</summary>
+    public Period? Period(bool required = false)
+    {
+        if (Text("period") is not { } text)
+            return required ? Faulty<Period>("period", FaultCodes.Required) : null;
+        return Domain.Time.Period.TryParse(text, out var period) ? period : Faulty<Period>("period", FaultCodes.Malformed);
     }
 
     /// <summary>A day as <c>2026-11-20</c>.</summary>

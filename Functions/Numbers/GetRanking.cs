@@ -6,7 +6,7 @@ using Tcns.Functions.Rollups;
 namespace Tcns.Functions.Numbers;
 
 /// <summary><c>GET /api/v1/ranking?unit=&amp;period=&amp;of=teams|villages|communes&amp;plan=</c>: the score proposes, people decide.</summary>
-internal sealed class GetRanking(FeedReader feed, FigureLines lines, UnitLives lives, OfficialUnits units)
+internal sealed class GetRanking(FeedReader feed, FigureLines lines, Rankings rankings, OfficialUnits units)
 {
     public static Task<IResult> HandleAsync(HttpContext context, GetRanking use, CancellationToken cancel) => use.AnswerAsync(context, cancel);
 
@@ -30,33 +30,11 @@ internal sealed class GetRanking(FeedReader feed, FigureLines lines, UnitLives l
             return Problems.NoRollup;
         if (query.Plan is { } plan && rows.Count > 0 && rows.All(row => row.Figure.Plan is not null && row.Figure.Plan != plan.Value))
             return Problems.NotFound;
-        var active = await ActiveAsync(query, newest, rows, cancel);
+        var active = await rankings.FindActiveAsync(newest, query.Code, query.Of![..^1], rows, cancel);
         return TypedResults.Ok(new ListResponse<RankResponse>(
-            Rank(active.Where(row => query.Plan is null || row.Figure.Plan is null || row.Figure.Plan == query.Plan.Value)), null));
-    }
-
-    /// <summary>A team that is dissolved, or a village that has ended, stands in no order.</summary>
-    private async Task<IEnumerable<FigureRow>> ActiveAsync(RankingQuery query, ProvinceFeed newest, IReadOnlyList<FigureRow> rows, CancellationToken cancel)
-    {
-        var level = query.Of![..^1];
-        if (level == "commune")
-            return rows.Where(row => row.Level == level);
-        var known = await lives.InCommuneAsync(newest, query.Code, cancel);
-        return rows.Where(row => row.Level == level && known.GetValueOrDefault(row.Figure.Unit)?.IsActiveOn(row.AsOf) != false);
+            Rankings.Order(active.Where(row => query.Plan is null || row.Figure.Plan is null || row.Figure.Plan == query.Plan.Value)), null));
     }
 
     private static bool Reaches(Caller caller, UnitCode unit) =>
         caller.Reaches(unit) || (caller.Key.Unit is { Level: UnitLevel.Team } team && team.Commune == unit);
-
-    private static IReadOnlyList<RankResponse> Rank(IEnumerable<FigureRow> rows)
-    {
-        var scores = rows.GroupBy(row => row.Figure.Unit).Select(unit => Score.Of(unit.Key, unit)).ToArray();
-        return
-        [
-            .. scores.OrderBy(score => score.Value is null).ThenByDescending(score => score.Value).ThenBy(score => score.Unit, StringComparer.Ordinal)
-                .Select(score => new RankResponse(RankOf(score, scores), score.Unit, score.Value, score.Parts)),
-        ];
-    }
-
-    private static int? RankOf(Score score, Score[] all) => score.Value is null ? null : 1 + all.Count(other => other.Value > score.Value);
 }

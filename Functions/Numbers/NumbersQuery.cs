@@ -15,7 +15,7 @@ internal class NumbersQuery
         Fields = new QueryFields(query);
         Village = VillageCode.TryParse(Fields.Text("unit"), out var village) ? village : null;
         Unit = Village is null ? Fields.Unit(own) : null;
-        Period = ReadPeriod();
+        Period = Fields.Period(required: true);
         Plan = ReadPlan();
     }
 
@@ -38,14 +38,6 @@ internal class NumbersQuery
     protected QueryFields Fields { get; }
 
     public static NumbersQuery Read(HttpRequest request, Caller caller) => new(request.Query, caller.Key.Unit);
-
-    private Period? ReadPeriod()
-    {
-        var text = Fields.Text("period");
-        if (!Period.TryParse(text, out var period))
-            Fields.Note("period", text is null ? FaultCodes.Required : FaultCodes.Malformed);
-        return period;
-    }
 
     private PlanId? ReadPlan()
     {

@@ -19,7 +19,7 @@ internal sealed class ReportQuery
     {
         fields = new QueryFields(query);
         Unit = fields.Unit(own);
-        Period = ReadPeriod();
+        Period = fields.Period();
         Status = fields.Word("status", [.. ReportStatuses.ByName.Keys]) is { } word && ReportStatuses.ByName.TryGetValue(word, out var status) ? status : null;
         of = fields.Word("of", Teams, Communes);
         Cursor = fields.Cursor(ReportCursor.Parse);
@@ -46,13 +46,4 @@ internal sealed class ReportQuery
         && (Status is null || report.Status == Status)
         && (of is null || of == (report.Unit.Level is UnitLevel.Team ? Teams : Communes))
         && (Cursor is null || ReportCursor.Order.Compare(ReportCursor.Of(report), Cursor) > 0);
-
-    private Period? ReadPeriod()
-    {
-        if (fields.Text("period") is not { } text)
-            return null;
-        if (!Domain.Time.Period.TryParse(text, out var period))
-            fields.Note("period", FaultCodes.Malformed);
-        return period;
-    }
 }

@@ -60,6 +60,7 @@ internal static class RollupServices
         services.AddSingleton<TraceParts>();
         services.AddSingleton<TraceRecords>();
         services.AddSingleton<GetTrace>();
+        services.AddSingleton<Rankings>();
         services.AddSingleton<GetRanking>();
         services.AddSingleton<GetFeed>();
     }
