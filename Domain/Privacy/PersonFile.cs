@@ -1,4 +1,5 @@
 using Tcns.Domain.Access;
+using Tcns.Domain.Awards;
 using Tcns.Domain.Places;
 using Tcns.Domain.Registry;
 using Tcns.Domain.Teams;
@@ -59,6 +60,8 @@ public sealed class PersonFile
         var isOthers = member is not null && registry.Members.Values.Any(held => held.Value.Id == LastPart(member));
         return !isOthers && (SoleTraces.AreIn(label) || SoleTraces.AreIn(member));
     }
+
+    public bool IsNominatedBy(Nomination nomination) => nomination.Nominee is Nominee.OfMember of && of.Person == Person;
 
     /// <summary>Whether an entry of the log names one of the memberships.</summary>
     public bool IsIn(AuditEvent what) =>

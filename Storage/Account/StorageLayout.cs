@@ -8,6 +8,7 @@ public sealed class StorageLayout(StorageAccount account)
     public const string Registry = "registry";
     public const string Records = "records";
     public const string Reports = "reports";
+    public const string Awards = "awards";
     public const string Notices = "notices";
     public const string Changes = "changes";
     public const string Runs = "runs";
@@ -40,6 +41,7 @@ public sealed class StorageLayout(StorageAccount account)
         account.Tables.CreateTableIfNotExistsAsync(Registry),
         account.Tables.CreateTableIfNotExistsAsync(Records),
         account.Tables.CreateTableIfNotExistsAsync(Reports),
+        account.Tables.CreateTableIfNotExistsAsync(Awards),
         account.Tables.CreateTableIfNotExistsAsync(Notices),
         account.Tables.CreateTableIfNotExistsAsync(Changes),
         account.Tables.CreateTableIfNotExistsAsync(Runs),

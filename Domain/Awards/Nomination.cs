@@ -1,0 +1,111 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Tcns.Domain.Places;
+using Tcns.Domain.Privacy;
+using Tcns.Domain.Time;
+
+namespace Tcns.Domain.Awards;
+
+/// <summary>A nomination for a title, <c>đề nghị công nhận danh hiệu</c>, with all that happened to it, the first first.</summary>
+public sealed partial record Nomination
+{
+    /// <summary>After so much it is not proposed or written anew any more, so that what is kept of it stays within one row; it can still be decided.</summary>
+    public const int MostSteps = 30;
+    private const int IdBytes = 16;
+
+    private Nomination(UnitCode commune, string id, Period period, AwardTitle title, Nominee? nominee, IReadOnlyList<AwardStep> steps)
+    {
+        Commune = commune;
+        Id = id;
+        Period = period;
+        Title = title;
+        Nominee = nominee;
+        Steps = steps;
+    }
+
+    public UnitCode Commune { get; }
+
+    /// <summary>Unique within the commune.</summary>
+    public string Id { get; }
+
+    public Period Period { get; }
+
+    public AwardTitle Title { get; }
+
+    /// <summary>Null once the person was erased.</summary>
+    public Nominee? Nominee { get; private init; }
+
+    public IReadOnlyList<AwardStep> Steps { get; private init; }
+
+    /// <summary>Grows with each step.</summary>
+    public long Revision => Steps.Count;
+
+    public DateTimeOffset FirstAt => Steps[0].At;
+
+    /// <summary>The newest: what was withdrawn may be proposed again.</summary>
+    public AwardStep Proposal => Steps.Last(step => step.Act is AwardAct.Proposed);
+
+    public string? Reason => Steps.Last(step => step.Act is AwardAct.Proposed or AwardAct.Changed).Reason;
+
+    /// <summary>What the chairman decided; null while nothing was.</summary>
+    public AwardStep? Ruling => Since.FirstOrDefault(step => step.Act is AwardAct.Approved or AwardAct.Declined);
+
+    /// <summary>That it went up to the province; null while it has not.</summary>
+    public AwardStep? Forwarding => Since.FirstOrDefault(step => step.Act is AwardAct.Forwarded);
+
+    public AwardStatus Status => Since.Last(step => step.Act is not AwardAct.Changed).Act switch
+    {
+        AwardAct.Proposed => AwardStatus.Proposed,
+        AwardAct.Withdrawn => AwardStatus.Withdrawn,
+        AwardAct.Approved => AwardStatus.Approved,
+        AwardAct.Declined => AwardStatus.Declined,
+        AwardAct.Forwarded => AwardStatus.Forwarded,
+        _ => throw new InvalidOperationException("Nothing else happens to a nomination."),
+    };
+
+    public bool IsFull => Steps.Count >= MostSteps;
+
+    private IEnumerable<AwardStep> Since => Steps.Skip(Steps.Index().Last(step => step.Item.Act is AwardAct.Proposed).Index);
+
+    /// <summary>Made from what is nominated for what, so that the same nomination has the same id whoever sends it, and how often.</summary>
+    public static string IdOf(Period period, AwardTitle title, Nominee nominee) => Convert.ToHexStringLower(SHA256.HashData(
+        Encoding.UTF8.GetBytes(string.Join('|', period, title.WireName(), nominee.Kind.WireName(), nominee.Key))).AsSpan(0, IdBytes));
+
+    /// <summary>Whether a text, which may come from anywhere, is an id.</summary>
+    public static bool IsId(string text) => Form().IsMatch(text);
+
+    public static Nomination Begin(UnitCode commune, Period period, AwardTitle title, Nominee nominee, AwardStep proposal) =>
+        Restore(commune, IdOf(period, title, nominee), period, title, nominee, [proposal]);
+
+    /// <summary>A stored nomination as it was.</summary>
+    public static Nomination Restore(UnitCode commune, string id, Period period, AwardTitle title, Nominee? nominee, IReadOnlyList<AwardStep> steps) =>
+        steps is [{ Act: AwardAct.Proposed }, ..]
+            ? new(commune, id, period, title, nominee, steps)
+            : throw new ArgumentException("It begins with a proposal.", nameof(steps));
+
+    /// <summary>Whether it was proposed with this reason, or has it now: what is sent again, its answer lost on the way.</summary>
+    public bool IsProposedWith(string reason) => Status is not AwardStatus.Withdrawn && (Proposal.Reason == reason || Reason == reason);
+
+    /// <summary>Whether this has happened already, however it stands now.</summary>
+    public bool HasTaken(AwardStep step) =>
+        step.Act is AwardAct.Changed ? Reason == step.Reason : Since.Any(taken => taken.SaysTheSameAs(step));
+
+    public bool Allows(AwardAct act) => Status.Allows(act) && !(IsFull && act is AwardAct.Proposed or AwardAct.Changed);
+
+    public Nomination Take(AwardStep step) => Allows(step.Act)
+        ? this with { Steps = [.. Steps, step] }
+        : throw new InvalidOperationException("What is " + Status + " cannot be " + step.Act + ".");
+
+    public bool Names(PersonTraces traces) => Steps.Any(step => traces.AreIn(step.Reason) || traces.AreIn(step.Decision?.Number));
+
+    /// <summary>Without the texts that name a person, who may be another one than the nominee.</summary>
+    public Nomination Forget(PersonTraces traces) => this with { Steps = [.. Steps.Select(step => step.Forget(traces))] };
+
+    /// <summary>What is left when the nominee asked to be erased: that there was one, for what, when, and what was decided.</summary>
+    public Nomination Erase(PersonTraces traces) =>
+        this with { Nominee = null, Steps = [.. Steps.Select(step => step.Forget(traces) with { Reason = null })] };
+
+    [GeneratedRegex(@"\A[0-9a-f]{32}\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Form();
+}
