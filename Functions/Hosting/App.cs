@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
+using Tcns.Functions.Awards;
 using Tcns.Functions.Http;
 using Tcns.Functions.Keys;
 using Tcns.Functions.Maps;
@@ -128,6 +129,7 @@ internal static class App
         services.AddRecords();
         services.AddNotices();
         services.AddReports();
+        services.AddAwards();
         services.AddRollups();
         services.AddOData();
         foreach (var timer in FunctionCatalogue.Timers)

@@ -1,3 +1,4 @@
+using Tcns.Functions.Awards;
 using Tcns.Functions.Communes;
 using Tcns.Functions.Health;
 using Tcns.Functions.Imports;
@@ -33,6 +34,7 @@ internal static class FunctionCatalogue
     public static IReadOnlyList<FunctionDefinition> All { get; } =
     [
         ActivityFunction.Definition,
+        AwardsFunction.Definition,
         RecordsFunction.Campaigns,
         CloseQuarterFunction.Definition,
         CommunesFunction.Definition,

@@ -83,6 +83,16 @@ internal static class Policies
     /// <summary>Reports are asked for, accepted and returned by whom they go to, which the endpoint checks: the commune for its teams, the province for its communes.</summary>
     public static readonly Policy DecideReports = Policy.For("decide-reports", UnitPlace.Route, Role.Officer, Role.Provincial, Role.System);
 
+    /// <summary>Nominations for titles; without names for who only looks.</summary>
+    public static readonly Policy ListAwards = Policy.For("list-awards", UnitPlace.Query, AwardReaders);
+
+    public static readonly Policy ReadAwards = Policy.For("read-awards", UnitPlace.Route, AwardReaders);
+
+    public static readonly Policy ProposeAwards = Policy.For("propose-awards", UnitPlace.Body, Role.Officer, Role.System);
+
+    /// <summary>The commune's office enters what its chairman decided, too.</summary>
+    public static readonly Policy WriteAwards = Policy.For("write-awards", UnitPlace.Route, Role.Officer, Role.System);
+
     /// <summary>What a unit was told about reports; without addresses.</summary>
     public static readonly Policy ListNotices = Policy.For("list-notices", UnitPlace.Query, Roles.All);
 
@@ -107,6 +117,8 @@ internal static class Policies
     public static readonly Policy ReadOData = Policy.For("read-odata", UnitPlace.None, Roles.All);
 
     private static IEnumerable<Role> RecordReaders => [Role.Collector, Role.Leader, Role.Officer, Role.Provincial, Role.System];
+
+    private static IEnumerable<Role> AwardReaders => [Role.Viewer, Role.Officer, Role.Provincial, Role.System];
 
     private static IEnumerable<Role> Issuers => [Role.Officer, Role.Provincial, Role.System];
 

@@ -14,6 +14,7 @@ internal static class Problems
     public static readonly Problem MethodNotAllowed = new("method-not-allowed", StatusCodes.Status405MethodNotAllowed);
     public static readonly Problem TooSlow = new("too-slow", StatusCodes.Status408RequestTimeout);
     public static readonly Problem AlreadyBound = new("already-bound", StatusCodes.Status409Conflict);
+    public static readonly Problem AlreadyNominated = new("already-nominated", StatusCodes.Status409Conflict);
     public static readonly Problem TeamExists = new("team-exists", StatusCodes.Status409Conflict);
     public static readonly Problem LeaderExists = new("leader-exists", StatusCodes.Status409Conflict);
     public static readonly Problem NotPossibleNow = new("not-possible-now", StatusCodes.Status409Conflict);
@@ -35,7 +36,7 @@ internal static class Problems
     public static IReadOnlyList<Problem> All { get; } =
     [
         Unreadable, KeyMissing, KeyRefused, RoleRefused, OutOfScope, NotFound, UnknownUnit, NoRollup, MethodNotAllowed, TooSlow, AlreadyBound,
-        TeamExists, LeaderExists, NotPossibleNow, PeriodClosed, RecordConflict, SnapshotGone, Stale, TooLarge, UnsupportedMediaType, Invalid, TeamFull,
+        AlreadyNominated, TeamExists, LeaderExists, NotPossibleNow, PeriodClosed, RecordConflict, SnapshotGone, Stale, TooLarge, UnsupportedMediaType, Invalid, TeamFull,
         NoCollaborators, TooMany, ConditionMissing, TooManyRequests, Internal, StorageAway,
     ];
 

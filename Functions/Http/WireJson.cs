@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Tcns.Analytics.Feed.Manifest;
+using Tcns.Functions.Awards;
 using Tcns.Functions.Communes;
 using Tcns.Functions.Compliance;
 using Tcns.Functions.Deadlines;
@@ -47,6 +48,10 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(LetterheadResponse))]
 [JsonSerializable(typeof(ReportTextsRequest))]
 [JsonSerializable(typeof(RequestReportRequest))]
+[JsonSerializable(typeof(ListResponse<AwardResponse>))]
+[JsonSerializable(typeof(ProposeAwardRequest))]
+[JsonSerializable(typeof(DecideAwardRequest))]
+[JsonSerializable(typeof(ForwardAwardRequest))]
 [JsonSerializable(typeof(RollupRequest))]
 [JsonSerializable(typeof(RollupResponse))]
 [JsonSerializable(typeof(MeResponse))]

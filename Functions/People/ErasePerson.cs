@@ -7,6 +7,7 @@ using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Functions.Registry;
 using Tcns.Functions.Reports;
+using Tcns.Storage.Awards;
 using Tcns.Storage.Records;
 using Tcns.Storage.Registry;
 using Tcns.Storage.Reports;
@@ -17,7 +18,7 @@ namespace Tcns.Functions.People;
 /// <c>POST /api/v1/people/{commune}/persons/{person}/erase</c>. Keys and records come first: after a kill between, the person's
 /// rows still say whose keys they are and what the name was, and the erasure is asked for again.
 /// </summary>
-internal sealed class ErasePerson(RegistryDesk desk, PersonKeys keys, RecordStore records, ReportStore reports, GatherReport said, BusinessClock clock)
+internal sealed class ErasePerson(RegistryDesk desk, PersonKeys keys, RecordStore records, ReportStore reports, GatherReport said, NominationStore nominations, BusinessClock clock)
 {
     public static Task<IResult> HandleAsync(
         string commune, string person, Posted<ErasePersonBody> posted, HttpContext context, ErasePerson use, CancellationToken cancel) =>
@@ -41,6 +42,7 @@ internal sealed class ErasePerson(RegistryDesk desk, PersonKeys keys, RecordStor
             await records.ForgetAsync(team.Value.Code, file.SoleTraces, cancel);
         await reports.ForgetAsync(commune, file.SoleTraces, cancel);
         await said.ForgetAsync(commune, file.SoleTraces, cancel);
+        await nominations.ForgetAsync(file, cancel);
         var (refusal, after) = await EraseAsync(file, posted.Value.Request, what, context, cancel);
         return refusal is not null ? refusal : TypedResults.Ok(ErasureResponse.Of(person, after, clock.Today));
     }

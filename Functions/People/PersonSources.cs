@@ -5,18 +5,20 @@ using Tcns.Domain.Access;
 using Tcns.Domain.Registry;
 using Tcns.Functions.Http;
 using Tcns.Storage.Access;
+using Tcns.Storage.Awards;
 using Tcns.Storage.Records;
 
 namespace Tcns.Functions.People;
 
 /// <summary>Everything in which something is held on people. What begins to hold more of them adds itself here, and to the erasure.</summary>
-internal sealed class PersonSources(AuditLog audit, RecordStore store)
+internal sealed class PersonSources(AuditLog audit, RecordStore store, NominationStore nominations)
 {
     public IReadOnlyList<PersonSource> All =>
     [
         new("memberships", Memberships),
         new("requests", Requests),
         new("records", RecordsAsync),
+        new("awards", AwardsAsync),
         new("keys", Keys),
         new("audit", AuditAsync),
     ];
@@ -44,12 +46,20 @@ internal sealed class PersonSources(AuditLog audit, RecordStore store)
         return found;
     }
 
+    private async Task<JsonNode?> AwardsAsync(PersonRecords records, CancellationToken cancel)
+    {
+        var held = await nominations.ReadAsync(records.File.Commune, cancel);
+        return new JsonArray([.. held.Select(one => one.Nomination).OrderBy(one => one.FirstAt).Select(one => AwardExport.Of(one, records.File)).OfType<JsonNode>()]);
+    }
+
     private async Task<JsonNode?> AuditAsync(PersonRecords records, CancellationToken cancel)
     {
+        var held = await nominations.ReadAsync(records.File.Commune, cancel);
+        var nominatedAt = held.Select(one => one.Nomination).Where(records.File.IsNominatedBy).Min(one => (DateTimeOffset?)one.FirstAt);
         var entries = new List<AuditResponse.LogEntry>();
         await foreach (var entry in audit.ReadAsync(records.File.Commune, cancel))
         {
-            if (IsOf(records, entry))
+            if (IsOf(records, entry) || (entry.Event.Action is "award.list" or "award.export" && entry.At >= nominatedAt))
                 entries.Add(AuditResponse.LogEntry.Of(entry));
         }
 

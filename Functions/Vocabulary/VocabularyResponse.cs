@@ -18,4 +18,5 @@ internal sealed record VocabularyResponse(
     IReadOnlyList<WordResponse> VillageKinds,
     IReadOnlyList<WordResponse> TrainingKinds,
     IReadOnlyList<WordResponse> FeedbackKinds,
-    IReadOnlyList<WordResponse> RecordKinds);
+    IReadOnlyList<WordResponse> RecordKinds,
+    IReadOnlyList<WordResponse> AwardTitles);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Tcns.Domain.Awards;
 using Tcns.Domain.Places;
 using Tcns.Domain.Plans;
 using Tcns.Domain.Records;
@@ -46,7 +47,8 @@ internal static class VocabularyWords
         VillageKinds: Words("village-kind.", VillageKinds.ByName.Keys),
         TrainingKinds: Words("training-kind.", TrainingKinds.All),
         FeedbackKinds: Words("feedback-kind.", FeedbackKinds.All),
-        RecordKinds: Words("record-kind.", RecordKinds.ByName.Keys));
+        RecordKinds: Words("record-kind.", RecordKinds.ByName.Keys),
+        AwardTitles: Words("award-title.", AwardTitles.ByName.Keys));
 
     private static IReadOnlyList<WordResponse> Words(string prefix, IEnumerable<string> ids) =>
         [.. ids.Select(id => WordOf(prefix, id))];

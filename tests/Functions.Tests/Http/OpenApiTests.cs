@@ -17,6 +17,7 @@ public class OpenApiTests(TestApp app)
     /// <summary>The id of the example is taken by whichever unit the scope matrix puts it for first.</summary>
     private const string OwnPlan = "xa-mau-2098";
     private const string SmallProvince = "14";
+    private const string OneAward = "/api/v1/awards/{unit}/{id}";
 
     [Fact]
     public async Task The_document_describes_every_endpoint_but_pages_and_itself()
@@ -65,7 +66,7 @@ public class OpenApiTests(TestApp app)
                 .Replace("{village}", path.EndsWith("{village}", StringComparison.Ordinal) ? "11113-09" : "11113-03", StringComparison.Ordinal)
                 .Replace("{year}", "2026", StringComparison.Ordinal)
                 .Replace("{month}", "2026-11", StringComparison.Ordinal)
-                .Replace("{unit}", path.StartsWith("/api/v1/reports/", StringComparison.Ordinal) ? "11113" : team, StringComparison.Ordinal)
+                .Replace("{unit}", path.StartsWith("/api/v1/reports/", StringComparison.Ordinal) || path.StartsWith(OneAward, StringComparison.Ordinal) ? "11113" : team, StringComparison.Ordinal)
                 .Replace("{period}", path.EndsWith("/request", StringComparison.Ordinal) ? "2026-R" : "2026-Q4", StringComparison.Ordinal)
                 .Replace("{quarter}", ScopeMatrix.OldQuarter, StringComparison.Ordinal);
             if (path.Split('/')[3] is var kind && RecordKinds.ByName.ContainsKey(kind))
@@ -117,6 +118,8 @@ public class OpenApiTests(TestApp app)
             return OwnPlan;
         if (path.Contains("/requests/", StringComparison.Ordinal))
             return (await app.ReceiveAsync("11113")).Json.Text("id");
+        if (path.StartsWith(OneAward, StringComparison.Ordinal))
+            return await NominateAsync(path);
         var member = await MemberForAsync(team, path);
         if (path.Contains("/persons/", StringComparison.Ordinal))
             await app.DecideAsync(team, member, "leave", new { on = "2026-11-01" });
@@ -145,6 +148,18 @@ public class OpenApiTests(TestApp app)
             using var taken = await TestApp.ReadAsync(answer);
             Assert.DoesNotContain(taken.RootElement.GetProperty("results").EnumerateArray(), result => result.TryGetProperty("problem", out _));
         }
+    }
+
+    /// <summary>A household of its own for each path; only what was approved goes up.</summary>
+    private async Task<string> NominateAsync(string path)
+    {
+        var nominee = new { village = "11113-03", household = path[(path.LastIndexOf('/') + 1)..].Trim('{', '}') };
+        var (_, award) = await app.CallAsync(
+            HttpMethod.Post, "/api/v1/awards", body: new { unit = "11113", title = "digital-family", period = "2026-Q4", nominee, reason = "Cả nhà dùng VNeID" });
+        var id = award.Text("id");
+        if (path.EndsWith("/forward", StringComparison.Ordinal))
+            await app.CallAsync(HttpMethod.Post, $"/api/v1/awards/11113/{id}/decide", body: new { outcome = "approved", number = "15/QĐ-UBND", decidedOn = "2026-11-20" });
+        return id;
     }
 
     /// <summary>A member whose case is such as the path decides on.</summary>

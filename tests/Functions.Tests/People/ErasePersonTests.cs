@@ -64,6 +64,33 @@ public class ErasePersonTests(TestApp app)
         Assert.Equal(2, newest.GetProperty("versions").GetArrayLength());
     }
 
+    [Fact]
+    public async Task Who_was_nominated_leaves_that_there_was_a_nomination_and_what_others_were_nominated_for_stays()
+    {
+        var (first, second) = (await app.PlantTeamAsync(Commune), await app.PlantTeamAsync(Commune, "02"));
+        var person = await LeaveAsync(first, second);
+        var (_, own) = await NominateAsync("digital-ambassador", new { member = person }, "Ông giúp 40 hộ trong bản");
+        var decide = $"/api/v1/awards/{Commune}/{own.Text("id")}/decide";
+        await app.CallAsync(HttpMethod.Post, decide, body: new { outcome = "approved", number = "15/QĐ-UBND", decidedOn = "2026-11-20" });
+        var (_, naming) = await NominateAsync("outstanding-team", new { team = first }, "Nhờ ông " + Name);
+        var (_, other) = await NominateAsync("outstanding-team", new { team = second }, "Đến đủ các hộ");
+        await app.EraseAsync(Commune, person);
+        await app.EraseAsync(Commune, person);
+        var (again, problem) = await NominateAsync("digital-citizen-pioneer", new { member = person }, "Lần nữa");
+
+        var erased = (await app.GetAsync($"/api/v1/awards/{Commune}/{own.Text("id")}")).Json;
+        Assert.Equal(("approved", "15/QĐ-UBND"), (erased.Text("status"), erased.GetProperty("decision").Text("number")));
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (erased.GetProperty("nominee").ValueKind, erased.GetProperty("reason").ValueKind));
+        Assert.Empty(await FindAsync(Name));
+        Assert.Empty(await FindAsync("40 hộ trong bản"));
+        Assert.Equal(JsonValueKind.Null, (await app.GetAsync($"/api/v1/awards/{Commune}/{naming.Text("id")}")).Json.GetProperty("reason").ValueKind);
+        Assert.Equal(other.ToString(), (await app.GetAsync($"/api/v1/awards/{Commune}/{other.Text("id")}")).Json.ToString());
+        Assert.Equal((422, "/nominee/member not-a-member"), (again, problem.Faults().Single()));
+    }
+
+    private Task<(int Status, JsonElement Json)> NominateAsync(string title, object nominee, string reason) =>
+        app.CallAsync(HttpMethod.Post, "/api/v1/awards", body: new { unit = Commune, title, period = "2026-Q4", nominee, reason });
+
     /// <summary>The name in each text of a record: in a version that was amended, in the newest, in reasons and answers.</summary>
     private async Task RecordAsync(string team, string member)
     {

@@ -75,6 +75,33 @@ public class ExportPersonTests(TestApp app)
     }
 
     [Fact]
+    public async Task Nominations_of_the_person_or_that_name_the_person_are_part_of_it_and_who_read_them()
+    {
+        var team = await app.PlantTeamAsync(Commune, "06");
+        var person = (await app.EnterAsync(team, "Ly Thị Máy", "0987 650 006", "resident")).Text("id");
+        var other = await app.MemberAsync(team);
+        var officer = (await app.IssueAsync("officer", Commune)).Secret;
+        await app.GetAsync("/api/v1/awards", officer);
+        await NominateAsync(new { member = other }, "Cùng chị Ly Thị Máy");
+        await NominateAsync(new { member = person }, "Giúp người cao tuổi");
+        await NominateAsync(new { village = Commune + "-06", household = "H1" }, "Không liên quan");
+        await app.GetAsync("/api/v1/awards", officer);
+
+        var (_, export) = await app.GetAsync($"/api/v1/people/{Commune}/persons/{person}", officer);
+        var awards = export.GetProperty("awards").EnumerateArray().ToArray();
+
+        Assert.Equal(["Cùng chị Ly Thị Máy", "Giúp người cao tuổi"], awards.Select(one => one.GetProperty("steps")[0].Text("reason")));
+        Assert.Equal((false, person), (awards[0].TryGetProperty("member", out _), awards[1].Text("member")));
+        Assert.DoesNotContain(other, export.GetProperty("awards").ToString(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["award.propose", "award.list"],
+            export.GetProperty("audit").EnumerateArray().Select(entry => entry.Text("action")).Where(action => action.StartsWith("award", StringComparison.Ordinal)));
+
+        Task NominateAsync(object nominee, string reason) => app.CallAsync(
+            HttpMethod.Post, "/api/v1/awards", body: new { unit = Commune, title = "digital-ambassador", period = "2026-Q4", nominee, reason });
+    }
+
+    [Fact]
     public async Task Every_export_is_logged_though_the_same_key_asks_again_on_the_same_day()
     {
         var person = await app.MemberAsync(await app.PlantTeamAsync(Commune, "04"));

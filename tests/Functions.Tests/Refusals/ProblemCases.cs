@@ -11,7 +11,7 @@ internal static class ProblemCases
     private const string Reopen = "/api/v1/periods/2026-Q3/reopen";
     private const string Reopening = """{"commune":"01147","reason":"Bổ sung","until":"2026-12-10"}""";
 
-    public static IEnumerable<Refusal> In(RefusalWorld world) => [.. OfKeys(world), .. OfBodies(world), .. OfRecords(world), .. OfItems(world), .. OfTheRegistry(), .. OfPeriods(world), .. OfServers(world)];
+    public static IEnumerable<Refusal> In(RefusalWorld world) => [.. OfKeys(world), .. OfBodies(world), .. OfRecords(world), .. OfItems(world), .. OfTheRegistry(), .. OfPeriods(world), .. OfAwards(), .. OfServers(world)];
 
     private static IEnumerable<Refusal> OfKeys(RefusalWorld world) =>
     [
@@ -85,6 +85,13 @@ internal static class ProblemCases
         new(409, "period-closed", "PUT", $"/api/v1/communes/{RefusalWorld.Commune}/statistics/2026-09") { Body = """{"dossiers":{"total":8,"online":7}}""" },
     ];
 
+    private static IEnumerable<Refusal> OfAwards() =>
+    [
+        new(409, "already-nominated", "POST", "/api/v1/awards") { Body = Nomination("Lý do khác") },
+        new(409, "not-possible-now", "POST", $"/api/v1/awards/{RefusalWorld.Commune}/{RefusalWorld.Nominated}/forward") { Body = "{}" },
+        new(422, "invalid", "POST", "/api/v1/awards") { Body = Nomination("Tốt").Replace("2026-Q4", "2026-11", StringComparison.Ordinal), Fault = "/period unknown-value" },
+    ];
+
     private static IEnumerable<Refusal> OfServers(RefusalWorld world) =>
     [
         new(429, "too-many-requests", "GET", "/api/v1/me") { Key = world.Viewer, Server = world.Strict, Times = 500 },
@@ -93,6 +100,9 @@ internal static class ProblemCases
 
     private static Refusal Item(string item, string code, JsonObject record) =>
         new(200, code, "POST", Visits) { Body = "[" + record.ToJsonString() + "]", Item = item };
+
+    private static string Nomination(string reason) =>
+        $$$"""{"unit":"{{{RefusalWorld.Commune}}}","title":"electronic-neighbourhood","period":"2026-Q4","nominee":{"village":"{{{RefusalWorld.Commune}}}-01"},"reason":"{{{reason}}}"}""";
 
     private static string Joining(string role) => $$"""{"name":"Nguyễn Thị Hoa","role":"{{role}}","joinedOn":"2026-01-05"}""";
 }

@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Tcns.Domain.Awards;
+using Tcns.Domain.Places;
+using Tcns.Domain.Time;
 using Tcns.Functions.Tests.OData;
 using Tcns.Functions.Tests.Records;
 using Tcns.Functions.Tests.Registry;
@@ -21,6 +24,10 @@ internal sealed class RefusalWorld : IAsyncDisposable
 
     private readonly List<OwnApp> others = [];
     private FaultProxy proxy = null!;
+
+    /// <summary>Id of the nomination of the first village.</summary>
+    public static string Nominated => Nomination.IdOf(
+        Period.Parse("2026-Q4"), AwardTitle.ElectronicNeighbourhood, new Nominee.OfVillage(VillageCode.Parse(Commune + "-01")));
 
     public static string Full => Commune + "-T01";
 
@@ -59,6 +66,8 @@ internal sealed class RefusalWorld : IAsyncDisposable
         world.Viewer = (await app.IssueAsync("viewer", Commune)).Secret;
         await app.CallAsync(HttpMethod.Post, "/api/v1/keys", body: new { role = "viewer", unit = "08", principal = "aad|refusals" });
         await app.PublishAsync(Published, new DateTimeOffset(2026, 11, 19, 0, 0, 0, TimeSpan.Zero), 1, "31120-T01");
+        await app.CallAsync(
+            HttpMethod.Post, "/api/v1/awards", body: new { unit = Commune, title = "electronic-neighbourhood", period = "2026-Q4", nominee = new { village = Commune + "-01" }, reason = "Tốt" });
         await world.StartOthersAsync(app);
         return world;
     }

@@ -29,6 +29,7 @@ public class VocabularyTests(TestApp app)
     [InlineData("trainingKinds", "member community")]
     [InlineData("feedbackKinds", "difficulty proposal complaint")]
     [InlineData("recordKinds", "visits trainings campaigns shifts feedback")]
+    [InlineData("awardTitles", "outstanding-team digital-citizen-pioneer digital-ambassador digital-family electronic-neighbourhood")]
     public async Task Every_id_of_the_contract_is_there_once(string list, string ids)
     {
         var words = (await ReadAsync()).GetProperty(list).EnumerateArray().Select(word => word.Text("id"));
@@ -41,7 +42,7 @@ public class VocabularyTests(TestApp app)
     {
         var lists = (await ReadAsync()).EnumerateObject().Where(list => list.Value.ValueKind == JsonValueKind.Array).ToArray();
 
-        Assert.Equal(15, lists.Length);
+        Assert.Equal(16, lists.Length);
         foreach (var words in lists.Select(list => list.Value.EnumerateArray().ToArray()))
         {
             Assert.All(words, word => Assert.True(word.Text("vi").Trim().Length > 1 && word.Text("en").Trim().Length > 1, word.GetRawText()));

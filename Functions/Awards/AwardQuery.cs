@@ -1,0 +1,53 @@
+using Tcns.Domain.Access;
+using Tcns.Domain.Awards;
+using Tcns.Domain.Forms;
+using Tcns.Domain.Places;
+using Tcns.Domain.Time;
+using Tcns.Functions.Http;
+
+namespace Tcns.Functions.Awards;
+
+/// <summary>The query of nominations: <c>unit</c> (a commune or province), <c>period</c>, <c>title</c>, <c>status</c>, <c>cursor</c>, <c>limit</c>.</summary>
+internal sealed class AwardQuery
+{
+    private readonly AwardTitle? title;
+    private readonly AwardStatus? status;
+
+    private AwardQuery(QueryFields fields, UnitCode? own)
+    {
+        Unit = UnitOf(fields, own);
+        Period = fields.Period();
+        title = fields.Word("title", [.. AwardTitles.ByName.Keys]) is { } word && AwardTitles.ByName.TryGetValue(word, out var known) ? known : null;
+        status = fields.Word("status", [.. AwardStatuses.ByName.Keys]) is { } state && AwardStatuses.ByName.TryGetValue(state, out var stands) ? stands : null;
+        Cursor = fields.Cursor(AwardCursor.Parse);
+        Limit = fields.Limit();
+        Faults = fields.Faults;
+    }
+
+    public UnitCode? Unit { get; }
+
+    public AwardCursor? Cursor { get; }
+
+    public int Limit { get; }
+
+    public IReadOnlyList<Fault> Faults { get; }
+
+    private Period? Period { get; }
+
+    public static AwardQuery Read(HttpRequest request, Caller caller) => new(new QueryFields(request.Query), caller.Key.Unit);
+
+    /// <summary>A team has no nominations of its own.</summary>
+    public static UnitCode? UnitOf(QueryFields fields, UnitCode? own)
+    {
+        var unit = fields.Unit(own);
+        if (unit?.Level is UnitLevel.Team)
+            fields.Note("unit", FaultCodes.WrongLevel);
+        return unit;
+    }
+
+    public bool Wants(Nomination nomination) =>
+        (Period is null || nomination.Period == Period)
+        && (title is null || nomination.Title == title)
+        && (status is null || nomination.Status == status)
+        && (Cursor is null || AwardCursor.Order.Compare(AwardCursor.Of(nomination), Cursor) > 0);
+}
