@@ -23,6 +23,9 @@ export function dayInWords(day: string): string {
   return `${date}/${month}/${year}`;
 }
 
+/** An instant as people say it: `08:30 05/10/2026`. */
+export const momentInWords = (instant: string): string => `${timeOf(new Date(instant))} ${dayInWords(dayOf(new Date(instant)))}`;
+
 export function number(value: number, digits = 0): string {
   return new Intl.NumberFormat(languageNow() === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: digits }).format(value);
 }

@@ -1,7 +1,7 @@
 import { dayInWords, number } from '../common/format';
 import { t } from '../common/text';
-import type { Line } from '../office/figures/line';
-import { type Figures, hasMeaning, type PlanFigures } from './figures';
+import { hasMeaning, type Line } from '../office/figures/line';
+import { type Figures, type PlanFigures } from './figures';
 import { Lacks } from '../office/figures/marks';
 import { StatusMark } from './StatusMark';
 import { usePlans, useView } from './view';

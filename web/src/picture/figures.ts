@@ -103,7 +103,5 @@ export const isPoor = (status: Status | null): boolean => status === 'behind' ||
 export const lineOf = (plans: readonly PlanFigures[], id: string, plan?: string | null): Line | undefined =>
   (plans.find((one) => plan === undefined || one.plan === plan) ?? plans[0])?.indicators.find((line) => line.id === id);
 
-export const hasMeaning = (line: Line): boolean => !line.missing.includes('not-applicable');
-
 export const indicatorsPath = (unit: string, period: string, children = false): string =>
   `indicators?unit=${encodeURIComponent(unit)}&period=${period}${children ? '&children=true' : ''}`;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { dayInWords, dayOf, timeOf } from '../../common/format';
+import { momentInWords } from '../../common/format';
 import { periodInWords } from '../../common/periodNames';
 import { t, type TextId } from '../../common/text';
 import { Shown } from '../../office/useAnswer';
@@ -104,14 +104,13 @@ function Acts({ record, isClosed, onOpen }: { record: OfKind; isClosed: boolean;
 }
 
 function History({ versions }: { versions: readonly Version[] }) {
-  const at = (instant: string): string => `${timeOf(new Date(instant))} ${dayInWords(dayOf(new Date(instant)))}`;
   return (
     <section aria-labelledby="record-history">
       <h2 id="record-history">{t('desk.record.history')}</h2>
       <ol class="history">
         {versions.map((version) => (
           <li key={version.version}>
-            {at(version.changedAt)} · {t(`desk.act.${version.act}` as TextId)}
+            {momentInWords(version.changedAt)} · {t(`desk.act.${version.act}` as TextId)}
             {version.reason !== undefined && `: ${version.reason}`}
           </li>
         ))}

@@ -15,3 +15,5 @@ export interface Line {
   missing: string[];
   teamsMeeting: { count: number; of: number } | null;
 }
+
+export const hasMeaning = (line: Line): boolean => !line.missing.includes('not-applicable');
