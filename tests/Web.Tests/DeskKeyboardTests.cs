@@ -13,7 +13,7 @@ public class DeskKeyboardTests(Browser browser)
     private static readonly string[] Collector = ["Nguyễn Thị Hoa", "Trần Văn Bình"];
 
     [Fact]
-    public async Task An_officer_sets_up_a_commune_prints_keys_approves_returns_and_answers_by_keyboard_alone()
+    public async Task An_officer_sets_up_a_commune_prints_keys_approves_returns_answers_and_reports_by_keyboard_alone()
     {
         await using var world = await World.StartAsync();
         await using var desktop = await browser.DesktopAsync(world.Address);
@@ -28,6 +28,7 @@ public class DeskKeyboardTests(Browser browser)
         await ApproveAsync(world, page, hands);
         await ReturnAsync(world, page, hands);
         await AnswerAsync(world, page, hands);
+        await ReportAsync(world, page, hands);
     }
 
     private static async Task SetUpAsync(IPage page, Hands hands)
@@ -113,6 +114,28 @@ public class DeskKeyboardTests(Browser browser)
         var feedback = await world.SendAsync(HttpMethod.Get, $"feedback/{Team}/{id}", body: null);
         Assert.Equal("Xã đã báo nhà mạng.", feedback.GetProperty("answer").GetString());
         Assert.True(feedback.TryGetProperty("resolvedAt", out _));
+    }
+
+    /// <summary>A team's goes back with a reason, the commune's own is written and submitted.</summary>
+    private static async Task ReportAsync(World world, IPage page, Hands hands)
+    {
+        foreach (var unit in (string[])[Team, Commune])
+            await world.SendAsync(HttpMethod.Post, $"reports/{unit}/{DeskWorld.Month}/request", $$"""{ "dueOn": "{{DeskWorld.Today.AddDays(5):yyyy-MM-dd}}" }""");
+        await world.SendAsync(HttpMethod.Post, $"reports/{Team}/{DeskWorld.Month}/submit", """{ "difficulties": "Sóng yếu." }""", await KeyAsync(world, "leader"));
+        await hands.PressAsync(AriaRole.Link, "Việc hôm nay");
+        await hands.PressAsync(AriaRole.Link, "báo cáo chờ duyệt", exact: false);
+        await hands.PressAsync(AriaRole.Button, "Trả lại báo cáo");
+        await hands.TypeAsync("Lý do", "Thiếu số hộ.");
+        await hands.PressAsync(AriaRole.Button, "Trả lại");
+        await Expect(page.GetByText("Bản 1 đã bị trả lại. Lý do: Thiếu số hộ.")).ToBeVisibleAsync();
+
+        await DeskWorld.GoAsync(page, $"#/reports/{Commune}/{DeskWorld.Month}");
+        await hands.TypeAsync("Khó khăn, vướng mắc", "Thiếu người trực.");
+        await hands.PressAsync(AriaRole.Button, "Nộp báo cáo");
+        await hands.PressAsync(AriaRole.Button, "Nộp");
+        await Expect(page.Locator("h1")).ToContainTextAsync("Đã nộp, chờ duyệt");
+        var report = await world.SendAsync(HttpMethod.Get, $"reports/{Commune}/{DeskWorld.Month}", body: null);
+        Assert.Equal("Thiếu người trực.", report.GetProperty("difficulties").GetString());
     }
 
     private static async Task<string> KeyAsync(World world, string role) => (await world.EnrolAsync(role, Team)).Link["#key=".Length..];

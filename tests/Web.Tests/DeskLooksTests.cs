@@ -20,6 +20,7 @@ public class DeskLooksTests(Browser browser, DeskWorld world) : IClassFixture<De
         var page = await world.OpenAsync(device);
         if (language == "en")
             await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "English" }).ClickAsync();
+        await world.ReportAsync();
         var record = (await world.GetAsync("visits?limit=1")).EnumerateArray().First().GetProperty("id").GetString();
         await TakeAsync("today", "#/");
         await TakeAsync("teams", "#/teams?show=rules", ".card .actions button");
@@ -30,6 +31,12 @@ public class DeskLooksTests(Browser browser, DeskWorld world) : IClassFixture<De
         await TakeAsync("records", "#/records");
         await TakeAsync("record", $"#/records/visits/{DeskWorld.Team}/{record}", ".head .actions button:nth-child(2)");
         await TakeAsync("feedback", "#/feedback", ".card .actions button");
+        await TakeAsync("reports", "#/reports?period=" + DeskWorld.Month, "main .head .actions button");
+        await TakeAsync("report-team", $"#/reports/{DeskWorld.Team}/{DeskWorld.Month}", "main .actions button:nth-child(2)");
+        await TakeAsync("report-own", $"#/reports/{DeskWorld.Commune}/{DeskWorld.Month}", "form .main");
+        await TakeAsync("letterhead", "#/letterhead");
+        await TakeAsync("notices", "#/notices");
+        await TakeAsync("notices-settings", "#/notices/settings");
         await TakeAsync("deadlines", "#/deadlines");
         await TakeAsync("signals", "#/signals");
         await TakeAsync("keys", "#/keys", ".head .actions button:nth-child(2)");

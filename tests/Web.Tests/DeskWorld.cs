@@ -16,11 +16,15 @@ public sealed class DeskWorld : IAsyncLifetime
     internal const string Team = "13285-T01";
     private readonly HttpClient client = new();
     private World? world;
+    private Task? reports;
 
     internal static DateOnly Today => World.Today;
 
     /// <summary>Of an officer.</summary>
     internal string Key { get; private set; } = "";
+
+    /// <summary>A month that no plan asks a report for: what is asked for in it is in time on whatever day the test runs.</summary>
+    internal static string Month => Today.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
     /// <summary>Of the first team's leader.</summary>
     internal string LeaderKey { get; private set; } = "";
@@ -85,6 +89,22 @@ public sealed class DeskWorld : IAsyncLifetime
         return id;
     }
 
+    /// <summary>Asks a unit for the report of the month, by the officer unless somebody else is named.</summary>
+    internal Task<JsonElement> AskForReportAsync(string unit, string? key = null) =>
+        SendAsync(HttpMethod.Post, $"reports/{unit}/{Month}/request", $$"""{ "dueOn": "{{Today.AddDays(5):yyyy-MM-dd}}", "reason": "Phục vụ họp sơ kết" }""", key);
+
+    internal Task<JsonElement> SubmitReportAsync(string unit, string difficulties, string? key = null) => SendAsync(
+        HttpMethod.Post,
+        $"reports/{unit}/{Month}/submit",
+        $$"""{ "difficulties": "{{difficulties}}", "proposals": "Cấp tờ rơi chữ to.", "nextPeriod": "Đến từng hộ chưa kích hoạt VNeID." }""",
+        key);
+
+    internal Task<JsonElement> ReturnReportAsync(string unit, string reason, string? key = null) =>
+        SendAsync(HttpMethod.Post, $"reports/{unit}/{Month}/return", $$"""{ "reason": "{{reason}}" }""", key);
+
+    /// <summary>Reports in every state, with figures; the commune's own was returned by the province.</summary>
+    internal Task ReportAsync() => reports ??= FillReportsAsync();
+
     internal async Task<IPage> OpenAsync(IBrowserContext device, string path = "", string? key = null)
     {
         var page = await device.NewPageAsync();
@@ -101,6 +121,22 @@ public sealed class DeskWorld : IAsyncLifetime
         await Expect(page.Locator("main h1")).ToBeVisibleAsync();
         await Expect(page.GetByText("Đang tải…")).ToHaveCountAsync(0);
         await Expect(page.GetByText("Loading…")).ToHaveCountAsync(0);
+    }
+
+    private async Task FillReportsAsync()
+    {
+        await World.CountAsync("37");
+        var province = await KeyAsync("provincial", "37");
+        foreach (var number in (int[])[1, 2, 3, 4])
+            await AskForReportAsync(FormattableString.Invariant($"{Commune}-T{number:D2}"));
+        await SubmitReportAsync(Team, "Người cao tuổi ít có điện thoại thông minh; cuối thôn sóng yếu.");
+        await SubmitReportAsync(Commune + "-T02", "Thiếu người trực buổi tối.");
+        await ReturnReportAsync(Commune + "-T02", "Chưa nêu nhiệm vụ kỳ tới cho hộ kinh doanh.");
+        await SubmitReportAsync(Commune + "-T03", "Không có mạng ở nhà văn hóa thôn.");
+        await SendAsync(HttpMethod.Post, $"reports/{Commune}-T03/{Month}/accept", "{}");
+        await AskForReportAsync(Commune, province);
+        await SubmitReportAsync(Commune, "Một số thôn sóng yếu.");
+        await ReturnReportAsync(Commune, "Bổ sung kết quả của các tổ nộp sau.", province);
     }
 
     private async Task ImportAsync(SetupBook book)

@@ -75,11 +75,11 @@ internal sealed class World : IAsyncDisposable
     public async Task<IReadOnlyList<JsonElement>> RecordsAsync(string kind) =>
         [.. (await SendAsync(HttpMethod.Get, $"{kind}?unit={Team}&limit=500", body: null)).GetProperty("items").EnumerateArray()];
 
-    /// <summary>Counts the running quarter of the province, and waits for it.</summary>
-    public async Task CountAsync()
+    /// <summary>Counts the running quarter of a province, and waits for it.</summary>
+    public async Task CountAsync(string province = "31")
     {
         var quarter = string.Create(CultureInfo.InvariantCulture, $"{Today.Year}-Q{(Today.Month + 2) / 3}");
-        var rollup = await SendAsync(HttpMethod.Post, "rollups", $$"""{ "unit": "31", "period": "{{quarter}}" }""");
+        var rollup = await SendAsync(HttpMethod.Post, "rollups", $$"""{ "unit": "{{province}}", "period": "{{quarter}}" }""");
         var id = rollup.GetProperty("id").GetString();
         await Patience.UntilAsync("the rollup", Longest, async () =>
         {

@@ -7,7 +7,10 @@ import { Deadlines } from './deadlines/Deadlines';
 import { Feedback } from './records/Feedback';
 import { Imports } from './import/Imports';
 import { Keys } from './keys/Keys';
+import { LetterheadPage } from './letterhead/Letterhead';
+import { Notices } from './notices/Notices';
 import { Records } from './records/Records';
+import { Reports } from './reports/Reports';
 import { ASKED, communeIn } from './shared/address';
 import { ChooseCommune } from './shared/ChooseCommune';
 import { type Commune, CommuneProvider } from './shared/commune';
@@ -102,6 +105,12 @@ function Place({ route }: { route: Route }) {
       return <Records route={route} />;
     case 'feedback':
       return <Feedback route={route} />;
+    case 'reports':
+      return <Reports route={route} />;
+    case 'letterhead':
+      return <LetterheadPage />;
+    case 'notices':
+      return <Notices route={route} />;
     case 'import':
       return <Imports />;
     case 'deadlines':

@@ -15,6 +15,8 @@ void open({
     { step: 'keys', name: 'desk.place.keys' },
     { step: 'records', name: 'desk.place.records' },
     { step: 'feedback', name: 'desk.place.feedback' },
+    { step: 'reports', name: 'desk.place.reports' },
+    { step: 'notices', name: 'desk.place.notices' },
     { step: 'import', name: 'desk.place.import' },
     { step: 'deadlines', name: 'desk.place.deadlines' },
   ],

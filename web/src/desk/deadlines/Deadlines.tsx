@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { dayInWords } from '../../common/format';
 import { periodInWords } from '../../common/periodNames';
-import { daysBetween } from '../../common/periods';
+import { daysBetween, daysOf, read } from '../../common/periods';
 import { t, type TextId } from '../../common/text';
+import { linkTo } from '../../office/route';
 import { Shown } from '../../office/useAnswer';
 import { today, useCommune } from '../shared/commune';
 import type { Deadline, Quarter } from '../shared/data';
@@ -38,7 +39,7 @@ export function Deadlines() {
               file={`han-bao-cao-${code}`}
               keyOf={(due) => due.from + due.period + due.dueOn}
               columns={[
-                { id: 'period', name: t('desk.deadline.report'), value: (due) => periodInWords(due.period) },
+                { id: 'period', name: t('desk.deadline.report'), value: (due) => periodInWords(due.period), show: (due) => <ReportOf due={due} code={code} day={day} /> },
                 { id: 'from', name: t('desk.deadline.who'), value: (due) => t(due.from === 'team' ? 'desk.due.team' : 'desk.due.commune') },
                 { id: 'due', name: t('desk.deadline.day'), value: (due) => due.dueOn, show: (due) => dayInWords(due.dueOn) },
                 { id: 'left', name: t('desk.deadline.left'), value: (due) => daysBetween(day, due.dueOn), show: (due) => <Left days={daysBetween(day, due.dueOn)} /> },
@@ -51,6 +52,14 @@ export function Deadlines() {
       <Periods code={code} />
     </>
   );
+}
+
+/** What has begun can be looked at: the commune's own, or the list of its teams'. */
+function ReportOf({ due: { from, period }, code, day }: { due: Deadline; code: string; day: string }) {
+  const known = read(period);
+  const name = periodInWords(period);
+  if (known === null || day < daysOf(known).from) return <>{name}</>;
+  return <a href={from === 'team' ? linkTo(['reports'], { period }) : linkTo(['reports', code, period])}>{name}</a>;
 }
 
 function Left({ days }: { days: number }) {

@@ -12,20 +12,20 @@ interface Given {
   onChange: (value: string) => void;
 }
 
-export function TextField({ type = 'text', onChange, value, mode, list, ...named }: Given & { type?: 'text' | 'date' | 'time' | 'tel'; mode?: 'numeric'; list?: string }) {
+export function TextField({ type = 'text', onChange, value, mode, list, placeholder, ...named }: Given & { placeholder?: string | undefined; type?: 'text' | 'date' | 'time' | 'tel'; mode?: 'numeric'; list?: string }) {
   return (
     <Field {...named}>
-      {(given) => <input {...given} type={type} inputMode={mode} list={list} autoComplete="off" value={value} onInput={(event) => onChange(event.currentTarget.value)} />}
+      {(given) => <input {...given} type={type} inputMode={mode} list={list} placeholder={placeholder} autoComplete="off" value={value} onInput={(event) => onChange(event.currentTarget.value)} />}
     </Field>
   );
 }
 
 export const DayField = (given: Given) => <TextField {...given} type="date" />;
 
-export function Prose({ value, onChange, rows = 3, ...named }: Given & { rows?: number }) {
+export function Prose({ value, onChange, rows = 3, most = 1000, placeholder, ...named }: Given & { rows?: number; most?: number; placeholder?: string | undefined }) {
   return (
     <Field {...named}>
-      {(given) => <textarea {...given} rows={rows} maxLength={1000} value={value} onInput={(event) => onChange(event.currentTarget.value)} />}
+      {(given) => <textarea {...given} rows={rows} maxLength={most} placeholder={placeholder} value={value} onInput={(event) => onChange(event.currentTarget.value)} />}
     </Field>
   );
 }

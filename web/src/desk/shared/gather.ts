@@ -7,7 +7,7 @@ import { allPages, type Question, useAsked } from '../../office/useAnswer';
 type Ask = Session['ask'];
 type NoAnswer = Exclude<Answer<never>, { kind: 'ok' }>;
 
-class Unanswered extends Error {
+export class Unanswered extends Error {
   constructor(readonly answer: NoAnswer) {
     super(answer.kind);
   }

@@ -5,6 +5,9 @@ import { useSession } from '../../office/session';
 
 /** What is sent to the server from a form, and what came of it. */
 
+/** The thing is not as it would have to be. */
+export const CONFLICT = 409;
+/** Somebody else has changed the thing since it was seen. */
 export const STALE = 412;
 
 export type Trouble = { kind: 'away' } | { kind: 'refused'; status: number; problem: Problem };

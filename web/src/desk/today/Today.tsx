@@ -3,11 +3,14 @@ import { dayInWords, number } from '../../common/format';
 import { periodInWords } from '../../common/periodNames';
 import { daysBetween } from '../../common/periods';
 import { t } from '../../common/text';
+import type { ReportLine } from '../../office/reports/report';
+import { timingInWords } from '../../office/reports/words';
 import { linkTo } from '../../office/route';
 import { Shown, type Question } from '../../office/useAnswer';
 import { isActiveOn, today, unitName, useCommune, type Commune } from '../shared/commune';
 import type { Baseline, Compliance, Deadline, FieldRecord, Quarter, Signal, Statistics } from '../shared/data';
 import { all, each, need, useGathered } from '../shared/gather';
+import { isToWrite, waitsFor } from '../reports/lines';
 import { applications, leavings, waitingMembers } from '../teams/waiting';
 import { missingMonths, shortOf } from './missing';
 
@@ -23,6 +26,7 @@ export function Today() {
   const members = useGathered((ask) => waitingMembers(ask, commune.teams), [code, commune.teams.length]);
   const returned = useGathered(async (ask) => (await each(RETURNABLE, (kind) => all<FieldRecord>(ask, `${kind}?unit=${code}&status=returned&limit=500`))).flat().length, [code]);
   const feedback = useGathered(async (ask) => (await all<FieldRecord>(ask, `feedback?unit=${code}&state=open&limit=500`)).length, [code]);
+  const reports = useGathered((ask) => all<ReportLine>(ask, `reports?unit=${code}&limit=500`), [code]);
   const rules = useGathered(async (ask) => findingsIn(await need(ask<Compliance>(`communes/${code}/compliance`))), [code]);
   const signals = useGathered((ask) => all<Signal>(ask, `signals?unit=${code}&limit=500`), [code]);
   const months = useGathered((ask) => monthsMissing(ask, code, year, day), [code, day]);
@@ -41,6 +45,12 @@ export function Today() {
           <Task question={members} name={t('desk.today.leavings')} count={(found) => leavings(found).length} link="#/teams" />
           <Task question={feedback} name={t('desk.today.feedback')} count={(found) => found} link="#/feedback" />
           <Task question={returned} name={t('desk.today.returned')} count={(found) => found} link={linkTo(['records'], { status: 'returned' })} />
+          <Task question={reports} name={t('desk.today.reports')} count={(found) => toDecide(found, commune, day).length} link={(found) => linkOf(toDecide(found, commune, day))} />
+          {commune.role === 'officer' && (
+            <Task question={reports} name={t('desk.today.report')} count={(found) => toWrite(found, commune, day).length} link={(found) => linkOf(toWrite(found, commune, day))}>
+              {(found) => <Some lines={toWrite(found, commune, day).map((one) => [periodInWords(one.period), one.status === 'returned' ? t('report.status.returned') : timingInWords(one, day)].join(': '))} />}
+            </Task>
+          )}
           <Task question={rules} name={t('desk.today.rules')} count={(found) => found.length} link={linkTo(['teams'], { show: 'rules' })}>
             {(found) => <Some lines={found.map((one) => one.detail)} />}
           </Task>
@@ -60,6 +70,17 @@ export function Today() {
 }
 
 export const findingsIn = (compliance: Compliance) => [...compliance.plans.flatMap((plan) => plan.findings.map((one) => ({ ...one, title: plan.title as string | null }))), ...compliance.other.map((one) => ({ ...one, title: null }))];
+
+const toWrite = (found: readonly ReportLine[], commune: Commune, day: string): ReportLine[] => found.filter((one) => isToWrite(one, commune, day));
+
+const toDecide = (found: readonly ReportLine[], commune: Commune, day: string): ReportLine[] => found.filter((one) => waitsFor(one, commune, day) && !isToWrite(one, commune, day));
+
+/** Straight to the one that waits, or to the list of all. */
+const linkOf = (waiting: readonly ReportLine[]): string => {
+  const [first, ...others] = waiting;
+  if (first === undefined) return '#/reports';
+  return others.length === 0 ? linkTo(['reports', first.unit, first.period]) : linkTo(['reports'], { period: 'all', status: 'waiting' });
+};
 
 async function monthsMissing(ask: Parameters<typeof all>[0], code: string, year: number, day: string): Promise<string[]> {
   const [held, ...quarters] = await Promise.all([all<Statistics>(ask, `communes/${code}/statistics`), ...[year - 1, year].map((one) => all<Quarter>(ask, `periods?unit=${code}&year=${one}`))]);
