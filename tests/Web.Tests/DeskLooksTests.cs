@@ -37,6 +37,10 @@ public class DeskLooksTests(Browser browser, DeskWorld world) : IClassFixture<De
         await TakeAsync("letterhead", "#/letterhead");
         await TakeAsync("notices", "#/notices");
         await TakeAsync("notices-settings", "#/notices/settings");
+        var award = await world.NominateAsync("outstanding-team", $$"""{ "team": "{{DeskWorld.Team}}" }""", "Đến đủ các hộ trong thôn.");
+        await world.NominateAsync("digital-family", $$"""{ "village": "{{DeskWorld.Commune}}-01", "household": "H001" }""", "Cả nhà dùng dịch vụ công trực tuyến.");
+        await TakeAsync("awards", "#/awards", "main .head button");
+        await TakeAsync("award", "#/awards/" + award.GetProperty("id").GetString(), "main .actions .main");
         await TakeAsync("deadlines", "#/deadlines");
         await TakeAsync("signals", "#/signals");
         await TakeAsync("keys", "#/keys", ".head .actions button:nth-child(2)");

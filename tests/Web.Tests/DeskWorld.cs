@@ -26,6 +26,8 @@ public sealed class DeskWorld : IAsyncLifetime
     /// <summary>A month that no plan asks a report for: what is asked for in it is in time on whatever day the test runs.</summary>
     internal static string Month => Today.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
+    internal static string Quarter => string.Create(CultureInfo.InvariantCulture, $"{Today.Year}-Q{(Today.Month + 2) / 3}");
+
     /// <summary>Of the first team's leader.</summary>
     internal string LeaderKey { get; private set; } = "";
 
@@ -122,6 +124,10 @@ public sealed class DeskWorld : IAsyncLifetime
         await Expect(page.GetByText("Đang tải…")).ToHaveCountAsync(0);
         await Expect(page.GetByText("Loading…")).ToHaveCountAsync(0);
     }
+
+    /// <summary>Nominates for the title of the running quarter.</summary>
+    internal Task<JsonElement> NominateAsync(string title, string nominee, string reason) => SendAsync(
+        HttpMethod.Post, "awards", $$"""{ "unit": "{{Commune}}", "title": "{{title}}", "period": "{{Quarter}}", "nominee": {{nominee}}, "reason": "{{reason}}" }""");
 
     private async Task FillReportsAsync()
     {

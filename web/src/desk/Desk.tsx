@@ -3,6 +3,7 @@ import { t } from '../common/text';
 import type { Route } from '../office/route';
 import { useSession } from '../office/session';
 import { Shown } from '../office/useAnswer';
+import { Awards } from './awards/Awards';
 import { Deadlines } from './deadlines/Deadlines';
 import { Feedback } from './records/Feedback';
 import { Imports } from './import/Imports';
@@ -115,6 +116,8 @@ function Place({ route }: { route: Route }) {
       return <Imports />;
     case 'deadlines':
       return <Deadlines />;
+    case 'awards':
+      return <Awards route={route} />;
     case 'signals':
       return <Signals />;
     default:

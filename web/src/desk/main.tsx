@@ -19,6 +19,7 @@ void open({
     { step: 'notices', name: 'desk.place.notices' },
     { step: 'import', name: 'desk.place.import' },
     { step: 'deadlines', name: 'desk.place.deadlines' },
+    { step: 'awards', name: 'desk.place.awards' },
   ],
   body: (route) => <Desk route={route} />,
 });

@@ -22,6 +22,7 @@ export interface Vocabulary {
   trainingKinds: Word[];
   feedbackKinds: Word[];
   recordKinds: Word[];
+  awardTitles: Word[];
 }
 
 export interface Village {
