@@ -18,7 +18,10 @@ public static class AwardStatuses
     public static bool Allows(this AwardStatus status, AwardAct act) => act switch
     {
         AwardAct.Proposed => status is AwardStatus.Withdrawn,
-        AwardAct.Changed or AwardAct.Withdrawn or AwardAct.Approved or AwardAct.Declined => status is AwardStatus.Proposed,
+        AwardAct.Changed or AwardAct.Withdrawn => status is AwardStatus.Proposed,
+
+        // What was entered wrongly is entered once more; what went up has to be sent up again then.
+        AwardAct.Approved or AwardAct.Declined => status is not AwardStatus.Withdrawn,
         AwardAct.Forwarded => status is AwardStatus.Approved,
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };

@@ -10,7 +10,7 @@ namespace Tcns.Domain.Awards;
 /// <summary>A nomination for a title, <c>đề nghị công nhận danh hiệu</c>, with all that happened to it, the first first.</summary>
 public sealed partial record Nomination
 {
-    /// <summary>After so much it is not proposed or written anew any more, so that what is kept of it stays within one row; it can still be decided.</summary>
+    /// <summary>After so much nothing of it is entered anew any more, so that what is kept of it stays within one row; it can still be decided and sent up.</summary>
     public const int MostSteps = 30;
     private const int IdBytes = 16;
 
@@ -48,11 +48,11 @@ public sealed partial record Nomination
 
     public string? Reason => Steps.Last(step => step.Act is AwardAct.Proposed or AwardAct.Changed).Reason;
 
-    /// <summary>What the chairman decided; null while nothing was.</summary>
-    public AwardStep? Ruling => Since.FirstOrDefault(step => step.Act is AwardAct.Approved or AwardAct.Declined);
+    /// <summary>What the chairman decided, as it was entered last; null while nothing was.</summary>
+    public AwardStep? Ruling => Since.LastOrDefault(step => step.Act is AwardAct.Approved or AwardAct.Declined);
 
-    /// <summary>That it went up to the province; null while it has not.</summary>
-    public AwardStep? Forwarding => Since.FirstOrDefault(step => step.Act is AwardAct.Forwarded);
+    /// <summary>That it went up to the province; null while it has not, or not as it was decided since.</summary>
+    public AwardStep? Forwarding => Status is AwardStatus.Forwarded ? Steps[^1] : null;
 
     public AwardStatus Status => Since.Last(step => step.Act is not AwardAct.Changed).Act switch
     {
@@ -88,10 +88,15 @@ public sealed partial record Nomination
     public bool IsProposedWith(string reason) => Status is not AwardStatus.Withdrawn && (Proposal.Reason == reason || Reason == reason);
 
     /// <summary>Whether this has happened already, however it stands now.</summary>
-    public bool HasTaken(AwardStep step) =>
-        step.Act is AwardAct.Changed ? Reason == step.Reason : Since.Any(taken => taken.SaysTheSameAs(step));
+    public bool HasTaken(AwardStep step) => step.Act switch
+    {
+        AwardAct.Changed => Reason == step.Reason,
+        AwardAct.Approved or AwardAct.Declined => Ruling?.SaysTheSameAs(step) is true,
+        AwardAct.Forwarded => Forwarding?.SaysTheSameAs(step) is true,
+        _ => Since.Any(taken => taken.SaysTheSameAs(step)),
+    };
 
-    public bool Allows(AwardAct act) => Status.Allows(act) && !(IsFull && act is AwardAct.Proposed or AwardAct.Changed);
+    public bool Allows(AwardAct act) => Status.Allows(act) && !(IsFull && IsAnew(act));
 
     public Nomination Take(AwardStep step) => Allows(step.Act)
         ? this with { Steps = [.. Steps, step] }
@@ -105,6 +110,13 @@ public sealed partial record Nomination
     /// <summary>What is left when the nominee asked to be erased: that there was one, for what, when, and what was decided.</summary>
     public Nomination Erase(PersonTraces traces) =>
         this with { Nominee = null, Steps = [.. Steps.Select(step => step.Forget(traces) with { Reason = null })] };
+
+    private bool IsAnew(AwardAct act) => act switch
+    {
+        AwardAct.Proposed or AwardAct.Changed => true,
+        AwardAct.Approved or AwardAct.Declined => Ruling is not null,
+        _ => false,
+    };
 
     [GeneratedRegex(@"\A[0-9a-f]{32}\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Form();

@@ -12,13 +12,13 @@ public sealed class NominationRules(CommuneRegistry registry, DateOnly today)
 {
     private const string Place = "/nominee/";
 
-    /// <summary>The decision bears a day between the proposal and today, both included.</summary>
+    /// <summary>The decision bears a day between the first of the period and today, both included: paper often comes first.</summary>
     public static IEnumerable<Fault> FindDayFaults(Nomination nomination, DateOnly? decidedOn, DateOnly today)
     {
         if (decidedOn > today)
             yield return new Fault("/decidedOn", FaultCodes.Future);
-        if (decidedOn < nomination.Proposal.On)
-            yield return new Fault("/decidedOn", FaultCodes.Past, nomination.Proposal.On);
+        if (decidedOn < nomination.Period.First)
+            yield return new Fault("/decidedOn", FaultCodes.Past, nomination.Period.First);
     }
 
     public IEnumerable<Fault> FindFaults(Period period, Nominee nominee)

@@ -7,8 +7,8 @@ namespace Tcns.Domain.Reports;
 /// <summary>A report that was submitted, with all its versions, the first one first.</summary>
 public sealed record SubmittedReport
 {
-    /// <summary>A report that is sent to and fro more often is a case for the telephone.</summary>
-    public const int MostVersions = 100;
+    /// <summary>A report that is sent to and fro more often is a case for the telephone; so many fit into one row, whatever was said.</summary>
+    public const int MostVersions = 40;
 
     private SubmittedReport(UnitCode unit, Period period, IReadOnlyList<ReportVersion> versions)
     {

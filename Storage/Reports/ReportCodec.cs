@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tcns.Domain.Places;
 using Tcns.Domain.Reports;
 using Tcns.Domain.Time;
+using Tcns.Storage.Tables;
 
 namespace Tcns.Storage.Reports;
 
@@ -11,29 +13,36 @@ namespace Tcns.Storage.Reports;
 internal static partial class ReportCodec
 {
     private const string DayFormat = "yyyy-MM-dd";
+    private const string Count = "Versions";
+    private const string DueOn = "DueOn";
+    private const string AskedOn = "AskedOn";
+    private const string Key = "Key";
+    private const string Reason = "Reason";
 
-    public static ReportEntity Write(SubmittedReport report) => new()
+    /// <summary>A property a version: all of them together may be longer than one takes.</summary>
+    public static TableEntity Write(SubmittedReport report)
     {
-        PartitionKey = report.Unit.Value,
-        RowKey = report.Period + ReportRows.Submitted,
-        Versions = JsonSerializer.Serialize([.. report.Versions.Select(Write)], Json.Default.VersionJsonArray),
+        var row = new TableEntity(report.Unit.Value, report.Period + ReportRows.Submitted) { [Count] = report.Versions.Count };
+        foreach (var (number, version) in report.Versions.Index())
+            row[ReportRows.VersionOf(number)] = JsonSerializer.Serialize(Write(version), Json.Rows.VersionJson);
+        return row;
+    }
+
+    public static TableEntity Write(RequestedReport request) => new(request.Unit.Value, request.Period + ReportRows.Asked)
+    {
+        [DueOn] = request.DueOn.ToString(DayFormat, CultureInfo.InvariantCulture),
+        [AskedOn] = request.AskedOn.ToString(DayFormat, CultureInfo.InvariantCulture),
+        [Key] = request.Key,
+        [Reason] = request.Reason,
     };
 
-    public static ReportEntity Write(RequestedReport request) => new()
-    {
-        PartitionKey = request.Unit.Value,
-        RowKey = request.Period + ReportRows.Asked,
-        DueOn = request.DueOn.ToString(DayFormat, CultureInfo.InvariantCulture),
-        AskedOn = request.AskedOn.ToString(DayFormat, CultureInfo.InvariantCulture),
-        Key = request.Key,
-        Reason = request.Reason,
-    };
+    public static SubmittedReport ReadSubmitted(TableEntity row, UnitCode unit, Period period) => SubmittedReport.Restore(
+        unit,
+        period,
+        [.. Enumerable.Range(0, row.GetInt32(Count)!.Value).Select(number => Read(JsonSerializer.Deserialize(row.GetString(ReportRows.VersionOf(number))!, Json.Rows.VersionJson)!))]);
 
-    public static SubmittedReport ReadSubmitted(ReportEntity row, UnitCode unit, Period period) =>
-        SubmittedReport.Restore(unit, period, [.. JsonSerializer.Deserialize(row.Versions!, Json.Default.VersionJsonArray)!.Select(Read)]);
-
-    public static RequestedReport ReadRequest(ReportEntity row, UnitCode unit, Period period) =>
-        new(unit, period, Day(row.DueOn!), Day(row.AskedOn!), row.Key!, row.Reason);
+    public static RequestedReport ReadRequest(TableEntity row, UnitCode unit, Period period) =>
+        new(unit, period, Day(row.GetString(DueOn)!), Day(row.GetString(AskedOn)!), row.GetString(Key)!, row.GetString(Reason));
 
     private static VersionJson Write(ReportVersion version) => new(
         version.Number, version.At, version.On, version.Key, version.Content, version.Digest, version.Decision, version.DecidedAt, version.Reason);
@@ -46,7 +55,15 @@ internal static partial class ReportCodec
     internal sealed record VersionJson(
         int Number, DateTimeOffset At, DateOnly On, string Key, string Content, string Digest, ReportDecision Decision, DateTimeOffset? DecidedAt, string? Reason);
 
-    [JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-    [JsonSerializable(typeof(VersionJson[]))]
-    private sealed partial class Json : JsonSerializerContext;
+    [JsonSerializable(typeof(VersionJson))]
+    private sealed partial class Json : JsonSerializerContext
+    {
+        /// <summary>Letters of Vietnamese as they are: a row has a size.</summary>
+        public static Json Rows { get; } = new(new JsonSerializerOptions
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Converters = { new JsonStringEnumConverter<ReportDecision>() },
+        });
+    }
 }

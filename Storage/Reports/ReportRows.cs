@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Tcns.Domain.Time;
 
 namespace Tcns.Storage.Reports;
@@ -12,6 +13,9 @@ public static class ReportRows
     public const string Due = "|due";
     public const string Asked = "|asked";
     public const string Submitted = "|submitted";
+
+    /// <summary>The property of a version, counted from nought.</summary>
+    public static string VersionOf(int number) => "Version" + number.ToString("D2", CultureInfo.InvariantCulture);
 
     public static bool TryRead(string row, string ending, [NotNullWhen(true)] out Period? period)
     {

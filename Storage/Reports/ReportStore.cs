@@ -21,7 +21,7 @@ public sealed class ReportStore(StorageAccount account)
 
         // The code of a team is that of its commune, a dash and more; a full stop follows the dash.
         var filter = TableClient.CreateQueryFilter($"PartitionKey ge {commune.Value} and PartitionKey lt {commune.Value + "."}");
-        await foreach (var row in table.QueryAsync<ReportEntity>(filter, cancellationToken: cancel))
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancel))
         {
             if (!UnitCode.TryParse(row.PartitionKey, out var unit))
                 continue;

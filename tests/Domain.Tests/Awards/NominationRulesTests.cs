@@ -53,12 +53,12 @@ public class NominationRulesTests
         Assert.Equal(fault, Find(new Nominee.OfMember(person, person), period));
 
     [Theory]
-    [InlineData("2026-11-17", "/decidedOn past")]
-    [InlineData("2026-11-18", "")]
+    [InlineData("2026-09-30", "/decidedOn past")]
+    [InlineData("2026-10-01", "")]
     [InlineData("2026-11-20", "")]
     [InlineData("2026-11-21", "/decidedOn future")]
     [InlineData(null, "")]
-    public void A_decision_bears_a_day_from_the_proposal_to_today(string? decidedOn, string fault)
+    public void A_decision_bears_a_day_from_the_first_of_the_period_to_today(string? decidedOn, string fault)
     {
         var nomination = Nomination.Begin(
             UnitCode.Parse(Commune),

@@ -37,9 +37,11 @@ public class NominationTests
     [InlineData("changed", "proposed", "changed withdrawn approved declined")]
     [InlineData("withdrawn", "withdrawn", "proposed")]
     [InlineData("withdrawn proposed", "proposed", "changed withdrawn approved declined")]
-    [InlineData("declined", "declined", "")]
-    [InlineData("changed approved", "approved", "forwarded")]
-    [InlineData("approved forwarded", "forwarded", "")]
+    [InlineData("declined", "declined", "approved declined")]
+    [InlineData("changed approved", "approved", "approved declined forwarded")]
+    [InlineData("approved forwarded", "forwarded", "approved declined")]
+    [InlineData("approved forwarded declined", "declined", "approved declined")]
+    [InlineData("approved forwarded approved", "approved", "approved declined forwarded")]
     public void What_may_happen_next_goes_by_what_has_happened(string happened, string status, string next)
     {
         var nomination = Words(happened).Aggregate(Begin(), (before, act) => before.Take(Step(act)));
@@ -69,6 +71,12 @@ public class NominationTests
         Assert.False(forwarded.HasTaken(Step(AwardAct.Approved) with { Decision = Decision with { Number = "16/QĐ-UBND" } }));
         Assert.Equal((Decision, "forwarded", 5), (forwarded.Ruling!.Decision, forwarded.Forwarding!.Reason, forwarded.Revision));
         Assert.Null(again.Ruling);
+
+        // Decided otherwise and back: what was said first is news again, and has to be sent up once more.
+        var other = forwarded.Take(Step(AwardAct.Declined));
+        Assert.False(other.HasTaken(Step(AwardAct.Approved) with { Decision = Decision }));
+        Assert.Equal((AwardAct.Declined, null), (other.Ruling!.Act, other.Forwarding));
+        Assert.False(other.Take(Step(AwardAct.Approved) with { Decision = Decision }).HasTaken(Step(AwardAct.Forwarded)));
     }
 
     [Fact]
@@ -77,7 +85,7 @@ public class NominationTests
         var full = Enumerable.Range(0, Nomination.MostSteps - 1).Aggregate(Begin(), (before, _) => before.Take(Step(AwardAct.Changed)));
 
         Assert.Equal([AwardAct.Withdrawn, AwardAct.Approved, AwardAct.Declined], Enum.GetValues<AwardAct>().Where(full.Allows));
-        Assert.True(full.Take(Step(AwardAct.Approved)).Allows(AwardAct.Forwarded));
+        Assert.Equal([AwardAct.Forwarded], Enum.GetValues<AwardAct>().Where(full.Take(Step(AwardAct.Approved)).Allows));
         Assert.False(full.Take(Step(AwardAct.Withdrawn)).Allows(AwardAct.Proposed));
     }
 

@@ -32,13 +32,13 @@ public class AwardTests(Stores stores)
         await world.StepAsync(proposed, "forward", new { }, officer, 409);
         var approved = await world.ApproveAsync(proposed, key: officer);
         var twice = await world.ApproveAsync(proposed, key: officer);
-        await world.ApproveAsync(proposed, "16/QĐ-UBND", key: officer, status: 409);
+        var corrected = await world.ApproveAsync(proposed, "16/QĐ-UBND", key: officer);
         await world.SendAsync(HttpMethod.Put, PathOf(proposed), new { reason = "Muộn" }, officer, 409);
         await world.StepAsync(proposed, "withdraw", new { reason = "Muộn" }, officer, 409);
         var forwarded = await world.StepAsync(proposed, "forward", new { reason = "Nên nhân rộng" }, officer);
         await world.StepAsync(proposed, "forward", new { reason = "Khác" }, officer, 409);
         await world.StepAsync(proposed, "forward", new { reason = "Nên nhân rộng" }, officer);
-        var late = await world.ApproveAsync(proposed, key: officer);
+        var late = await world.ApproveAsync(proposed, "16/QĐ-UBND", key: officer);
         var read = await world.GetAsync(PathOf(proposed), await world.KeyAsync("provincial", "31"));
 
         Assert.Equal("11113 2026-Q4 outstanding-team proposed 2026-11-20 \"r1\"", Join(proposed, "unit", "period", "title", "status", "proposedOn", "etag"));
@@ -50,19 +50,20 @@ public class AwardTests(Stores stores)
         Assert.Equal(changed.ToString(), old.ToString());
         Assert.Equal("approved 15/QĐ-UBND 2026-11-20", Join(approved.GetProperty("decision"), "outcome", "number", "decidedOn"));
         Assert.Equal((approved.ToString(), forwarded.ToString()), (twice.ToString(), late.ToString()));
+        Assert.Equal(("approved", "16/QĐ-UBND"), (corrected.Text("status"), corrected.GetProperty("decision").Text("number")));
         Assert.Equal(("forwarded", "2026-11-20"), (forwarded.Text("status"), forwarded.Text("forwardedOn")));
         Assert.Equal(forwarded.ToString(), read.ToString());
         Assert.Equal(proposed.GetProperty("standing").ToString(), read.GetProperty("standing").ToString());
         Assert.Equal(
-            ["proposed  " + Reason, "changed  Viết lại", "approved 15/QĐ-UBND ", "forwarded  Nên nhân rộng"],
+            ["proposed  " + Reason, "changed  Viết lại", "approved 15/QĐ-UBND ", "approved 16/QĐ-UBND ", "forwarded  Nên nhân rộng"],
             read.GetProperty("history").EnumerateArray().Select(step => Join(step, "what", "number", "reason")));
         Assert.Equal(
-            ["award.forward", "award.decide", "award.change", "award.propose"],
+            ["award.forward", "award.decide", "award.decide", "award.change", "award.propose"],
             (await world.GetAsync($"people/{Commune}/audit")).Items().Where(entry => entry.Text("subject") == proposed.Text("id")).Select(entry => entry.Text("action")));
     }
 
     [Fact]
-    public async Task What_was_withdrawn_is_proposed_again_under_its_id_and_one_who_was_declined_stays_so()
+    public async Task What_was_withdrawn_is_proposed_again_under_its_id_and_one_who_was_declined_is_not()
     {
         await using var world = await RollupWorld.PlantAsync(stores);
         var family = new { village = "11113-01", household = "H123" };
@@ -72,7 +73,7 @@ public class AwardTests(Stores stores)
         await world.ApproveAsync(first, status: 409);
         await world.WakeAsync("2026-11-22T08:00:00+07:00");
         var second = await world.ProposeAsync("digital-family", family, "Cả nhà dùng VNeID");
-        var early = await world.ApproveAsync(first, decidedOn: "2026-11-21", status: 422);
+        var early = await world.ApproveAsync(first, decidedOn: "2026-09-30", status: 422);
         var ahead = await world.ApproveAsync(first, decidedOn: "2026-11-23", status: 422);
         var bare = await world.StepAsync(first, "decide", new { outcome = "approved" }, status: 422);
         var silent = await world.StepAsync(first, "decide", new { outcome = "declined", number = "9" }, status: 422);

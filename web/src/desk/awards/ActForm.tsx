@@ -7,7 +7,7 @@ import { today, useCommune } from '../shared/commune';
 import { Buttons, DayField, Prose, submit, TextField } from '../shared/fields';
 import { Told, useSending } from '../shared/sending';
 
-export type Act = 'approve' | 'decline' | 'amend' | 'withdraw' | 'forward' | 'again';
+export type Act = 'approve' | 'correct' | 'decline' | 'amend' | 'withdraw' | 'forward' | 'again';
 
 const BESIDE = ['/reason', '/number', '/decidedOn'];
 
@@ -23,7 +23,9 @@ interface Given {
 export function ActForm({ act, award, onClose, onStale, onDone }: Given) {
   const commune = useCommune();
   const sending = useSending(onStale);
-  const [form, setForm] = useState({ reason: act === 'amend' || act === 'again' ? (award.reason ?? '') : '', number: '', decidedOn: today() });
+  const isCorrect = act === 'correct';
+  const isApproval = act === 'approve' || isCorrect;
+  const [form, setForm] = useState({ reason: act === 'amend' || act === 'again' ? (award.reason ?? '') : '', number: isCorrect ? (award.decision?.number ?? '') : '', decidedOn: isCorrect ? (award.decision?.decidedOn ?? today()) : today() });
   const set = (change: Partial<typeof form>): void => setForm({ ...form, ...change });
 
   async function send(): Promise<void> {
@@ -35,13 +37,14 @@ export function ActForm({ act, award, onClose, onStale, onDone }: Given) {
 
   return (
     <form onSubmit={submit(send)} noValidate>
-      {act === 'approve' && (
+      {award.status === 'forwarded' && <p>{t('desk.award.from-list')}</p>}
+      {isApproval && (
         <>
           <TextField name={t('desk.award.number')} hint={t('desk.award.number.hint')} value={form.number} onChange={(number) => set({ number })} fault={sending.faultAt('/number')} />
           <DayField name={t('desk.award.decided-on')} value={form.decidedOn} onChange={(decidedOn) => set({ decidedOn })} fault={sending.faultAt('/decidedOn')} />
         </>
       )}
-      {act !== 'approve' && <Prose name={t(act === 'forward' ? 'desk.award.note' : 'desk.award.reason')} value={form.reason} onChange={(reason) => set({ reason })} fault={sending.faultAt('/reason')} />}
+      {!isApproval && <Prose name={t(act === 'forward' ? 'desk.award.note' : 'desk.award.reason')} value={form.reason} onChange={(reason) => set({ reason })} fault={sending.faultAt('/reason')} />}
       <Told trouble={sending.trouble} beside={BESIDE} />
       <Buttons name={t(`desk.award.act.${act}`)} isBusy={sending.isBusy} onCancel={onClose} isBad={act === 'decline' || act === 'withdraw'} />
     </form>
@@ -52,6 +55,7 @@ function whatToSend(act: Act, award: Award, { reason, number, decidedOn }: { rea
   const path = pathOf('awards', award.unit, award.id);
   switch (act) {
     case 'approve':
+    case 'correct':
       return [path + '/decide', { method: 'POST', body: { outcome: 'approved', number, decidedOn } }];
     case 'decline':
       return [path + '/decide', { method: 'POST', body: { outcome: 'declined', reason } }];

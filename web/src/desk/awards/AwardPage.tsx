@@ -28,10 +28,10 @@ export function AwardPage({ id }: { id: string }) {
 /** What may be done next, the most likely first. */
 const ACTS: Record<Award['status'], readonly Act[]> = {
   proposed: ['approve', 'decline', 'amend', 'withdraw'],
-  approved: ['forward'],
+  approved: ['forward', 'correct', 'decline'],
   withdrawn: ['again'],
-  declined: [],
-  forwarded: [],
+  declined: ['approve'],
+  forwarded: ['correct', 'decline'],
 };
 
 function Of({ award, question }: { award: Award; question: Question<Award> }) {
@@ -72,7 +72,7 @@ function Of({ award, question }: { award: Award; question: Question<Award> }) {
         acts.length > 0 && (
           <div class="actions">
             {acts.map((act, place) => (
-              <button key={act} type="button" class={place === 0 ? 'main' : ''} onClick={() => setOpened(act)}>
+              <button key={act} type="button" class={place === 0 && act !== 'correct' ? 'main' : ''} onClick={() => setOpened(act)}>
                 {t(`desk.award.act.${act}`)}
               </button>
             ))}
