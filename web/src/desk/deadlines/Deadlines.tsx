@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { dayInWords } from '../../common/format';
 import { periodInWords } from '../../common/periodNames';
-import { daysBetween, daysOf, read } from '../../common/periods';
+import { daysBetween } from '../../common/periods';
 import { t, type TextId } from '../../common/text';
-import { linkTo } from '../../office/route';
 import { Shown } from '../../office/useAnswer';
 import { today, useCommune } from '../shared/commune';
 import type { Deadline, Quarter } from '../shared/data';
@@ -11,6 +10,7 @@ import { quarterStart, shiftDay } from '../shared/days';
 import { Choice } from '../shared/fields';
 import { all, useGathered } from '../shared/gather';
 import { Listing } from '../../office/Listing';
+import { ReportLink } from '../reports/ReportLink';
 
 /** Which reports fall due in this quarter and the next, and which periods are closed. */
 export function Deadlines() {
@@ -39,7 +39,7 @@ export function Deadlines() {
               file={`han-bao-cao-${code}`}
               keyOf={(due) => due.from + due.period + due.dueOn}
               columns={[
-                { id: 'period', name: t('desk.deadline.report'), value: (due) => periodInWords(due.period), show: (due) => <ReportOf due={due} code={code} day={day} /> },
+                { id: 'period', name: t('desk.deadline.report'), value: (due) => periodInWords(due.period), show: (due) => <ReportLink period={due.period} unit={due.from === 'team' ? undefined : code} /> },
                 { id: 'from', name: t('desk.deadline.who'), value: (due) => t(due.from === 'team' ? 'desk.due.team' : 'desk.due.commune') },
                 { id: 'due', name: t('desk.deadline.day'), value: (due) => due.dueOn, show: (due) => dayInWords(due.dueOn) },
                 { id: 'left', name: t('desk.deadline.left'), value: (due) => daysBetween(day, due.dueOn), show: (due) => <Left days={daysBetween(day, due.dueOn)} /> },
@@ -52,14 +52,6 @@ export function Deadlines() {
       <Periods code={code} />
     </>
   );
-}
-
-/** What has begun can be looked at: the commune's own, or the list of its teams'. */
-function ReportOf({ due: { from, period }, code, day }: { due: Deadline; code: string; day: string }) {
-  const known = read(period);
-  const name = periodInWords(period);
-  if (known === null || day < daysOf(known).from) return <>{name}</>;
-  return <a href={from === 'team' ? linkTo(['reports'], { period }) : linkTo(['reports', code, period])}>{name}</a>;
 }
 
 function Left({ days }: { days: number }) {

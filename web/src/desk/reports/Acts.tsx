@@ -21,7 +21,10 @@ export function Acts({ report, acting, rights, opened, isWriting, onOpen }: Give
   const isOwn = report.unit === commune.code;
 
   async function accept(): Promise<void> {
-    if (await acting.act('accept')) commune.say(t('desk.report.accepted', { unit: report.name }));
+    if (!(await acting.act('accept'))) return;
+    commune.say(t('desk.report.accepted', { unit: report.name }));
+    // The button goes: who has a keyboard alone goes on from the top of the page.
+    document.getElementById('content')?.focus({ preventScroll: true });
   }
 
   const acts = [

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { dayInWords } from '../../common/format';
 import { periodInWords } from '../../common/periodNames';
 import { t } from '../../common/text';
-import { type Report, TEXTS } from '../../office/reports/report';
+import { isUndecided, type Report, TEXTS } from '../../office/reports/report';
 import { lastInWords } from '../../office/reports/words';
 import { useCommune } from '../shared/commune';
 import { Buttons, Prose, submit } from '../shared/fields';
@@ -47,7 +46,7 @@ export function TextsForm({ report, acting, writing, isOnBehalf, onClose }: Give
         <p class="hint">{t(writing.isKept ? 'desk.report.kept' : 'desk.report.texts.how')}</p>
         {!isSure && <ActTold acting={acting} report={report} what="submit" beside={beside} />}
         {!isSure && (
-          <Buttons name={t(report.version === 0 ? 'desk.report.submit' : 'desk.report.submit.again')} isBusy={acting.isBusy}>
+          <Buttons name={t(report.version === 0 ? 'desk.report.submit' : 'desk.report.submit.again')} isBusy={acting.isBusy || (isUndecided(report) && !writing.isKept)}>
             {writing.isKept && (
               <button type="button" onClick={() => (writing.drop(), onClose?.())}>
                 {t('desk.report.drop')}
@@ -65,7 +64,7 @@ export function TextsForm({ report, acting, writing, isOnBehalf, onClose }: Give
         <Panel title={t('desk.report.submit.sure', { unit: report.name, period: periodInWords(report.period) })} onClose={() => setSure(false)}>
           <ul>
             <li>{t(isOnBehalf ? 'desk.report.submit.behalf' : 'desk.report.submit.to')}</li>
-            <li>{report.figures === null ? t('desk.report.submit.no-figures') : t('desk.report.submit.figures', { day: dayInWords(report.figures.asOf) })}</li>
+            <li>{t(report.figures === null ? 'desk.report.submit.no-figures' : 'desk.report.submit.figures')}</li>
             {TEXTS.every((id) => texts[id].trim() === '') && <li class="bad">{t('desk.report.submit.empty')}</li>}
           </ul>
           <div class="actions">

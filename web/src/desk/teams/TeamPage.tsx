@@ -8,6 +8,7 @@ import { useCommune, villageName } from '../shared/commune';
 import type { Compliance, Deadline, Member, Team } from '../shared/data';
 import { shiftDay } from '../shared/days';
 import { all, need, useGathered } from '../shared/gather';
+import { ReportLink } from '../reports/ReportLink';
 import { findingsIn } from '../today/Today';
 import { Applications } from './Applications';
 import { JoinForm } from './JoinForm';
@@ -100,7 +101,9 @@ export function TeamPage({ team }: { team: Team }) {
               ) : (
                 <ul>
                   {deadlines.slice(0, 4).map((due) => (
-                    <li key={due.period + due.dueOn}>{t('desk.team.due', { report: periodInWords(due.period), day: dayInWords(due.dueOn) })}</li>
+                    <li key={due.period + due.dueOn}>
+                      <ReportLink period={due.period} unit={team.id} name={t('desk.team.due', { report: periodInWords(due.period), day: dayInWords(due.dueOn) })} />
+                    </li>
                   ))}
                 </ul>
               )}

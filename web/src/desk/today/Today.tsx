@@ -11,6 +11,7 @@ import { isActiveOn, today, unitName, useCommune, type Commune } from '../shared
 import type { Baseline, Compliance, Deadline, FieldRecord, Quarter, Signal, Statistics } from '../shared/data';
 import { all, each, need, useGathered } from '../shared/gather';
 import { isToWrite, waitsFor } from '../reports/lines';
+import { ReportLink } from '../reports/ReportLink';
 import { applications, leavings, waitingMembers } from '../teams/waiting';
 import { missingMonths, shortOf } from './missing';
 
@@ -139,7 +140,7 @@ function Next({ commune }: { commune: string }) {
         return (
           <p class={left <= 3 ? 'notice bad' : 'notice'}>
             {t(left === 0 ? 'desk.today.due.today' : 'desk.today.due', { report: periodInWords(next.period), who: t(`desk.due.${next.from}`), day: dayInWords(next.dueOn), left })}{' '}
-            <a href="#/deadlines">{t('desk.today.due.all')}</a>
+            <ReportLink period={next.period} unit={next.from === 'team' ? undefined : commune} name={t('desk.today.due.report')} /> · <a href="#/deadlines">{t('desk.today.due.all')}</a>
           </p>
         );
       }}
