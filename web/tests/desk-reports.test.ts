@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { begin, next, type Page } from '../src/desk/notices/merging';
-import { askable, inOrder, isToWrite, periodsOf, sumOf, usualPeriod, waitsFor } from '../src/desk/reports/lines';
+import { askable, inOrder, isToWrite, periodsOf, usualPeriod, waitsFor } from '../src/desk/reports/lines';
 import { rightsOn } from '../src/desk/reports/rights';
-import { isTaken, saysSomething, taken } from '../src/desk/reports/taking';
+import { saysSomething, sumOf } from '../src/office/reports/report';
+import { isTaken, taken } from '../src/desk/reports/taking';
 import { each } from '../src/desk/shared/gather';
 import type { ReportLine, ReportPart } from '../src/office/reports/report';
 

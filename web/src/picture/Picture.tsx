@@ -10,13 +10,16 @@ import { dayOf } from '../common/format';
 import { t } from '../common/text';
 import type { Route } from '../office/route';
 import { SessionProvider, useSession } from '../office/session';
+import { AwardsPage } from './awards/AwardsPage';
 import { MapPage } from './MapPage';
 import { Overview } from './Overview';
 import { PeriodChoice } from './PeriodChoice';
 import { containing, read } from '../common/periods';
-import { levelOf } from './places';
+import { isBelowCommune, levelOf } from './places';
 import { ProvinceChoice } from './ProvinceChoice';
 import { RankingPage } from './RankingPage';
+import { ReportsPage } from './reports/ReportsPage';
+import { ReportView } from './reports/ReportView';
 import { remembering } from './remembering';
 import { Settings } from './Settings';
 import { TablePage } from './TablePage';
@@ -53,6 +56,8 @@ function Inside({ steps }: { steps: string[] }) {
   const { root, refresh } = useView();
   if (place === 'man-hinh') return <WallPage />;
   if (place === 'cai-dat' && levelOf(root) === 'province') return <Settings province={root} onChange={refresh} />;
+  if (place === 'danh-hieu' && !isBelowCommune(root)) return <AwardsPage />;
+  if (place === 'bao-cao' && code !== undefined && kind !== undefined) return <ReportView unit={code} period={kind} key={code + kind} />;
   return (
     <>
       <PeriodChoice />
@@ -72,6 +77,8 @@ function Place({ place }: { place: string | undefined }) {
       return <TablePage />;
     case 'xep-hang':
       return <RankingPage />;
+    case 'bao-cao':
+      return <ReportsPage />;
     case 'dien-bien':
       return <TrendPage />;
     default:

@@ -11,6 +11,8 @@ const MAP: Place = { step: 'ban-do', name: 'place.map' };
 const TABLE: Place = { step: 'bang', name: 'place.table' };
 const RANKING: Place = { step: 'xep-hang', name: 'place.ranking' };
 const TREND: Place = { step: 'dien-bien', name: 'place.trend' };
+const REPORTS: Place = { step: 'bao-cao', name: 'place.reports' };
+const AWARDS: Place = { step: 'danh-hieu', name: 'place.awards' };
 const WALL: Place = { step: 'man-hinh', name: 'place.wall' };
 const SETTINGS: Place = { step: 'cai-dat', name: 'place.settings' };
 
@@ -18,11 +20,11 @@ const SETTINGS: Place = { step: 'cai-dat', name: 'place.settings' };
 function places({ role, unit }: Me): readonly Place[] {
   switch (unit === null ? 'province' : levelOf(unit)) {
     case 'province':
-      return [OVERVIEW, MAP, TABLE, RANKING, TREND, WALL, ...(role === 'provincial' || role === 'system' ? [SETTINGS] : [])];
+      return [OVERVIEW, MAP, TABLE, RANKING, TREND, REPORTS, AWARDS, WALL, ...(role === 'provincial' || role === 'system' ? [SETTINGS] : [])];
     case 'commune':
-      return [OVERVIEW, TABLE, RANKING, TREND, WALL];
+      return [OVERVIEW, TABLE, RANKING, TREND, REPORTS, AWARDS, WALL];
     default:
-      return [OVERVIEW, RANKING, TREND];
+      return [OVERVIEW, RANKING, TREND, REPORTS];
   }
 }
 

@@ -44,7 +44,7 @@ export function ActForm({ act, award, onClose, onStale, onDone }: Given) {
           <DayField name={t('desk.award.decided-on')} value={form.decidedOn} onChange={(decidedOn) => set({ decidedOn })} fault={sending.faultAt('/decidedOn')} />
         </>
       )}
-      {!isApproval && <Prose name={t(act === 'forward' ? 'desk.award.note' : 'desk.award.reason')} value={form.reason} onChange={(reason) => set({ reason })} fault={sending.faultAt('/reason')} />}
+      {!isApproval && <Prose name={t(act === 'forward' ? 'desk.award.note' : 'award.reason')} value={form.reason} onChange={(reason) => set({ reason })} fault={sending.faultAt('/reason')} />}
       <Told trouble={sending.trouble} beside={BESIDE} />
       <Buttons name={t(`desk.award.act.${act}`)} isBusy={sending.isBusy} onCancel={onClose} isBad={act === 'decline' || act === 'withdraw'} />
     </form>

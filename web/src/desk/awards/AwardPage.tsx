@@ -40,13 +40,13 @@ function Of({ award, question }: { award: Award; question: Question<Award> }) {
   const acts = commune.mayWrite && award.nominee !== null ? ACTS[award.status] : [];
   const close = (): void => setOpened(undefined);
   const facts: [string, string][] = [
-    [t('desk.award.title'), nameIn(commune.words.awardTitles, award.title)],
+    [t('award.title'), nameIn(commune.words.awardTitles, award.title)],
     [t('desk.word.period'), periodInWords(award.period)],
-    [t('desk.award.reason'), award.reason ?? ''],
+    [t('award.reason'), award.reason ?? ''],
     [t('desk.award.standing.then'), standingInWords(award.standing)],
     [t('desk.award.proposed-on'), dayInWords(award.proposedOn)],
-    [t('desk.award.decision'), decisionInWords(award)],
-    [t('desk.award.forwarded-on'), award.forwardedOn === null ? '' : dayInWords(award.forwardedOn)],
+    [t('award.decision.name'), decisionInWords(award)],
+    [t('award.forwarded-on'), award.forwardedOn === null ? '' : dayInWords(award.forwardedOn)],
   ];
   return (
     <>

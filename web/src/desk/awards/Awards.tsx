@@ -58,28 +58,28 @@ function Chosen({ awards }: { awards: readonly Award[] }) {
   return (
     <>
       <form class="filter" role="search" aria-label={t('desk.records.filter')} onSubmit={(event) => event.preventDefault()}>
-        <Choice name={t('desk.word.period')} value={filter.period} onChange={(period) => setFilter({ ...filter, period })} none={t('desk.awards.period.all')} choices={periods.map((id) => ({ id, name: periodInWords(id) }))} />
-        <Choice name={t('desk.awards.status')} value={filter.status} onChange={(status) => setFilter({ ...filter, status })} none={t('desk.awards.status.all')} choices={STATUSES.map((id) => ({ id, name: t(`award.status.${id}`) }))} />
+        <Choice name={t('desk.word.period')} value={filter.period} onChange={(period) => setFilter({ ...filter, period })} none={t('award.period.all')} choices={periods.map((id) => ({ id, name: periodInWords(id) }))} />
+        <Choice name={t('award.status')} value={filter.status} onChange={(status) => setFilter({ ...filter, status })} none={t('award.status.all')} choices={STATUSES.map((id) => ({ id, name: t(`award.status.${id}`) }))} />
       </form>
       {shown.length === 0 ? (
-        <p role="status">{t('desk.awards.none.such')}</p>
+        <p role="status">{t('award.none.such')}</p>
       ) : (
         <Listing
-          name={t('desk.awards.table', { count: shown.length })}
+          name={t('award.table', { count: shown.length })}
           file={`danh-hieu-${code}`}
           rows={shown}
           keyOf={(award) => award.id}
           columns={[
             {
               id: 'nominee',
-              name: t('desk.award.nominee'),
+              name: t('award.nominee'),
               value: nomineeInWords,
               show: (award) => <a href={linkTo(['awards', award.id])}>{nomineeInWords(award)}</a>,
             },
-            { id: 'title', name: t('desk.award.title'), value: (award) => nameIn(words.awardTitles, award.title) },
+            { id: 'title', name: t('award.title'), value: (award) => nameIn(words.awardTitles, award.title) },
             { id: 'period', name: t('desk.word.period'), value: (award) => award.period, show: (award) => periodInWords(award.period) },
-            { id: 'standing', name: t('desk.award.standing'), value: (award) => award.standing?.score ?? null, show: (award) => standingInWords(award.standing) },
-            { id: 'status', name: t('desk.awards.status'), value: (award) => t(`award.status.${award.status}`), show: (award) => <AwardMark status={award.status} /> },
+            { id: 'standing', name: t('award.standing'), value: (award) => award.standing?.score ?? null, show: (award) => standingInWords(award.standing) },
+            { id: 'status', name: t('award.status'), value: (award) => t(`award.status.${award.status}`), show: (award) => <AwardMark status={award.status} /> },
             { id: 'proposed', name: t('desk.award.proposed-on'), value: (award) => award.proposedOn, show: (award) => dayInWords(award.proposedOn) },
           ]}
         />

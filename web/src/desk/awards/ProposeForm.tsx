@@ -38,14 +38,14 @@ export function ProposeForm({ onClose, onDone }: { onClose: () => void; onDone: 
   return (
     <Panel title={t('desk.award.propose')} onClose={onClose}>
       <form onSubmit={submit(send)} noValidate>
-        <Choice name={t('desk.award.title')} value={form.title} onChange={(title) => set({ title, kind: '', team: '', member: '', village: '', household: '' })} fault={fault('/title')} choices={words.awardTitles.map(named)} />
+        <Choice name={t('award.title')} value={form.title} onChange={(title) => set({ title, kind: '', team: '', member: '', village: '', household: '' })} fault={fault('/title')} choices={words.awardTitles.map(named)} />
         <Choice name={t('desk.word.period')} value={form.period} onChange={(period) => set({ period })} fault={fault('/period')} choices={periods.map((id) => ({ id, name: periodInWords(id) }))} />
         {kinds.length > 1 && <Choice name={t('desk.award.who')} value={form.kind} onChange={(one) => set({ kind: one as NomineeKind })} fault={kind === '' ? fault('/nominee') : undefined} choices={kinds.map((id) => ({ id, name: t(`desk.award.kind.${id}`) }))} />}
         {kind === 'team' && <Ranked of="teams" period={form.period} value={form.team} onChange={(team) => set({ team })} fault={fault('/nominee/team', '/nominee')} />}
         {kind === 'village' && <Ranked of="villages" period={form.period} value={form.village} onChange={(village) => set({ village })} fault={fault('/nominee/village', '/nominee')} />}
         {kind === 'member' && <OneMember team={form.team} member={form.member} onChange={set} fault={fault('/nominee/member', '/nominee')} />}
         {kind === 'household' && <Household village={form.village} household={form.household} onChange={set} fault={fault} isPerson={form.title !== 'digital-family'} />}
-        <Prose name={t('desk.award.reason')} hint={t('desk.award.reason.hint')} value={form.reason} onChange={(reason) => set({ reason })} fault={fault('/reason')} />
+        <Prose name={t('award.reason')} hint={t('desk.award.reason.hint')} value={form.reason} onChange={(reason) => set({ reason })} fault={fault('/reason')} />
         <Told trouble={sending.trouble} beside={BESIDE} />
         <Buttons name={t('desk.award.propose.do')} isBusy={sending.isBusy} onCancel={onClose} />
       </form>

@@ -2,12 +2,12 @@ import { dayInWords } from '../../common/format';
 import { periodInWords } from '../../common/periodNames';
 import { t } from '../../common/text';
 import { Listing } from '../../office/Listing';
-import { type Report, type ReportPart, type ReportTexts, TEXTS } from '../../office/reports/report';
+import { type Report, type ReportPart, type ReportTexts, saysSomething, TEXTS } from '../../office/reports/report';
 import { ReportMark } from '../../office/reports/ReportMark';
 import { timingInWords } from '../../office/reports/words';
 import { linkTo } from '../../office/route';
 import { today } from '../shared/commune';
-import { isTaken, saysSomething } from './taking';
+import { isTaken } from './taking';
 
 interface Given {
   report: Report;
@@ -23,18 +23,18 @@ export function Parts({ report: { parts, period, shown }, texts, onTake }: Given
   const nameOf = (part: ReportPart): string => (isOfOne ? part.name : `${part.name} · ${periodInWords(part.period)}`);
   return (
     <section aria-labelledby="report-parts">
-      <h2 id="report-parts">{t('desk.report.parts')}</h2>
+      <h2 id="report-parts">{t('report.parts')}</h2>
       {shown > 0 && <p class="soft">{t('desk.report.parts.then', { version: shown })}</p>}
       <Listing
-        name={t('desk.report.parts.table', { submitted: parts.filter((part) => part.submittedOn !== null).length, all: parts.length })}
+        name={t('report.parts.table', { submitted: parts.filter((part) => part.submittedOn !== null).length, all: parts.length })}
         rows={parts}
         keyOf={(part) => part.unit + part.period}
         columns={[
           { id: 'unit', name: t('desk.record.team'), value: (part) => part.name, show: (part) => <a href={linkTo(['reports', part.unit, part.period])}>{part.name}</a> },
           ...(isOfOne ? [] : [{ id: 'period', name: t('desk.word.period'), value: (part: ReportPart) => part.period, show: (part: ReportPart) => periodInWords(part.period) }]),
-          { id: 'status', name: t('desk.reports.status'), value: (part) => t(`report.status.${part.status}`), show: (part) => <ReportMark status={part.status} /> },
-          { id: 'late', name: t('desk.report.timing'), value: (part) => part.daysLate, show: (part) => <span class={part.daysLate > 0 ? 'bad' : ''}>{timingInWords(part, today())}</span> },
-          { id: 'submitted', name: t('desk.report.submitted'), value: (part) => part.submittedOn, show: (part) => (part.submittedOn === null ? null : dayInWords(part.submittedOn)) },
+          { id: 'status', name: t('report.status'), value: (part) => t(`report.status.${part.status}`), show: (part) => <ReportMark status={part.status} /> },
+          { id: 'late', name: t('report.timing'), value: (part) => part.daysLate, show: (part) => <span class={part.daysLate > 0 ? 'bad' : ''}>{timingInWords(part, today())}</span> },
+          { id: 'submitted', name: t('report.submitted'), value: (part) => part.submittedOn, show: (part) => (part.submittedOn === null ? null : dayInWords(part.submittedOn)) },
         ]}
       />
       {speaking.length > 0 && (
@@ -55,7 +55,7 @@ export function Parts({ report: { parts, period, shown }, texts, onTake }: Given
                 <dl class="texts">
                   {TEXTS.filter((id) => part[id] !== '').map((id) => (
                     <div key={id}>
-                      <dt>{t(`desk.report.${id}`)}</dt>
+                      <dt>{t(`report.text.${id}`)}</dt>
                       <dd class="as-written">{part[id]}</dd>
                     </div>
                   ))}

@@ -3,7 +3,7 @@ import { dayInWords } from '../../common/format';
 import { periodInWords } from '../../common/periodNames';
 import { t } from '../../common/text';
 import { Listing } from '../../office/Listing';
-import { REPORT_STATUSES, type ReportLine } from '../../office/reports/report';
+import { REPORT_STATUSES, type ReportLine, sumOf } from '../../office/reports/report';
 import { ReportMark } from '../../office/reports/ReportMark';
 import { timingInWords } from '../../office/reports/words';
 import { linkTo } from '../../office/route';
@@ -11,7 +11,7 @@ import { Shown } from '../../office/useAnswer';
 import { type Commune, today, unitName, useCommune } from '../shared/commune';
 import { Choice } from '../shared/fields';
 import { all, useGathered } from '../shared/gather';
-import { inOrder, periodsOf, sumOf, usualPeriod, waitsFor } from './lines';
+import { inOrder, periodsOf, usualPeriod, waitsFor } from './lines';
 import { RequestForm } from './RequestForm';
 import { rightsOn } from './rights';
 
@@ -80,7 +80,7 @@ function Chosen({ lines, query }: { lines: readonly ReportLine[]; query: URLSear
       <form class="filter wide" role="search" aria-label={t('desk.records.filter')} onSubmit={(event) => event.preventDefault()}>
         <Choice name={t('desk.word.period')} value={filter.period} onChange={(period) => setFilter({ ...filter, period })} choices={[...periods.map((id) => ({ id, name: periodInWords(id) })), { id: ALL, name: t('desk.reports.period.all') }]} />
         <Choice
-          name={t('desk.reports.status')}
+          name={t('report.status')}
           value={filter.status}
           onChange={(status) => setFilter({ ...filter, status })}
           none={t('desk.records.status.all')}
@@ -88,7 +88,7 @@ function Chosen({ lines, query }: { lines: readonly ReportLine[]; query: URLSear
         />
       </form>
       <p class="sum" role="status">
-        {t('desk.reports.sum', sumOf(ofPeriod))} {ofPeriod.some(waits) ? <strong>{t('desk.reports.sum.waiting', { count: ofPeriod.filter(waits).length })}</strong> : t('desk.reports.sum.nothing')}
+        {t('report.sum', sumOf(ofPeriod))} {ofPeriod.some(waits) ? <strong>{t('desk.reports.sum.waiting', { count: ofPeriod.filter(waits).length })}</strong> : t('desk.reports.sum.nothing')}
       </p>
       {elsewhere.length > 0 && (
         <p class="notice">
@@ -118,7 +118,7 @@ function Lines({ lines, commune, day, isOfOne, waits }: { lines: readonly Report
       columns={[
         {
           id: 'unit',
-          name: t('desk.report.unit'),
+          name: t('report.unit'),
           value: (line) => unitName(commune, line.unit),
           show: (line) => (
             <a href={linkTo(['reports', line.unit, line.period])} aria-label={`${unitName(commune, line.unit)}, ${periodInWords(line.period)}`}>
@@ -129,7 +129,7 @@ function Lines({ lines, commune, day, isOfOne, waits }: { lines: readonly Report
         ...(isOfOne ? [] : [{ id: 'period', name: t('desk.word.period'), value: (line: ReportLine) => line.period, show: (line: ReportLine) => periodInWords(line.period) }]),
         {
           id: 'status',
-          name: t('desk.reports.status'),
+          name: t('report.status'),
           value: (line) => (line.status === null ? null : t(`report.status.${line.status}`)),
           show: (line) => (
             <>
@@ -139,7 +139,7 @@ function Lines({ lines, commune, day, isOfOne, waits }: { lines: readonly Report
         },
         {
           id: 'due',
-          name: t('desk.report.due'),
+          name: t('report.day.due'),
           value: (line) => line.dueOn,
           show: (line) => (
             <>
@@ -147,7 +147,7 @@ function Lines({ lines, commune, day, isOfOne, waits }: { lines: readonly Report
             </>
           ),
         },
-        { id: 'submitted', name: t('desk.report.submitted'), value: (line) => line.submittedOn, show: (line) => (line.submittedOn === null ? null : dayInWords(line.submittedOn)) },
+        { id: 'submitted', name: t('report.submitted'), value: (line) => line.submittedOn, show: (line) => (line.submittedOn === null ? null : dayInWords(line.submittedOn)) },
         { id: 'cut-off', name: t('report.day.cut-off'), value: (line) => line.cutOff, show: (line) => dayInWords(line.cutOff) },
         { id: 'locks', name: t('report.day.locks'), value: (line) => line.locksOn, show: (line) => (line.locksOn === null ? null : dayInWords(line.locksOn)) },
       ]}

@@ -6,6 +6,7 @@ import { FeedbackTable } from '../../office/reports/FeedbackTable';
 import { FiguresTable } from '../../office/reports/FiguresTable';
 import { isSubmitted, isUndecided, type Report, type ReportLine } from '../../office/reports/report';
 import { ReportMark } from '../../office/reports/ReportMark';
+import { TextsShown } from '../../office/reports/TextsShown';
 import { Versions } from '../../office/reports/Versions';
 import { dayInWords } from '../../common/format';
 import { read } from '../../common/periods';
@@ -24,7 +25,6 @@ import { ReturnForm } from './ReturnForm';
 import { rightsOn } from './rights';
 import { taken } from './taking';
 import { TextsForm } from './TextsForm';
-import { TextsShown } from './TextsShown';
 import { useWriting } from './writing';
 
 interface Told {
@@ -78,7 +78,7 @@ function Of({ report, waiting, question }: Told & { question: Question<Told> }) 
       <div class="head">
         <div>
           <h1>
-            {t('desk.report.of', { unit: report.name })}
+            {t('report.of', { unit: report.name })}
             <span class="badge">
               <ReportMark status={report.status} />
             </span>
@@ -104,24 +104,24 @@ function Of({ report, waiting, question }: Told & { question: Question<Told> }) 
       )}
       <Dates report={report} today={today()} />
       <section aria-labelledby="report-texts">
-        <h2 id="report-texts">{t('desk.report.texts')}</h2>
+        <h2 id="report-texts">{t('report.texts')}</h2>
         {isWriting ? <TextsForm report={report} acting={acting} writing={writing} isOnBehalf={!isOwn} onClose={mustWrite ? undefined : close} /> : <TextsShown texts={report} isSubmitted={report.shown > 0} />}
       </section>
       {report.parts.length > 0 && <Parts report={report} texts={isWriting ? writing.texts : undefined} onTake={(parts) => writing.change(parts.reduce(taken, writing.texts))} />}
       <section aria-labelledby="report-figures">
-        <h2 id="report-figures">{t('desk.report.figures')}</h2>
+        <h2 id="report-figures">{t('report.figures')}</h2>
         {period !== null && <FiguresTable figures={report.figures} period={period} file={file} />}
       </section>
       <section aria-labelledby="report-feedback">
-        <h2 id="report-feedback">{t('desk.report.feedback')}</h2>
+        <h2 id="report-feedback">{t('report.feedback')}</h2>
         <FeedbackTable topics={report.feedback} file={file + '-phan-anh'} />
       </section>
       <section aria-labelledby="report-versions">
-        <h2 id="report-versions">{t('desk.report.versions')}</h2>
+        <h2 id="report-versions">{t('report.versions')}</h2>
         <Versions report={report} link={link} />
       </section>
       <section aria-labelledby="report-documents">
-        <h2 id="report-documents">{t('desk.report.documents')}</h2>
+        <h2 id="report-documents">{t('report.documents')}</h2>
         <p>
           {t(report.shown === 0 ? 'desk.report.documents.draft' : 'desk.report.documents.how', { version: report.shown })} <a href="#/letterhead">{t('desk.letterhead.title')}</a>
         </p>

@@ -52,7 +52,7 @@ export function RequestForm({ known, period: usual, unit: fixed, onClose, onDone
         <div class="pair">
           {fixed === undefined && (
             <>
-              <Choice name={t('desk.report.unit')} value={unit} onChange={setUnit} choices={units} fault={isIncomplete && unit === '' ? t('fault.required') : undefined} />
+              <Choice name={t('report.unit')} value={unit} onChange={setUnit} choices={units} fault={isIncomplete && unit === '' ? t('fault.required') : undefined} />
               <Choice name={t('desk.word.period')} value={period} onChange={setPeriod} choices={askable(known, today()).map((id) => ({ id, name: periodInWords(id) }))} fault={(isIncomplete && period === '' ? t('fault.required') : undefined) ?? sending.faultAt('{period}')} />
             </>
           )}

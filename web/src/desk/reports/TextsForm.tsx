@@ -41,7 +41,7 @@ export function TextsForm({ report, acting, writing, isOnBehalf, onClose }: Give
       {writing.isKept && writing.base !== report.version && <Rebase report={report} writing={writing} />}
       <form class="writing" onSubmit={submit(() => setSure(true))} noValidate>
         {TEXTS.map((id) => (
-          <Prose key={id} name={t(`desk.report.${id}`)} value={texts[id]} rows={5} most={LONGEST} onChange={(text) => writing.change({ ...texts, [id]: text })} fault={acting.faultAt('/' + id)} />
+          <Prose key={id} name={t(`report.text.${id}`)} value={texts[id]} rows={5} most={LONGEST} onChange={(text) => writing.change({ ...texts, [id]: text })} fault={acting.faultAt('/' + id)} />
         ))}
         <p class="hint">{t(writing.isKept ? 'desk.report.kept' : 'desk.report.texts.how')}</p>
         {!isSure && <ActTold acting={acting} report={report} what="submit" beside={beside} />}

@@ -1,6 +1,6 @@
 import { containing, daysBetween, kindsOf, read, shifted, write } from '../../common/periods';
 import type { Role } from '../../common/home';
-import { isSubmitted, isUndecided, type ReportLine } from '../../office/reports/report';
+import { isUndecided, type ReportLine } from '../../office/reports/report';
 import { rightsOn } from './rights';
 
 /** Reports of a commune and its teams as a list: what waits for whom, and in which order they are read. */
@@ -46,17 +46,6 @@ export function periodsOf(lines: readonly ReportLine[]): string[] {
 export function usualPeriod(lines: readonly ReportLine[], today: string): string | undefined {
   const away = (line: ReportLine): number => Math.abs(daysBetween(today, dayOf(line)));
   return lines.reduce<ReportLine | undefined>((nearest, line) => (nearest === undefined || away(line) < away(nearest) || (away(line) === away(nearest) && dayOf(line) > dayOf(nearest)) ? line : nearest), undefined)?.period;
-}
-
-export function sumOf(lines: readonly ReportLine[]): { all: number; submitted: number; late: number; overdue: number; accepted: number } {
-  const count = (is: (line: ReportLine) => boolean): number => lines.filter(is).length;
-  return {
-    all: lines.length,
-    submitted: count(isSubmitted),
-    late: count((line) => isSubmitted(line) && line.daysLate > 0),
-    overdue: count((line) => line.status === 'overdue'),
-    accepted: count((line) => line.status === 'accepted'),
-  };
 }
 
 /** Periods that a report may be asked for: those that are owed, then the running ones of both calendars and those before them. */

@@ -6,8 +6,6 @@ const lineOf = (part: ReportPart, id: (typeof TEXTS)[number]): string => `${part
 
 const toTake = (texts: ReportTexts, part: ReportPart) => TEXTS.filter((id) => part[id].trim() !== '' && !texts[id].includes(lineOf(part, id)));
 
-export const saysSomething = (part: ReportPart): boolean => TEXTS.some((id) => part[id].trim() !== '');
-
 export const isTaken = (texts: ReportTexts, part: ReportPart): boolean => toTake(texts, part).length === 0;
 
 /** Each text on a line of its own below what is there; nothing twice. */

@@ -94,3 +94,22 @@ export const isSubmitted = (report: Pick<ReportLine, 'status'>): boolean => repo
 
 /** Nobody has decided on it yet. */
 export const isUndecided = (report: Pick<ReportLine, 'status'>): boolean => report.status === 'submitted' || report.status === 'late';
+
+export const saysSomething = (texts: ReportTexts): boolean => TEXTS.some((id) => texts[id].trim() !== '');
+
+export function sumOf(lines: readonly ReportLine[]): { all: number; submitted: number; late: number; overdue: number; accepted: number } {
+  const count = (is: (line: ReportLine) => boolean): number => lines.filter(is).length;
+  return {
+    all: lines.length,
+    submitted: count(isSubmitted),
+    late: count((line) => isSubmitted(line) && line.daysLate > 0),
+    overdue: count((line) => line.status === 'overdue'),
+    accepted: count((line) => line.status === 'accepted'),
+  };
+}
+
+const LATENESS: Record<ReportStatus, number> = { overdue: 0, returned: 1, due: 2, late: 3, submitted: 4, accepted: 5 };
+
+/** What nobody has submitted first, the latest first among them. */
+export const inLateness = <T extends Pick<ReportLine, 'unit' | 'status' | 'daysLate'>>(lines: readonly T[]): T[] =>
+  [...lines].sort((a, b) => (a.status === null || b.status === null ? 0 : LATENESS[a.status] - LATENESS[b.status]) || b.daysLate - a.daysLate || a.unit.localeCompare(b.unit));

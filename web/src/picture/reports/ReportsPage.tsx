@@ -1,0 +1,77 @@
+import { now } from '../../common/clock';
+import { dayInWords, dayOf } from '../../common/format';
+import { write } from '../../common/periods';
+import { t } from '../../common/text';
+import { Select } from '../../common/ui';
+import { Listing } from '../../office/Listing';
+import { inLateness, REPORT_STATUSES, type ReportLine, sumOf } from '../../office/reports/report';
+import { ReportMark } from '../../office/reports/ReportMark';
+import { timingInWords } from '../../office/reports/words';
+import { Shown, useList } from '../../office/useAnswer';
+import { useAsk } from '../Choices';
+import { communeOf, levelOf } from '../places';
+import { type NameOf, useNames, useView } from '../view';
+import { longName } from '../../office/figures/words';
+
+const OF = ['communes', 'teams'] as const;
+
+/** Who has reported on a period, who has not, and who is late by how much. */
+export function ReportsPage() {
+  const { root, period, query, link } = useView();
+  const ask = useAsk();
+  const isProvince = levelOf(root) === 'province';
+  const of = isProvince ? (OF.find((one) => one === query.get('cap')) ?? 'communes') : undefined;
+  const nameOf = useNames(root);
+  const question = useList<ReportLine>(`reports?unit=${root}&period=${write(period)}&limit=500${of === undefined ? '' : '&of=' + of}`);
+  return (
+    <>
+      <h1>{t('reports.title', { period: longName(period) })}</h1>
+      <div class="filters unprinted">
+        {isProvince && <Select name={t('reports.of')} value={of!} choices={OF.map((id) => ({ id, name: t(`reports.of.${id}`) }))} onChange={(cap) => ask({ cap })} />}
+        <Select
+          name={t('report.status')}
+          value={query.get('tinh-trang') ?? 'moi'}
+          choices={[{ id: 'moi', name: t('reports.status.all') }, ...REPORT_STATUSES.map((id) => ({ id, name: t(`report.status.${id}`) }))]}
+          onChange={(id) => ask({ 'tinh-trang': id === 'moi' ? undefined : id })}
+        />
+      </div>
+      {isProvince && (
+        <p>
+          <a href={link(['bao-cao', root, write(period)])}>{t('reports.gathered')}</a>
+        </p>
+      )}
+      <Shown question={question}>{(lines) => (lines.length === 0 ? <p class="notice">{t('reports.none')}</p> : <Lines lines={lines} status={query.get('tinh-trang')} nameOf={nameOf} />)}</Shown>
+    </>
+  );
+}
+
+function Lines({ lines, status, nameOf }: { lines: readonly ReportLine[]; status: string | null; nameOf: NameOf }) {
+  const { root, period, link } = useView();
+  const today = dayOf(now());
+  const shown = inLateness(lines).filter((line) => status === null || line.status === status);
+  const unitOf = (line: ReportLine): string => (levelOf(root) === 'province' && line.from === 'team' ? `${nameOf(communeOf(line.unit))}, ${line.unit.slice(line.unit.indexOf('-') + 1)}` : nameOf(line.unit));
+  return (
+    <>
+      <p class="sum" role="status">
+        {t('report.sum', sumOf(lines))}
+      </p>
+      {shown.length === 0 ? (
+        <p>{t('reports.none.such')}</p>
+      ) : (
+        <Listing
+          name={t('reports.table', { count: shown.length })}
+          file={`bao-cao-${root}-${write(period)}`}
+          rows={shown}
+          keyOf={(line) => line.unit}
+          columns={[
+            { id: 'unit', name: t('report.unit'), value: unitOf, show: (line) => <a href={link(['bao-cao', line.unit, line.period])}>{unitOf(line)}</a> },
+            { id: 'status', name: t('report.status'), value: (line) => (line.status === null ? null : t(`report.status.${line.status}`)), show: (line) => <ReportMark status={line.status} /> },
+            { id: 'late', name: t('report.timing'), value: (line) => line.daysLate, show: (line) => <span class={line.daysLate > 0 ? 'bad' : ''}>{timingInWords(line, today)}</span> },
+            { id: 'due', name: t('report.day.due'), value: (line) => line.dueOn, show: (line) => (line.dueOn === null ? t('report.day.due.none') : dayInWords(line.dueOn)) },
+            { id: 'submitted', name: t('report.submitted'), value: (line) => line.submittedOn, show: (line) => (line.submittedOn === null ? null : dayInWords(line.submittedOn)) },
+          ]}
+        />
+      )}
+    </>
+  );
+}
