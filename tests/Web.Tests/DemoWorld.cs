@@ -74,6 +74,19 @@ public sealed partial class DemoWorld : IAsyncLifetime
             (await GetAsync($"periods?unit={Province}&year={of.ToString(CultureInfo.InvariantCulture)}")).GetProperty("items").EnumerateArray();
     }
 
+    /// <summary>A commune reports on the running quarter, and sends a team up for a title.</summary>
+    internal async Task NominateAsync()
+    {
+        var (running, _) = await QuartersAsync();
+        await SendAsync(HttpMethod.Post, $"reports/{Commune}/{running}/submit", """{ "difficulties": "Một số thôn sóng yếu.", "proposals": "Cấp tờ rơi chữ to.", "nextPeriod": "Đến từng hộ chưa kích hoạt VNeID." }""");
+        var award = await SendAsync(
+            HttpMethod.Post, "awards", $$"""{ "unit": "{{Commune}}", "title": "outstanding-team", "period": "{{running}}", "nominee": { "team": "{{Commune}}-T01" }, "reason": "Đến đủ các hộ trong thôn." }""");
+        var path = $"awards/{Commune}/{award.GetProperty("id").GetString()}/";
+        var today = TimeProvider.System.GetUtcNow().AddHours(7).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await SendAsync(HttpMethod.Post, path + "decide", $$"""{ "outcome": "approved", "number": "15/QĐ-UBND", "decidedOn": "{{today}}" }""");
+        await SendAsync(HttpMethod.Post, path + "forward", "{}");
+    }
+
     /// <summary>The fragment of a link with a new key.</summary>
     internal async Task<string> EnrolAsync(string role, string unit)
     {

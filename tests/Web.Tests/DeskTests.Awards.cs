@@ -22,7 +22,7 @@ public partial class DeskTests
         await Expect(page.Locator(".fault").First).ToBeVisibleAsync();
         await page.GetByLabel("Lý do").FillAsync("Đến đủ các hộ trong thôn.");
         await ClickAsync(page, "Gửi đề nghị");
-        await page.Locator("main tbody a").First.ClickAsync();
+        await page.Locator("main tbody tr").Filter(new LocatorFilterOptions { HasText = "Tổ CNSCĐ tiêu biểu" }).Locator("a").ClickAsync();
         await Expect(page.Locator("h1")).ToContainTextAsync("Chờ Chủ tịch quyết định");
 
         await ClickAsync(page, "Ghi quyết định công nhận");

@@ -22,6 +22,8 @@ public class PictureLooksTests(Browser browser, DemoWorld world)
         ("unit", "/don-vi/02536", ".lines li"),
         ("team", "/don-vi/02536-T03", ".lines li"),
         ("trace", "/don-vi/02536/chi-so/businesses-cashless", ".trace-value"),
+        ("reports", "/bao-cao", ".sum"),
+        ("awards", "/danh-hieu", ".listing, table"),
         ("empty", "/?ky=2020-Q1", ".notice"),
     ];
 
@@ -33,8 +35,12 @@ public class PictureLooksTests(Browser browser, DemoWorld world)
         await using var device = isPhone ? await browser.PhoneAsync(world.Address) : await browser.DesktopAsync(world.Address);
         var visit = await PictureVisit.OpenAsync(device, world, world.Fragment);
         var name = "picture-" + (isPhone ? "phone" : "desktop");
+        await world.NominateAsync();
         foreach (var place in Places)
             await TakeAsync(visit, place, name, "vi-");
+        var (running, _) = await world.QuartersAsync();
+        await TakeAsync(visit, ("report-province", $"/bao-cao/{DemoWorld.Province}/{running}", ".documents"), name, "vi-");
+        await TakeAsync(visit, ("report-commune", $"/bao-cao/{DemoWorld.Commune}/{running}", ".days"), name, "vi-");
         await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "English" }).ClickAsync();
         foreach (var place in Places.Where(place => place.Name is "overview" or "unit" or "trace"))
             await TakeAsync(visit, place, name, "en-");

@@ -13,7 +13,9 @@ export function AwardPapers({ unit, periods }: { unit: string; periods: readonly
   return (
     <section class="unprinted" aria-labelledby="award-papers">
       <h2 id="award-papers">{t('award.papers')}</h2>
-      <Select name={t('award.papers.period')} value={period} choices={known.map((id) => ({ id, name: periodInWords(id) }))} onChange={setChosen} />
+      <div class="documents">
+        <Select name={t('award.papers.period')} value={period} choices={known.map((id) => ({ id, name: periodInWords(id) }))} onChange={setChosen} />
+      </div>
       <Papers path="awards/document" query={{ unit, period }} file={`danh-hieu-${unit}-${period}`} />
     </section>
   );

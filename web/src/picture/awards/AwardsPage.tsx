@@ -39,7 +39,7 @@ function Of({ awards }: { awards: readonly Award[] }) {
   return (
     <>
       <div class="filters unprinted">
-        <Select name={t('period.chosen')} value={filter.period} choices={[{ id: ALL, name: t('award.period.all') }, ...periods.map((id) => ({ id, name: periodInWords(id) }))]} onChange={(period) => setFilter({ ...filter, period })} />
+        <Select name={t('period.which')} value={filter.period} choices={[{ id: ALL, name: t('award.period.all') }, ...periods.map((id) => ({ id, name: periodInWords(id) }))]} onChange={(period) => setFilter({ ...filter, period })} />
         <Select name={t('award.status')} value={filter.status} choices={[{ id: ALL, name: t('award.status.all') }, ...STATUSES.map((id) => ({ id, name: t(`award.status.${id}`) }))]} onChange={(status) => setFilter({ ...filter, status })} />
       </div>
       {shown.length === 0 ? (

@@ -1,22 +1,22 @@
 import { now } from '../../common/clock';
-import { dayInWords, dayOf } from '../../common/format';
+import { dayOf } from '../../common/format';
+import { periodInWords } from '../../common/periodNames';
 import { read } from '../../common/periods';
 import { t } from '../../common/text';
-import { Listing } from '../../office/Listing';
 import { Dates } from '../../office/reports/Dates';
 import { Documents } from '../../office/reports/Documents';
 import { FeedbackTable } from '../../office/reports/FeedbackTable';
 import { FiguresTable } from '../../office/reports/FiguresTable';
-import { inLateness, type Report, type ReportPart, saysSomething, TEXTS } from '../../office/reports/report';
+import { type Report, type ReportPart, saysSomething, TEXTS } from '../../office/reports/report';
 import { ReportMark } from '../../office/reports/ReportMark';
 import { TextsShown } from '../../office/reports/TextsShown';
 import { Versions } from '../../office/reports/Versions';
-import { timingInWords } from '../../office/reports/words';
 import { useSession } from '../../office/session';
 import { Shown, useAnswer } from '../../office/useAnswer';
 import { communeOf, levelOf } from '../places';
 import { useView } from '../view';
 import { longName } from '../../office/figures/words';
+import { ReportTable } from './ReportTable';
 
 /** One report, to be read; of a province what those of its communes say together. */
 export function ReportView({ unit, period }: { unit: string; period: string }) {
@@ -87,22 +87,11 @@ function Of({ report }: { report: Report }) {
 
 /** The reports of the level below, the latest first, and what they say. */
 function Parts({ report: { unit, parts } }: { report: Report }) {
-  const { link } = useView();
   const speaking = parts.filter(saysSomething);
   return (
     <section aria-labelledby="report-parts">
       <h2 id="report-parts">{t(levelOf(unit) === 'province' ? 'reports.parts.communes' : 'report.parts')}</h2>
-      <Listing
-        name={t('report.parts.table', { submitted: parts.filter((part) => part.submittedOn !== null).length, all: parts.length })}
-        rows={inLateness(parts)}
-        keyOf={(part) => part.unit + part.period}
-        columns={[
-          { id: 'unit', name: t('report.unit'), value: (part) => part.name, show: (part) => <a href={link(['bao-cao', part.unit, part.period])}>{part.name}</a> },
-          { id: 'status', name: t('report.status'), value: (part) => t(`report.status.${part.status}`), show: (part) => <ReportMark status={part.status} /> },
-          { id: 'late', name: t('report.timing'), value: (part) => part.daysLate, show: (part) => <span class={part.daysLate > 0 ? 'bad' : ''}>{timingInWords(part, dayOf(now()))}</span> },
-          { id: 'submitted', name: t('report.submitted'), value: (part) => part.submittedOn, show: (part) => (part.submittedOn === null ? null : dayInWords(part.submittedOn)) },
-        ]}
-      />
+      <ReportTable name={t('report.parts.table', { submitted: parts.filter((part) => part.submittedOn !== null).length, all: parts.length })} rows={parts} nameOf={(part) => part.name} />
       {speaking.map((part) => (
         <Said key={part.unit + part.period} part={part} />
       ))}
@@ -113,7 +102,7 @@ function Parts({ report: { unit, parts } }: { report: Report }) {
 function Said({ part }: { part: ReportPart }) {
   return (
     <details>
-      <summary>{t('reports.said', { unit: part.name })}</summary>
+      <summary>{t('reports.said', { unit: part.name, period: periodInWords(part.period) })}</summary>
       <dl class="texts">
         {TEXTS.filter((id) => part[id] !== '').map((id) => (
           <div key={id}>

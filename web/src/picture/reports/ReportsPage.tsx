@@ -1,17 +1,13 @@
-import { now } from '../../common/clock';
-import { dayInWords, dayOf } from '../../common/format';
 import { write } from '../../common/periods';
 import { t } from '../../common/text';
 import { Select } from '../../common/ui';
-import { Listing } from '../../office/Listing';
-import { inLateness, REPORT_STATUSES, type ReportLine, sumOf } from '../../office/reports/report';
-import { ReportMark } from '../../office/reports/ReportMark';
-import { timingInWords } from '../../office/reports/words';
+import { REPORT_STATUSES, type ReportLine, sumOf } from '../../office/reports/report';
 import { Shown, useList } from '../../office/useAnswer';
 import { useAsk } from '../Choices';
 import { communeOf, levelOf } from '../places';
 import { type NameOf, useNames, useView } from '../view';
 import { longName } from '../../office/figures/words';
+import { ReportTable } from './ReportTable';
 
 const OF = ['communes', 'teams'] as const;
 
@@ -46,9 +42,8 @@ export function ReportsPage() {
 }
 
 function Lines({ lines, status, nameOf }: { lines: readonly ReportLine[]; status: string | null; nameOf: NameOf }) {
-  const { root, period, link } = useView();
-  const today = dayOf(now());
-  const shown = inLateness(lines).filter((line) => status === null || line.status === status);
+  const { root, period } = useView();
+  const shown = lines.filter((line) => status === null || line.status === status);
   const unitOf = (line: ReportLine): string => (levelOf(root) === 'province' && line.from === 'team' ? `${nameOf(communeOf(line.unit))}, ${line.unit.slice(line.unit.indexOf('-') + 1)}` : nameOf(line.unit));
   return (
     <>
@@ -58,19 +53,7 @@ function Lines({ lines, status, nameOf }: { lines: readonly ReportLine[]; status
       {shown.length === 0 ? (
         <p>{t('reports.none.such')}</p>
       ) : (
-        <Listing
-          name={t('reports.table', { count: shown.length })}
-          file={`bao-cao-${root}-${write(period)}`}
-          rows={shown}
-          keyOf={(line) => line.unit}
-          columns={[
-            { id: 'unit', name: t('report.unit'), value: unitOf, show: (line) => <a href={link(['bao-cao', line.unit, line.period])}>{unitOf(line)}</a> },
-            { id: 'status', name: t('report.status'), value: (line) => (line.status === null ? null : t(`report.status.${line.status}`)), show: (line) => <ReportMark status={line.status} /> },
-            { id: 'late', name: t('report.timing'), value: (line) => line.daysLate, show: (line) => <span class={line.daysLate > 0 ? 'bad' : ''}>{timingInWords(line, today)}</span> },
-            { id: 'due', name: t('report.day.due'), value: (line) => line.dueOn, show: (line) => (line.dueOn === null ? t('report.day.due.none') : dayInWords(line.dueOn)) },
-            { id: 'submitted', name: t('report.submitted'), value: (line) => line.submittedOn, show: (line) => (line.submittedOn === null ? null : dayInWords(line.submittedOn)) },
-          ]}
-        />
+        <ReportTable name={t('reports.table', { count: shown.length })} file={`bao-cao-${root}-${write(period)}`} rows={shown} nameOf={unitOf} />
       )}
     </>
   );
