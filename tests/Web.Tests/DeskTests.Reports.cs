@@ -78,6 +78,9 @@ public sealed partial class DeskTests
         await Expect(difficulties).ToHaveCountAsync(0);
         await page.GetByLabel("Số văn bản (nếu có)").FillAsync("15");
         var paper = await PaperAsync(page);
+        var sheet = await page.RunAndWaitForDownloadAsync(() => ButtonAsync(page, "Tải bảng Excel (.xlsx)"));
+        await using (var book = await ZipFile.OpenReadAsync(await sheet.PathAsync(), TestContext.Current.CancellationToken))
+            Assert.NotNull(book.GetEntry("xl/workbook.xml"));
         Assert.All((string[])["15/BC-UBND", "Một số thôn sóng yếu."], part => Assert.Contains(part, paper, StringComparison.Ordinal));
         await SetLetterheadAsync(page);
         await DeskWorld.GoAsync(page, $"#/reports/{DeskWorld.Commune}/{DeskWorld.Month}");
