@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { now } from '../common/clock';
 import { dayInWords, dayOf } from '../common/format';
 import { inSentence, periodInWords } from '../common/periodNames';
 import { t, type TextId } from '../common/text';
+import { timingInWords } from '../common/timing';
 import type { Reference } from './reference';
 import { ReportForm } from './ReportForm';
 import { daysLeft, type Line, type Report, reasonOf, type Reports, type Status } from './reports';
@@ -94,11 +96,7 @@ export function Stand({ line, heading: Heading = 'h3' }: { line: Line; heading?:
       <Heading>{t('team-report.name', { period: inName(line.period) })}</Heading>
       <p class="state">{t(STATES[line.status])}</p>
       <p class="hint">{t('team-report.cut-off', { day: dayInWords(line.cutOff) })}</p>
-      {line.dueOn !== null && (
-        <p>
-          {t('team-report.due-on', { day: dayInWords(line.dueOn) })} {when(line, line.dueOn)}
-        </p>
-      )}
+      {line.dueOn !== null && <p>{t('team-report.due-on', { day: dayInWords(line.dueOn), timing: timingInWords(line, dayOf(now())) })}</p>}
     </>
   );
 }
@@ -106,11 +104,4 @@ export function Stand({ line, heading: Heading = 'h3' }: { line: Line; heading?:
 export function Reason({ report }: { report: Report }) {
   const reason = reasonOf(report);
   return reason === null ? null : <p class="fault">{t('returned.reason', { reason })}</p>;
-}
-
-function when(line: Line, dueOn: string): string {
-  if (line.status !== 'due' && line.status !== 'overdue') return line.daysLate > 0 ? t('team-report.days-late', { days: line.daysLate }) : t('team-report.in-time');
-  const left = daysLeft(dueOn);
-  if (left < 0) return t('team-report.days-over', { days: -left });
-  return left === 0 ? t('team-report.today') : t('team-report.days-left', { days: left });
 }

@@ -4,7 +4,7 @@ import { t } from '../../common/text';
 import { Listing } from '../../office/Listing';
 import { type Report, type ReportPart, type ReportTexts, saysSomething, TEXTS } from '../../office/reports/report';
 import { ReportMark } from '../../office/reports/ReportMark';
-import { timingInWords } from '../../office/reports/words';
+import { timingInWords } from '../../common/timing';
 import { linkTo } from '../../office/route';
 import { today } from '../shared/commune';
 import { isTaken } from './taking';

@@ -5,7 +5,7 @@ import { t } from '../../common/text';
 import { Listing } from '../../office/Listing';
 import { REPORT_STATUSES, type ReportLine, sumOf } from '../../office/reports/report';
 import { ReportMark } from '../../office/reports/ReportMark';
-import { timingInWords } from '../../office/reports/words';
+import { timingInWords } from '../../common/timing';
 import { linkTo } from '../../office/route';
 import { Shown } from '../../office/useAnswer';
 import { type Commune, today, unitName, useCommune } from '../shared/commune';

@@ -4,7 +4,7 @@ import { periodInWords } from '../../common/periodNames';
 import { daysBetween } from '../../common/periods';
 import { t } from '../../common/text';
 import type { ReportLine } from '../../office/reports/report';
-import { timingInWords } from '../../office/reports/words';
+import { timingInWords } from '../../common/timing';
 import { linkTo } from '../../office/route';
 import { Shown, type Question } from '../../office/useAnswer';
 import { isActiveOn, today, unitName, useCommune, type Commune } from '../shared/commune';

@@ -1,7 +1,7 @@
 import { dayInWords } from '../../common/format';
 import { t } from '../../common/text';
 import { isSubmitted, type ReportLine } from './report';
-import { timingInWords } from './words';
+import { timingInWords } from '../../common/timing';
 
 /** The three days of a report by their names, and how far the deadline is or how late it was. */
 export function Dates({ report, today }: { report: ReportLine; today: string }) {

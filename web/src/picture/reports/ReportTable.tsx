@@ -5,7 +5,7 @@ import { t } from '../../common/text';
 import { Listing } from '../../office/Listing';
 import { inLateness, type ReportLine } from '../../office/reports/report';
 import { ReportMark } from '../../office/reports/ReportMark';
-import { timingInWords } from '../../office/reports/words';
+import { timingInWords } from '../../common/timing';
 import type { Column } from '../../office/Table';
 import { useNarrow } from '../../office/useNarrow';
 import { useView } from '../view';
