@@ -15,10 +15,12 @@ export interface Question<T> {
 
 type Ask = Session['ask'];
 
+const UNASKED = { kind: 'loading', before: undefined } as const;
+
 /** Asks once, and anew when `key` changes, which names all that `load` depends on; null asks nothing. */
 export function useAsked<T>(load: (ask: Ask) => Promise<Answer<T>>, key: string | null): Question<T> {
   const { ask } = useSession();
-  const [loaded, setLoaded] = useState<Loaded<T>>({ kind: 'loading', before: undefined });
+  const [answered, setAnswered] = useState<{ key: string | null; loaded: Loaded<T> }>({ key, loaded: UNASKED });
   const asked = useRef(0);
   const held = useRef<{ key: string | null; body: T | undefined }>({ key, body: undefined });
   const language = languageNow();
@@ -27,11 +29,11 @@ export function useAsked<T>(load: (ask: Ask) => Promise<Answer<T>>, key: string 
     if (key === null) return;
     const turn = ++asked.current;
     if (held.current.key !== key) held.current = { key, body: undefined };
-    setLoaded({ kind: 'loading', before: held.current.body });
+    setAnswered({ key, loaded: { kind: 'loading', before: held.current.body } });
     void load(ask).then((answer) => {
       if (turn !== asked.current) return;
       if (answer.kind === 'ok') held.current = { key, body: answer.body };
-      setLoaded(answer.kind === 'away' ? { kind: 'away' } : answer);
+      setAnswered({ key, loaded: answer.kind === 'away' ? { kind: 'away' } : answer });
     });
     // The language is part of what is asked: problems and findings are told in it.
   }, [ask, key, language]);
@@ -40,7 +42,8 @@ export function useAsked<T>(load: (ask: Ask) => Promise<Answer<T>>, key: string 
     again();
     return () => void asked.current++;
   }, [again]);
-  return { loaded, again };
+  // The answer to another question is none to this one, not for a moment.
+  return { loaded: answered.key === key ? answered.loaded : UNASKED, again };
 }
 
 /** What the server answers to a path. */

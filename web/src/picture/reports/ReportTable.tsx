@@ -33,10 +33,9 @@ export function ReportTable<T extends Row>({ name, file, rows, nameOf }: Given<T
           <li key={row.unit + row.period}>
             <a href={to(row)}>
               <span class="name">{nameOf(row)}</span>
-              <span class="value">
-                <ReportMark status={row.status} />
+              <span class="reason">
+                <ReportMark status={row.status} /> {[isOfOne ? '' : periodInWords(row.period), timingInWords(row, today)].filter((part) => part !== '').join(' · ')}
               </span>
-              <span class="reason">{[isOfOne ? '' : periodInWords(row.period), timingInWords(row, today)].filter((part) => part !== '').join(' · ')}</span>
             </a>
           </li>
         ))}
