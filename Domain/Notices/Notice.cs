@@ -18,9 +18,12 @@ public sealed record Notice(UnitCode To, NoticeKind Kind, UnitCode About, Period
 {
     private const int IdBytes = 16;
 
-    /// <summary>Made from what it says, so that the same notice has the same id whoever posts it, and how often.</summary>
+    /// <summary>
+    /// Made from what it says, so that the same notice has the same id whoever posts it, and how often. What came of a version is told
+    /// once, though its deadline be moved.
+    /// </summary>
     public string Id => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
-        '|', To.Value, Kind.WireName(), About.Value, Period, DueOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Turn.ToString(CultureInfo.InvariantCulture))))
+        '|', To.Value, Kind.WireName(), About.Value, Period, Turn > 0 ? "" : DueOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Turn.ToString(CultureInfo.InvariantCulture))))
         .AsSpan(0, IdBytes));
 
     /// <summary>Somebody above has asked for a report.</summary>

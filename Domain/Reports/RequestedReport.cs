@@ -1,4 +1,5 @@
 using Tcns.Domain.Places;
+using Tcns.Domain.Plans;
 using Tcns.Domain.Time;
 
 namespace Tcns.Domain.Reports;
@@ -7,5 +8,6 @@ namespace Tcns.Domain.Reports;
 /// <param name="DueOn">The last day in time.</param>
 /// <param name="AskedOn">The day of the request.</param>
 /// <param name="Key">Id of the key that asked.</param>
+/// <param name="By">Who asked.</param>
 /// <param name="Reason">What it is wanted for; null where nothing was said.</param>
-public sealed record RequestedReport(UnitCode Unit, Period Period, DateOnly DueOn, DateOnly AskedOn, string Key, string? Reason);
+public sealed record RequestedReport(UnitCode Unit, Period Period, DateOnly DueOn, DateOnly AskedOn, string Key, Recipient By, string? Reason);

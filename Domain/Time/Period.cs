@@ -100,6 +100,12 @@ public sealed record Period
     /// <summary>Whether the other lies wholly in this one; a period lies in itself.</summary>
     public bool Contains(Period other) => First <= other.First && other.Last <= Last;
 
+    /// <summary>
+    /// Whether a report on this one tells of the other too, by the names of their months: a quarter of its three months and of the same
+    /// quarter of the other calendar, though their days differ.
+    /// </summary>
+    public bool Gathers(Period other) => FirstMonth <= other.FirstMonth && other.FirstMonth + other.Length <= FirstMonth + Length;
+
     /// <summary>Whether its last day is not over yet. A period that has not begun runs as well: it is not over.</summary>
     public bool IsRunning(DateOnly today) => today <= Last;
 

@@ -17,15 +17,18 @@ internal sealed class NoticeWords(OfficialUnits units, RegistryDesk desk, Busine
     {
         var name = "notice." + notice.Kind.WireName();
         object[] parts = [await NameAsync(notice.About, cancel), PeriodOf(notice.Period, language), Day(notice.DueOn, language)];
-        return new NoticeWording(AppTexts.Format(name + ".title", language, parts), AppTexts.Format(name + ".text", language, parts));
+        return new NoticeWording(Capital(AppTexts.Format(name + ".title", language, parts)), Capital(AppTexts.Format(name + ".text", language, parts)));
     }
 
+    /// <summary>Within a sentence: <c>xã Tân Kỳ</c>.</summary>
     private async Task<string> NameAsync(UnitCode unit, CancellationToken cancel)
     {
         if (unit.Level != UnitLevel.Team)
-            return units.Find(unit)?.FullName ?? unit.Value;
+            return units.Find(unit) is { } place ? char.ToLowerInvariant(place.FullName[0]) + place.FullName[1..] : unit.Value;
         return (await desk.RecentViewAsync(unit.Commune!, cancel)).Registry.FindTeam(unit)?.StateOn(clock.Today).Name ?? unit.Value;
     }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string PeriodOf(Period period, Language language)
     {

@@ -1,6 +1,8 @@
+using Tcns.Domain.Access;
 using Tcns.Domain.Forms;
 using Tcns.Domain.Notices;
 using Tcns.Domain.Places;
+using Tcns.Domain.Plans;
 using Tcns.Domain.Reports;
 using Tcns.Domain.Time;
 using Tcns.Functions.Http;
@@ -18,6 +20,9 @@ internal sealed class AskForReport(
     ReportBook book, ReportStore store, TellReport tell, RegistryDesk desk, AuditLog audit, ChangeMarks marks, NoticeDesk notices, OfficialUnits units,
     BusinessClock clock)
 {
+    /// <summary>A day beyond a year is a slip of the pen.</summary>
+    private const int Farthest = 366;
+
     public static Task<IResult> HandleAsync(
         string unit, string period, Posted<RequestReportRequest> posted, HttpContext context, AskForReport use, CancellationToken cancel) =>
         use.AnswerAsync(UnitCode.Parse(unit), period, posted, context, cancel);
@@ -37,7 +42,12 @@ internal sealed class AskForReport(
         var held = await book.FindAsync(unit, period, cancel);
         if (held?.Submitted is not null)
             return Problems.NotPossibleNow;
-        var request = new RequestedReport(unit, period, dueOn, clock.Today, context.Caller().Key.Id, posted.Value.Reason);
+        var by = context.Caller().Role is Role.Officer ? Recipient.Commune : Recipient.Province;
+
+        // Who is below does not put off what somebody above wants.
+        if (by is Recipient.Commune && held?.Request is { By: Recipient.Province })
+            return Problems.RoleRefused;
+        var request = new RequestedReport(unit, period, dueOn, clock.Today, context.Caller().Key.Id, by, posted.Value.Reason);
         if (held?.Request is not { } before || (before.DueOn, before.Reason) != (request.DueOn, request.Reason))
         {
             await audit.AppendAsync(unit.Commune, context.Audit("report.request", unit.Value, period.ToString()), cancel);
@@ -62,5 +72,7 @@ internal sealed class AskForReport(
             yield return new Fault("{period}", FaultCodes.Future);
         if (dueOn < clock.Today)
             yield return new Fault("/dueOn", FaultCodes.Past, clock.Today);
+        if (dueOn > clock.Today.AddDays(Farthest))
+            yield return new Fault("/dueOn", FaultCodes.Future);
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Tcns.Domain.Access;
 using Tcns.Domain.Places;
+using Tcns.Domain.Plans;
 using Tcns.Domain.Reports;
 using Tcns.Domain.Time;
 using Tcns.Functions.Http;
@@ -73,7 +74,7 @@ internal sealed class ChangeReport(
     private async Task<IResult> AnswerAsync(ReportView report, HttpContext context, CancellationToken cancel)
     {
         // Also when nothing was changed: the answer before may have been lost, and with it this.
-        await notices.PostAsync([ReportNotices.Of(report.Submitted!, report.DueOn, report.Asks, units.Home(report.Unit)!.Province)], cancel);
+        await notices.PostAsync([ReportNotices.Of(report.Submitted!, report.DueOn, report.To, units.Home(report.Unit)!.Province)], cancel);
         var language = context.Request.LanguageOf();
         context.Response.Speak(language);
         return RegistryAnswers.Thing(context, await tell.RunAsync(report, report.Submitted!.Last, language, cancel), WireJson.Wire.ReportResponse, report.Revision);
@@ -110,6 +111,10 @@ internal sealed class ChangeReport(
             return ReportRuling.Refuse(Problems.NotPossibleNow);
         if (submitted.Last.Decision == decision && submitted.Last.Reason == reason)
             return ReportRuling.Nothing;
+
+        // A reason that somebody works on is not replaced; and what could not come again is not sent back.
+        if (decision is ReportDecision.Returned && (submitted.Last.Decision is ReportDecision.Returned || submitted.IsFull))
+            return ReportRuling.Refuse(Problems.NotPossibleNow);
         if (decision is ReportDecision.Returned)
             return ReportRuling.Write(submitted.Return(Instants.Whole(clock.Now), reason!));
 
@@ -122,7 +127,7 @@ internal sealed class ChangeReport(
     /// <summary>A commune decides on what its teams report, and on its office's where that writes for its own People's Committee; the province on what comes from communes.</summary>
     private static bool MayDecide(ReportView report, Role role) => role switch
     {
-        Role.Officer => report.Unit.Level is UnitLevel.Team || report.IsForOwnCommune,
+        Role.Officer => report.To is Recipient.Commune,
         Role.Provincial => report.Unit.Level is UnitLevel.Commune,
         _ => true,
     };

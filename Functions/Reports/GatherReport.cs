@@ -27,8 +27,19 @@ internal sealed class GatherReport(
     }
 
     /// <summary>What a version says.</summary>
-    public async Task<ReportContent> ReadAsync(SubmittedReport report, ReportVersion version, CancellationToken cancel) =>
-        (await contents.ReadAsync(report.Unit, report.Period, version.Content, cancel)).ToObjectFromJson(WireJson.Wire.ReportContent)!;
+    public Task<ReportContent> ReadAsync(SubmittedReport report, ReportVersion version, CancellationToken cancel) =>
+        ReadAsync(report.Unit, report.Period, version.Content, cancel);
+
+    /// <summary>With what the parts say, each as it was when it was gathered.</summary>
+    public async Task<ReportContent> WithTextsAsync(ReportContent content, CancellationToken cancel)
+    {
+        var parts = new ReportPart[content.Parts.Count];
+        await Parallel.ForEachAsync(content.Parts.Index(), new ParallelOptions { MaxDegreeOfParallelism = Width, CancellationToken = cancel }, async (part, stop) =>
+            parts[part.Index] = part.Item.Content is { } name
+                ? part.Item with { Texts = (await ReadAsync(UnitCode.Parse(part.Item.Unit), Period.Parse(part.Item.Period), name, stop)).Texts }
+                : part.Item);
+        return content with { Parts = parts };
+    }
 
     public Task<string> KeepAsync(UnitCode unit, Period period, ReportContent content, CancellationToken cancel) =>
         contents.AddAsync(unit, period, JsonSerializer.SerializeToUtf8Bytes(content, WireJson.Wire.ReportContent), cancel);
@@ -37,8 +48,8 @@ internal sealed class GatherReport(
     public Task ForgetAsync(UnitCode commune, PersonTraces traces, CancellationToken cancel) => contents.RewriteAsync(commune, kept =>
     {
         var content = kept.ToObjectFromJson(WireJson.Wire.ReportContent)!;
-        var after = content with { Texts = content.Texts.Forget(traces), Parts = [.. content.Parts.Select(part => part with { Texts = part.Texts.Forget(traces) })] };
-        return after.Texts == content.Texts && after.Parts.SequenceEqual(content.Parts) ? null : JsonSerializer.SerializeToUtf8Bytes(after, WireJson.Wire.ReportContent);
+        var after = content with { Texts = content.Texts.Forget(traces) };
+        return after.Texts == content.Texts ? null : JsonSerializer.SerializeToUtf8Bytes(after, WireJson.Wire.ReportContent);
     }, cancel);
 
     private async Task<ReportFigures?> FiguresAsync(UnitCode unit, Period period, CancellationToken cancel)
@@ -69,19 +80,19 @@ internal sealed class GatherReport(
         foreach (var some in units.CommunesOf(unit).Chunk(Width))
         {
             foreach (var reports in await Task.WhenAll(some.Select(commune => book.OfCommuneAsync(commune.Code, cancel))))
-                found.AddRange(reports.Where(report => report.Unit.Level == Below(unit) && period.Contains(report.Period.Last) && report.Period.Days <= period.Days));
+                found.AddRange(reports.Where(report => report.Unit.Level == Below(unit) && period.Gathers(report.Period)));
         }
 
         var names = unit.Level is UnitLevel.Commune
             ? (await desk.ViewAsync(unit, cancel)).Registry.Teams.Values.ToDictionary(team => team.Value.Code.Value, team => team.Value.StateOn(period.Last).Name, StringComparer.Ordinal)
             : units.CommunesOf(unit).ToDictionary(commune => commune.Code.Value, commune => commune.FullName, StringComparer.Ordinal);
-        var parts = new ReportPart[found.Count];
-        await Parallel.ForEachAsync(found.Index(), new ParallelOptions { MaxDegreeOfParallelism = Width, CancellationToken = cancel }, async (part, stop) =>
-            parts[part.Index] = await PartAsync(part.Item, names, stop));
-        return [.. parts.OrderBy(part => part.Unit, StringComparer.Ordinal).ThenBy(part => part.Period, StringComparer.Ordinal)];
+        return [.. found.Select(report => PartOf(report, names)).OrderBy(part => part.Unit, StringComparer.Ordinal).ThenBy(part => part.Period, StringComparer.Ordinal)];
     }
 
-    private async Task<ReportPart> PartAsync(ReportView report, Dictionary<string, string> names, CancellationToken cancel) => new(
+    private async Task<ReportContent> ReadAsync(UnitCode unit, Period period, string name, CancellationToken cancel) =>
+        (await contents.ReadAsync(unit, period, name, cancel)).ToObjectFromJson(WireJson.Wire.ReportContent)!;
+
+    private static ReportPart PartOf(ReportView report, Dictionary<string, string> names) => new(
         report.Unit.Value,
         names.GetValueOrDefault(report.Unit.Value, report.Unit.Value),
         report.Period.ToString(),
@@ -89,7 +100,7 @@ internal sealed class GatherReport(
         report.DueOn,
         report.Submitted?.FirstOn,
         report.DaysLate,
-        report.Submitted is { } submitted ? (await ReadAsync(submitted, submitted.Last, cancel)).Texts : ReportTexts.None);
+        report.Submitted?.Last.Content);
 
     private static UnitLevel Below(UnitCode unit) => unit.Level is UnitLevel.Commune ? UnitLevel.Team : UnitLevel.Commune;
 }

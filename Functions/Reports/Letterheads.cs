@@ -9,6 +9,7 @@ using Tcns.Functions.Registry;
 using Tcns.Functions.Texts;
 using Tcns.Storage.Access;
 using Tcns.Storage.Reports;
+using Tcns.Storage.Tables;
 
 namespace Tcns.Functions.Reports;
 
@@ -69,16 +70,27 @@ internal sealed class Letterheads(LetterheadStore store, OfficialUnits units, Au
             return Problems.Invalid.With(posted.Faults);
         if (posted.Value.Recipients?.Count > MostRecipients)
             return Problems.Invalid.With([new Fault("/recipients", FaultCodes.OutOfRange, Bounds.Between(0, MostRecipients))]);
-        if (EntityTags.Refuse(context.Conditions(), TagOf(await ReadAsync(unit, cancel))) is { } stale)
-            return stale;
-        await audit.AppendAsync(unit, context.Audit("letterhead.put", unit.Value), cancel);
-        await store.WriteAsync(unit, JsonSerializer.Serialize(posted.Value, WireJson.Wire.LetterheadRequest), cancel);
-        return await TellAsync(unit, context, cancel);
+        var isLogged = false;
+        return await Overtaken.TryAgainAsync("the letterhead of " + unit, TryOnceAsync, cancel);
+
+        async Task<IResult?> TryOnceAsync()
+        {
+            var held = await store.FindAsync(unit, cancel);
+            if (EntityTags.Refuse(context.Conditions(), TagOf(Read(held?.Content))) is { } stale)
+                return stale;
+            if (!isLogged)
+                await audit.AppendAsync(unit, context.Audit("letterhead.put", unit.Value), cancel);
+            isLogged = true;
+            return await store.TryWriteAsync(unit, JsonSerializer.Serialize(posted.Value, WireJson.Wire.LetterheadRequest), held?.Row, cancel)
+                ? await TellAsync(unit, context, cancel)
+                : null;
+        }
     }
 
-    private async Task<LetterheadRequest> ReadAsync(UnitCode unit, CancellationToken cancel) => await store.FindAsync(unit, cancel) is { } json
-        ? JsonSerializer.Deserialize(json, WireJson.Wire.LetterheadRequest)!
-        : LetterheadRequest.Empty;
+    private async Task<LetterheadRequest> ReadAsync(UnitCode unit, CancellationToken cancel) => Read((await store.FindAsync(unit, cancel))?.Content);
+
+    private static LetterheadRequest Read(string? json) =>
+        json is null ? LetterheadRequest.Empty : JsonSerializer.Deserialize(json, WireJson.Wire.LetterheadRequest)!;
 
     private LetterheadRequest UsualOf(UnitCode unit)
     {

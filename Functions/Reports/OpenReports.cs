@@ -74,7 +74,10 @@ internal sealed partial class OpenReports(
         return known.Submitted.Values.Select(held => held.Report).Where(report => (report.Last.DecidedAt ?? report.Last.At) > clock.Now - Lately).Select(report => ReportNotices.Of(
             report,
             dues.TryGetValue((report.Unit, report.Period), out var dueOn) ? dueOn : null,
-            ReportCalendar.AsksFor(plans, report.Unit.Level is UnitLevel.Team ? Reporter.Team : Reporter.Commune, report.Period),
+            ReportRecipient.Of(
+                report.Unit.Level,
+                ReportCalendar.AsksFor(plans, report.Unit.Level is UnitLevel.Team ? Reporter.Team : Reporter.Commune, report.Period),
+                known.Requests.FirstOrDefault(request => request.Unit == report.Unit && request.Period == report.Period)),
             units.Home(report.Unit)!.Province));
     }
 

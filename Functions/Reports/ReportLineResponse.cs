@@ -1,4 +1,5 @@
 using Tcns.Domain.Places;
+using Tcns.Domain.Plans;
 using Tcns.Domain.Reports;
 using Tcns.Functions.Registry;
 
@@ -6,6 +7,7 @@ namespace Tcns.Functions.Reports;
 
 /// <summary>A report that is owed, or was submitted.</summary>
 /// <param name="From">Who owes it: team or commune; province of what gathers those of its communes and is owed to nobody.</param>
+/// <param name="To">Who decides on it: commune or province; null of a province's.</param>
 /// <param name="CutOff">The last day whose figures it holds.</param>
 /// <param name="DueOn">The last day in time; null of what was submitted and nobody asks for any more.</param>
 /// <param name="LocksOn">The last day on which records of its period are taken in; null of a province.</param>
@@ -21,6 +23,7 @@ internal record ReportLineResponse(
     string Unit,
     string Period,
     string From,
+    string? To,
     DateOnly CutOff,
     DateOnly? DueOn,
     DateOnly? LocksOn,
@@ -38,6 +41,7 @@ internal record ReportLineResponse(
         report.Unit.Value,
         report.Period.ToString(),
         report.Unit.Level is UnitLevel.Team ? "team" : "commune",
+        report.To is Recipient.Commune ? "commune" : "province",
         report.CutOff,
         report.DueOn,
         report.LocksOn,

@@ -10,20 +10,16 @@ internal static class ReportNotices
 {
     /// <param name="report">As it is now.</param>
     /// <param name="dueOn">Null where nobody asks for it any more.</param>
-    /// <param name="asks">The plans that ask for it.</param>
+    /// <param name="to">Who decides on it.</param>
     /// <param name="province">In which its unit lies.</param>
-    public static Notice Of(SubmittedReport report, DateOnly? dueOn, IEnumerable<ReportAsk> asks, UnitCode province)
+    public static Notice Of(SubmittedReport report, DateOnly? dueOn, Recipient to, UnitCode province)
     {
         var owed = new OwedReport(report.Unit, report.Period, dueOn ?? report.FirstOn);
         return report.Last.Decision switch
         {
             ReportDecision.Accepted => Notice.Accepted(owed, report.Last.Number),
             ReportDecision.Returned => Notice.Returned(owed, report.Last.Number),
-            _ => Notice.Submitted(owed, AboveOf(report.Unit, asks, province), report.Last.Number),
+            _ => Notice.Submitted(owed, to is Recipient.Commune ? report.Unit.Commune! : province, report.Last.Number),
         };
     }
-
-    /// <summary>A commune's goes to the province, unless its plans leave it in the commune.</summary>
-    private static UnitCode AboveOf(UnitCode unit, IEnumerable<ReportAsk> asks, UnitCode province) =>
-        unit.Level is UnitLevel.Team || (asks.ToArray() is { Length: > 0 } known && known.All(ask => ask.To is Recipient.Commune)) ? unit.Commune! : province;
 }

@@ -23,9 +23,13 @@ internal static class ReportPaper
             AddFeedback(parts, report.Feedback);
         if (report.Parts.Count > 0)
             AddParts(parts, report);
-        AddTexts(parts, Say("difficulties"), report.Difficulties, report.Parts.Select(part => (part.Name, part.Difficulties)));
-        AddTexts(parts, Say("proposals"), report.Proposals, report.Parts.Select(part => (part.Name, part.Proposals)));
+        AddTexts(parts, Say("difficulties"), report.Difficulties, report.Parts.Select(part => (NameOf(part), part.Difficulties)));
+        AddTexts(parts, Say("proposals"), report.Proposals, report.Parts.Select(part => (NameOf(part), part.Proposals)));
         AddTexts(parts, Say("next"), report.NextPeriod, []);
+
+        // A unit that reports more often than the paper does says each time for which period.
+        string NameOf(ReportPartResponse part) => part.Period == report.Period ? part.Name : $"{part.Name} ({PaperPeriods.Name(Period.Parse(part.Period))})";
+
         var signedOn = report.Versions.LastOrDefault(version => version.Version == report.Shown)?.SubmittedOn;
         return new Paper(letterhead, Say("kind"), Say("subject", PaperPeriods.Name(period)), signedOn, (signedOn ?? report.CutOff).Year, parts.All);
     }

@@ -1,3 +1,5 @@
+using Tcns.Domain.Reports;
+
 namespace Tcns.Functions.Reports;
 
 /// <summary>A report of the level below that this one gathers.</summary>
@@ -6,5 +8,7 @@ internal sealed record ReportPartResponse(
     string Unit, string Name, string Period, string Status, DateOnly? DueOn, DateOnly? SubmittedOn, int DaysLate, string Difficulties, string Proposals, string NextPeriod)
 {
     public static ReportPartResponse Of(ReportPart part) => new(
-        part.Unit, part.Name, part.Period, part.Status, part.DueOn, part.SubmittedOn, part.DaysLate, part.Texts.Difficulties, part.Texts.Proposals, part.Texts.NextPeriod);
+        part.Unit, part.Name, part.Period, part.Status, part.DueOn, part.SubmittedOn, part.DaysLate, TextsOf(part).Difficulties, TextsOf(part).Proposals, TextsOf(part).NextPeriod);
+
+    private static ReportTexts TextsOf(ReportPart part) => part.Texts ?? ReportTexts.None;
 }

@@ -27,8 +27,8 @@ internal sealed record ReportView(
     /// <summary>Whether its deadline is ours, because no plan's text gives one so early.</summary>
     public bool IsDefault => DueOn is not null && Request?.DueOn != DueOn && Asks.Where(ask => ask.DueOn == DueOn).All(ask => ask.IsDefault);
 
-    /// <summary>Whether the commune itself takes it: its office writes it for its own People's Committee.</summary>
-    public bool IsForOwnCommune => Unit.Level is UnitLevel.Commune && Asks.Any(ask => ask.To is Recipient.Commune);
+    /// <summary>Who decides on it.</summary>
+    public Recipient To => ReportRecipient.Of(Unit.Level, Asks, Request);
 
     /// <summary>One more with each version and with each decision.</summary>
     public long Revision => Submitted is { } report

@@ -23,13 +23,14 @@ internal sealed class TellReport(GatherReport gather, RegistryDesk desk, Officia
     {
         var cutOff = period.CutOff(clock.Today);
         var line = new ReportLineResponse(
-            province.Value, period.ToString(), "province", cutOff, null, null, null, null, 0, null, 0, [], Default: false, null, EntityTags.Of(0));
+            province.Value, period.ToString(), "province", null, cutOff, null, null, null, null, 0, null, 0, [], Default: false, null, EntityTags.Of(0));
         return await DescribeAsync(province, line, null, null, await gather.RunAsync(province, period, ReportTexts.None, cutOff, cancel), language, cancel);
     }
 
     private async Task<ReportResponse> DescribeAsync(
         UnitCode unit, ReportLineResponse line, SubmittedReport? submitted, ReportVersion? version, ReportContent content, Language language, CancellationToken cancel)
     {
+        content = await gather.WithTextsAsync(content, cancel);
         var view = unit.Level is UnitLevel.Province ? null : await desk.ViewAsync(unit.Commune!, cancel);
         var words = new ReportWords(language, view?.Plans ?? []);
         return new ReportResponse(version is null ? line : line with { CutOff = content.CutOff })

@@ -1,3 +1,4 @@
+using Azure;
 using Tcns.Domain.Places;
 using Tcns.Storage.Account;
 using Tcns.Storage.Tables;
@@ -10,13 +11,29 @@ public sealed class LetterheadStore(StorageAccount account)
     private const string Row = "letterhead";
     private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Reports);
 
-    /// <summary>Null where nothing was entered.</summary>
-    public async Task<string?> FindAsync(UnitCode unit, CancellationToken cancel)
+    /// <summary>What was entered, and the row that says so; null where nothing was.</summary>
+    public async Task<(string Content, ETag Row)?> FindAsync(UnitCode unit, CancellationToken cancel)
     {
         var row = await table.GetEntityIfExistsAsync<LetterheadEntity>(unit.Value, Row, cancellationToken: cancel);
-        return row.HasValue ? row.Value!.Content : null;
+        return row.HasValue ? (row.Value!.Content, row.Value.ETag) : null;
     }
 
-    public Task WriteAsync(UnitCode unit, string content, CancellationToken cancel) =>
-        table.UpsertEntityAsync(new LetterheadEntity { PartitionKey = unit.Value, RowKey = Row, Content = content }, TableUpdateMode.Replace, cancel);
+    /// <summary>Writes it in the place of what was read; false where somebody else has written meanwhile.</summary>
+    /// <param name="unit">Whose.</param>
+    /// <param name="content">As it is now.</param>
+    /// <param name="before">Null where nothing was entered yet.</param>
+    /// <param name="cancel">Stops before it is written.</param>
+    public async Task<bool> TryWriteAsync(UnitCode unit, string content, ETag? before, CancellationToken cancel)
+    {
+        var row = new LetterheadEntity { PartitionKey = unit.Value, RowKey = Row, Content = content };
+        try
+        {
+            await (before is { } read ? table.UpdateEntityAsync(row, read, TableUpdateMode.Replace, cancel) : table.AddEntityAsync(row, cancel));
+            return true;
+        }
+        catch (RequestFailedException conflict) when (conflict.Status is 404 or 409 or 412)
+        {
+            return false;
+        }
+    }
 }

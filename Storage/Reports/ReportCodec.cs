@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tcns.Domain.Places;
+using Tcns.Domain.Plans;
 using Tcns.Domain.Reports;
 using Tcns.Domain.Time;
 using Tcns.Storage.Tables;
@@ -17,6 +18,7 @@ internal static partial class ReportCodec
     private const string DueOn = "DueOn";
     private const string AskedOn = "AskedOn";
     private const string Key = "Key";
+    private const string ByProvince = "ByProvince";
     private const string Reason = "Reason";
 
     /// <summary>A property a version: all of them together may be longer than one takes.</summary>
@@ -33,6 +35,7 @@ internal static partial class ReportCodec
         [DueOn] = request.DueOn.ToString(DayFormat, CultureInfo.InvariantCulture),
         [AskedOn] = request.AskedOn.ToString(DayFormat, CultureInfo.InvariantCulture),
         [Key] = request.Key,
+        [ByProvince] = request.By is Recipient.Province,
         [Reason] = request.Reason,
     };
 
@@ -42,7 +45,14 @@ internal static partial class ReportCodec
         [.. Enumerable.Range(0, row.GetInt32(Count)!.Value).Select(number => Read(JsonSerializer.Deserialize(row.GetString(ReportRows.VersionOf(number))!, Json.Rows.VersionJson)!))]);
 
     public static RequestedReport ReadRequest(TableEntity row, UnitCode unit, Period period) =>
-        new(unit, period, Day(row.GetString(DueOn)!), Day(row.GetString(AskedOn)!), row.GetString(Key)!, row.GetString(Reason));
+        new(
+            unit,
+            period,
+            Day(row.GetString(DueOn)!),
+            Day(row.GetString(AskedOn)!),
+            row.GetString(Key)!,
+            row.GetBoolean(ByProvince) is true ? Recipient.Province : Recipient.Commune,
+            row.GetString(Reason));
 
     private static VersionJson Write(ReportVersion version) => new(
         version.Number, version.At, version.On, version.Key, version.Content, version.Digest, version.Decision, version.DecidedAt, version.Reason);

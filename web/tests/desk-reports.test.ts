@@ -12,7 +12,7 @@ const officer = { code: '13285', role: 'officer' } as const;
 const province = { code: '13285', role: 'provincial' } as const;
 
 const line = (unit: string, status: ReportLine['status'], dueOn: string | null, change: Partial<ReportLine> = {}): ReportLine => ({
-  unit, period: '2026-RQ4', from: unit.includes('-') ? 'team' : 'commune', cutOff: '2026-12-14', dueOn, locksOn: '2027-01-15', status, daysLate: 0, submittedOn: null, version: 0, plans: [], default: false, requested: null, etag: '"r0"', ...change,
+  unit, period: '2026-RQ4', from: unit.includes('-') ? 'team' : 'commune', to: unit.includes('-') ? 'commune' : 'province', cutOff: '2026-12-14', dueOn, locksOn: '2027-01-15', status, daysLate: 0, submittedOn: null, version: 0, plans: [], default: false, requested: null, etag: '"r0"', ...change,
 });
 
 describe('who may do what with a report', () => {
@@ -23,6 +23,8 @@ describe('who may do what with a report', () => {
     ['provincial', '13285', { maySubmit: false, mayDecide: true, mayAsk: true }],
     ['system', '13285', { maySubmit: true, mayDecide: true, mayAsk: true }],
   ] as const)('%s, %s', (role, unit, rights) => expect(rightsOn(unit, { code: '13285', role })).toEqual(rights));
+
+  test('the own one, where nobody above wants it', () => expect(rightsOn('13285', officer, 'commune').mayDecide).toBe(true));
 });
 
 describe('a list of reports', () => {

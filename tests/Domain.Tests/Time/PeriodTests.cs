@@ -6,6 +6,26 @@ namespace Tcns.Domain.Tests.Time;
 public class PeriodTests
 {
     [Theory]
+    [InlineData("2026-Q2", "2026-RQ2", true)]
+    [InlineData("2026-RQ2", "2026-Q2", true)]
+    [InlineData("2026-RQ2", "2026-Q1", false)]
+    [InlineData("2026-RQ3", "2026-Q2", false)]
+    [InlineData("2026-Q1", "2026-RQ1", true)]
+    [InlineData("2026-Q4", "2026-R12", true)]
+    [InlineData("2026-Q4", "2026-09", false)]
+    [InlineData("2026-02", "2026-R02", true)]
+    [InlineData("2026-R02", "2026-02", true)]
+    [InlineData("2026-02", "2026-R03", false)]
+    [InlineData("2026-RH1", "2026-Q2", true)]
+    [InlineData("2026-RH1", "2026-Q3", false)]
+    [InlineData("2026-R", "2026", true)]
+    [InlineData("2026-R", "2025", false)]
+    [InlineData("2026", "2026-RH2", true)]
+    [InlineData("2026-Q4", "2026", false)]
+    public void A_report_gathers_those_of_its_months_by_their_names_whatever_the_calendar(string period, string other, bool gathers) =>
+        Assert.Equal(gathers, Period.Parse(period).Gathers(Period.Parse(other)));
+
+    [Theory]
     [InlineData("2026-11", "2026-11-01", "2026-11-30")]
     [InlineData("2026-02", "2026-02-01", "2026-02-28")]
     [InlineData("2028-02", "2028-02-01", "2028-02-29")]

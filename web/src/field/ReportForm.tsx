@@ -33,7 +33,7 @@ export function ReportForm({ report, team, keyOfTeam, onChanged, onBack }: Given
   }
 
   useEffect(() => {
-    void reports.written(report.period).then((found) => setKept(found ?? { texts: textsOf(report), isToGo: false }));
+    void reports.written(report.period).then((found) => setKept(found ?? { texts: textsOf(report), etag: report.etag, isToGo: false }));
     // A phone may end a page that it has put aside without another word.
     const hide = (): void => void flush();
     document.addEventListener('visibilitychange', hide);
@@ -46,7 +46,7 @@ export function ReportForm({ report, team, keyOfTeam, onChanged, onBack }: Given
   if (kept === undefined) return null;
 
   function type(part: keyof Texts, text: string): void {
-    const next: Written = { texts: { ...kept!.texts, [part]: text }, isToGo: false };
+    const next: Written = { texts: { ...kept!.texts, [part]: text }, etag: report.etag, isToGo: false };
     setKept(next);
     setSaid(undefined);
     unkept.current = next;
@@ -58,11 +58,11 @@ export function ReportForm({ report, team, keyOfTeam, onChanged, onBack }: Given
     event.preventDefault();
     setSending(true);
     await flush();
-    await reports.write(report.period, { texts: kept!.texts, isToGo: true });
+    await reports.write(report.period, { texts: kept!.texts, etag: report.etag, isToGo: true });
     await reports.send(keyOfTeam, team, languageNow());
     const left = await reports.written(report.period);
-    if (left === undefined) await onChanged();
-    setKept(left ?? { texts: kept!.texts, isToGo: false });
+    if (left?.isToGo !== true) await onChanged();
+    setKept(left ?? { texts: kept!.texts, etag: report.etag, isToGo: false });
     setSaid(left === undefined ? 'team-report.sent' : left.isToGo ? 'team-report.to-go' : undefined);
     setSending(false);
   }

@@ -15,6 +15,7 @@ export interface Line {
   dueOn: string | null;
   status: Status;
   daysLate: number;
+  etag: string;
 }
 
 export interface Texts {
@@ -54,12 +55,15 @@ export interface Reports {
 
 export interface Written {
   texts: Texts;
+  /** The report as its leader had it before the eyes. */
+  etag: string;
   /** Its leader has said that it is to go. */
   isToGo: boolean;
   problem?: Problem;
 }
 
 const HELD = 'reports';
+const STALE = 412;
 /** Read to the end, with what they say: a phone may be without a network when one of them is written. */
 const MOST_OPEN = 6;
 const MOST_DONE = 8;
@@ -117,17 +121,30 @@ export async function send(key: string, team: string, language: string): Promise
   for (const { period } of (await held())?.open ?? []) {
     const waiting = await written(period);
     if (waiting === undefined || !waiting.isToGo) continue;
-    const answer = await ask<Report>(`reports/${team}/${period}/submit`, { method: 'POST', body: waiting.texts, key, language });
+    const answer = await submit(team, period, waiting, key, language);
     if (answer.kind === 'away' || (answer.kind === 'refused' && answer.status === 401)) return isAnySent;
     // Somebody may have gone on writing meanwhile: that is not lost.
     const latest = await written(period);
-    const isSame = latest !== undefined && PARTS.every((part) => latest.texts[part] === waiting.texts[part]);
+    const isUnchanged = latest !== undefined && isSame(latest.texts, waiting.texts);
     if (answer.kind === 'refused') await write(period, { ...(latest ?? waiting), isToGo: false, problem: answer.problem });
-    else if (isSame) await db.remove('reference', place(period));
+    else if (isUnchanged) await db.remove('reference', place(period));
     isAnySent ||= answer.kind === 'ok';
   }
   return isAnySent;
 }
+
+/**
+ * On the condition that it is as the leader has seen it: what was returned meanwhile is not answered with the very text that was returned.
+ * Where an answer was lost on the way, the server has the text already.
+ */
+async function submit(team: string, period: string, { texts, etag }: Written, key: string, language: string): Promise<Answer<Report>> {
+  const answer = await ask<Report>(`reports/${team}/${period}/submit`, { method: 'POST', body: texts, ifMatch: etag, key, language });
+  if (answer.kind !== 'refused' || answer.status !== STALE) return answer;
+  const now = await ask<Report>(`reports/${team}/${period}`, { key, language });
+  return now.kind === 'ok' && now.body.status !== 'returned' && isSame(now.body, texts) ? now : now.kind === 'away' ? now : answer;
+}
+
+const isSame = (a: Texts, b: Texts): boolean => PARTS.every((part) => a[part].trim() === b[part].trim());
 
 /** Negative once it is past. */
 export const daysLeft = (dueOn: string): number => daysBetween(dayOf(now()), dueOn);

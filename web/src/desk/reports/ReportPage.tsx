@@ -61,7 +61,7 @@ function Of({ report, waiting, question }: Told & { question: Question<Told> }) 
   const [opened, setOpened] = useState<Opened>();
   const writing = useWriting(report);
   const acting = useActing(report, question.again);
-  const rights = rightsOn(report.unit, commune);
+  const rights = rightsOn(report.unit, commune, report.to);
   const isOwn = report.unit === commune.code;
   const isNewest = report.shown === report.version;
   const mustWrite = isOwn && (!isSubmitted(report) || report.status === 'returned');

@@ -17,7 +17,7 @@ const dayOf = (line: ReportLine): string => line.dueOn ?? line.submittedOn ?? li
 
 /** Whether it is this person's turn. */
 export function waitsFor(line: ReportLine, whose: Whose, today: string): boolean {
-  const { mayDecide } = rightsOn(line.unit, whose);
+  const { mayDecide } = rightsOn(line.unit, whose, line.to);
   return (mayDecide && isUndecided(line)) || isToWrite(line, whose, today);
 }
 

@@ -7,12 +7,12 @@ export interface Rights {
   mayAsk: boolean;
 }
 
-/** A commune decides on its teams' reports, the province on the commune's; only the operator's own key may do both. */
-export function rightsOn(unit: string, { code, role }: { code: string; role: Role }): Rights {
+/** A commune decides on its teams' reports, and on its own where that goes to nobody above; the province on the commune's; only the operator's own key may do both. */
+export function rightsOn(unit: string, { code, role }: { code: string; role: Role }, to: 'commune' | 'province' | null = null): Rights {
   const isOwn = unit === code;
   return {
     maySubmit: role !== 'provincial',
-    mayDecide: isOwn ? role !== 'officer' : role !== 'provincial',
+    mayDecide: isOwn ? role !== 'officer' || to === 'commune' : role !== 'provincial',
     // Its own too: what its plan leaves to a request is not owed without one.
     mayAsk: isOwn || role !== 'provincial',
   };

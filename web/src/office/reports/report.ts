@@ -10,6 +10,8 @@ export interface ReportLine {
   unit: string;
   period: string;
   from: 'team' | 'commune' | 'province';
+  /** Who decides on it; null of a province's. */
+  to: 'commune' | 'province' | null;
   /** The last day whose figures it holds. */
   cutOff: string;
   /** The last day in time; null of what nobody asks for any more. */
