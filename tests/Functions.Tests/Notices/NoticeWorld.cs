@@ -95,7 +95,10 @@ internal sealed class NoticeWorld : IAsyncDisposable
             {
                 var held = await FindAsync(notice);
                 seen = $"{held.Email.State} {held.Email.Tries}, {held.Webhook.State} {held.Webhook.Tries}".ToLowerInvariant();
-                return seen == states && held.LeaseUntil is null;
+
+                // The mark is put off after the notice is written, and the message goes last of all: who wakes the world before that cuts it off.
+                return seen == states && held.LeaseUntil is null
+                    && (await Account.RawQueues.GetQueueClient(StorageLayout.NoticeQueue).GetPropertiesAsync(Cancel)).Value.ApproximateMessagesCount == 0;
             });
         }
         catch (TimeoutException)
