@@ -4,6 +4,7 @@ import { askable, inOrder, isToWrite, periodsOf, usualPeriod, waitsFor } from '.
 import { rightsOn } from '../src/desk/reports/rights';
 import { saysSomething, sumOf } from '../src/office/reports/report';
 import { isTaken, taken } from '../src/desk/reports/taking';
+import { placeOf } from '../src/desk/reports/writing';
 import { each } from '../src/desk/shared/gather';
 import type { ReportLine, ReportPart } from '../src/office/reports/report';
 
@@ -65,6 +66,13 @@ describe('a list of reports', () => {
     expect(periods).toContain('2027-RQ1');
     expect(new Set(periods).size).toBe(periods.length);
   });
+});
+
+test('what somebody writes is found again by the same key alone', () => {
+  const report = { unit: '13285', period: '2026-RQ4' };
+  const places = [placeOf('k1', report), placeOf('k2', report), placeOf('k1', { ...report, unit: '13285-T01' }), placeOf('k1', { ...report, period: '2026-12' })];
+  expect(new Set(places).size).toBe(places.length);
+  expect(placeOf('k1', { ...report })).toBe(places[0]);
 });
 
 test('what a team wrote is taken over once, under its name, below what is there', () => {

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { type Report, type ReportTexts, TEXTS } from '../../office/reports/report';
+import { useSession } from '../../office/session';
 
 /**
  * What somebody writes into a report: kept in this browser until it is submitted. It is written down at once with each letter, where that is
- * done before the next: a page that is reloaded ends what the browser's database has only begun.
+ * done before the next: a page that is reloaded ends what the browser's database has only begun. It outlives signing out, and only who comes
+ * with the same key finds it again: at an office several people share a machine.
  */
 
 interface Kept {
@@ -19,12 +21,13 @@ export interface Writing extends Kept {
   drop: () => void;
 }
 
-const placeOf = (report: Pick<Report, 'unit' | 'period'>): string => `tcns report ${report.unit} ${report.period}`;
+/** @param key The id of the key, which is no secret. */
+export const placeOf = (key: string, report: Pick<Report, 'unit' | 'period'>): string => `tcns report ${key} ${report.unit} ${report.period}`;
 
 const isSame = (a: ReportTexts, b: ReportTexts): boolean => TEXTS.every((id) => a[id] === b[id]);
 
 export function useWriting(report: Report): Writing {
-  const place = placeOf(report);
+  const place = placeOf(useSession().me.id, report);
   const [typed, setTyped] = useState<Kept | null>(() => held(place));
   const base = typed?.base ?? report.version;
 
