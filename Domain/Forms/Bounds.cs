@@ -13,10 +13,10 @@ public sealed record Bounds
         AreEntries = areEntries;
     }
 
-    /// <summary>A number or a day; null when there is none.</summary>
+    /// <summary>A number, a day or a time of day; null when there is none.</summary>
     public IFormattable? Least { get; }
 
-    /// <summary>A number or a day; null when there is none.</summary>
+    /// <summary>A number, a day or a time of day; null when there is none.</summary>
     public IFormattable? Most { get; }
 
     /// <summary>Whether the numbers are years, whose digits nobody groups.</summary>

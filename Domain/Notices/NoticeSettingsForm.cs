@@ -8,14 +8,23 @@ public static class NoticeSettingsForm
     public static NoticeSettings Read(JsonFields fields)
     {
         var emails = ReadEmails(fields);
-        var quiet = fields.Part("quiet");
-        var (from, to) = (quiet?.Time("from"), quiet?.Time("to"));
+        var quiet = fields.Part("quiet") is { } sent ? ReadQuiet(sent) : null;
         var without = fields.Part("without");
         return new NoticeSettings(
             emails,
-            from is { } first && to is { } end ? new QuietHours(first, end) : QuietHours.Usual,
+            quiet ?? QuietHours.Usual,
             without?.Choices("channels", NoticeChannels.ByName) ?? [],
             without?.Choices("kinds", NoticeKinds.ByName) ?? []);
+    }
+
+    private static QuietHours? ReadQuiet(JsonFields fields)
+    {
+        if ((fields.Time("from"), fields.Time("to")) is not ({ } from, { } to))
+            return null;
+        var quiet = new QuietHours(from, to);
+        if (!quiet.LeaveEnough)
+            fields.Note("to", FaultCodes.OutOfRange, Bounds.Between(from, quiet.LatestTo));
+        return quiet;
     }
 
     private static List<EmailAddress> ReadEmails(JsonFields fields)

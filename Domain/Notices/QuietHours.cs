@@ -11,7 +11,16 @@ public sealed record QuietHours(TimeOnly From, TimeOnly To)
 {
     public const string TimeFormat = "HH:mm";
 
+    /// <summary>From their end to their next beginning.</summary>
+    private static readonly TimeSpan LeastBetween = TimeSpan.FromHours(1);
+
     public static QuietHours Usual { get; } = new(new TimeOnly(21, 0), new TimeOnly(6, 30));
+
+    /// <summary>The last time at which they may end; they are over midnight where it is earlier than <see cref="From"/>.</summary>
+    public TimeOnly LatestTo => From.Add(-LeastBetween);
+
+    /// <summary>Whether enough of the day is left; with less, what waits for their end would find them begun again.</summary>
+    public bool LeaveEnough => From == To || From - To >= LeastBetween;
 
     /// <summary>When the quiet hours end in which the instant lies; null where it lies in none.</summary>
     public DateTimeOffset? EndAround(DateTimeOffset instant)

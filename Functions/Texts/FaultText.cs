@@ -28,8 +28,11 @@ internal static class FaultText
             _ => limit,
         });
 
-        string Say(IFormattable value) => value is DateOnly day
-            ? day.ToString(dayFormat, CultureInfo.InvariantCulture)
-            : value.ToString("#,0.############", AppTexts.CultureOf(language));
+        string Say(IFormattable value) => value switch
+        {
+            DateOnly day => day.ToString(dayFormat, CultureInfo.InvariantCulture),
+            TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
+            _ => value.ToString("#,0.############", AppTexts.CultureOf(language)),
+        };
     }
 }

@@ -50,6 +50,24 @@ public class NoticeSettingsFormTests
         fault,
         string.Join(' ', Read(JsonSerializer.Serialize(new { emails = Enumerable.Range(1, count).Select(number => $"to{number}@xa.gov.vn") })).Faults.Select(one => one.Path + " " + one.Code)));
 
+    /// <summary>Less would make what waits for their end wait for ever.</summary>
+    [Theory]
+    [InlineData("00:00", "23:59", "00:00 … 23:00")]
+    [InlineData("00:00", "23:00", null)]
+    [InlineData("21:00", "20:01", "21:00 … 20:00")]
+    [InlineData("21:00", "20:00", null)]
+    [InlineData("00:30", "00:29", "00:30 … 23:30")]
+    [InlineData("00:30", "23:30", null)]
+    [InlineData("21:00", "21:00", null)]
+    [InlineData("21:00", "21:01", null)]
+    public void Quiet_hours_leave_an_hour_of_the_day_at_least(string from, string to, string? bounds)
+    {
+        var (settings, faults) = Read(JsonSerializer.Serialize(new { quiet = new { from, to } }));
+
+        Assert.Equal(bounds is null ? [] : ["/quiet/to out-of-range " + bounds], faults.Select(one => one.Path + " " + one.Code + " " + one.Limit));
+        Assert.Equal(from + "-" + to, settings.Quiet.ToString());
+    }
+
     private static (NoticeSettings Settings, IReadOnlyList<Fault> Faults) Read(string json)
     {
         var fields = new JsonFields(JsonSerializer.Deserialize<JsonElement>(json));

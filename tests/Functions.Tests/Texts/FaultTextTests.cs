@@ -30,6 +30,11 @@ public class FaultTextTests
         Assert.Equal("Chỉ nhận giá trị từ 2025-07-01 trở đi.", FaultText.OfJson(FaultCodes.OutOfRange, Bounds.From(Day), Language.Vietnamese));
     }
 
+    [Fact]
+    public void A_time_of_day_is_told_as_it_is_sent() => Assert.Equal(
+        ["giá trị từ 21:00 đến 20:00", "from 21:00 to 20:00"],
+        new[] { Language.Vietnamese, Language.English }.Select(language => Allowed(Bounds.Between(new TimeOnly(21, 0), new TimeOnly(20, 0)), language)));
+
     private static string Allowed(Bounds bounds, Language language)
     {
         var text = FaultText.OfJson(FaultCodes.OutOfRange, bounds, language);
