@@ -68,15 +68,28 @@ public sealed partial record Nomination
 
     private IEnumerable<AwardStep> Since => Steps.Skip(Steps.Index().Last(step => step.Item.Act is AwardAct.Proposed).Index);
 
-    /// <summary>Made from what is nominated for what, so that the same nomination has the same id whoever sends it, and how often.</summary>
-    public static string IdOf(Period period, AwardTitle title, Nominee nominee) => Convert.ToHexStringLower(SHA256.HashData(
-        Encoding.UTF8.GetBytes(string.Join('|', period, title.WireName(), nominee.Kind.WireName(), nominee.Key))).AsSpan(0, IdBytes));
+    /// <summary>
+    /// Made from what is nominated for what, so that the same nomination has the same id whoever sends it, and how often; under a secret, since
+    /// otherwise who knows period, title and village could find out a household's code by trying.
+    /// </summary>
+    /// <param name="secret">Of the commune, always the same.</param>
+    /// <param name="period">For which it is nominated.</param>
+    /// <param name="title">For which it is nominated.</param>
+    /// <param name="nominee">What is nominated.</param>
+    public static string IdOf(ReadOnlySpan<byte> secret, Period period, AwardTitle title, Nominee nominee) => Convert.ToHexStringLower(HMACSHA256.HashData(
+        secret, Encoding.UTF8.GetBytes(string.Join('|', period, title.WireName(), nominee.Kind.WireName(), nominee.Key))).AsSpan(0, IdBytes));
 
     /// <summary>Whether a text, which may come from anywhere, is an id.</summary>
     public static bool IsId(string text) => Form().IsMatch(text);
 
-    public static Nomination Begin(UnitCode commune, Period period, AwardTitle title, Nominee nominee, AwardStep proposal) =>
-        Restore(commune, IdOf(period, title, nominee), period, title, nominee, [proposal]);
+    /// <param name="commune">In which it is nominated.</param>
+    /// <param name="secret">Under which the commune's ids are made.</param>
+    /// <param name="period">For which it is nominated.</param>
+    /// <param name="title">For which it is nominated.</param>
+    /// <param name="nominee">What is nominated.</param>
+    /// <param name="proposal">The first step.</param>
+    public static Nomination Begin(UnitCode commune, ReadOnlySpan<byte> secret, Period period, AwardTitle title, Nominee nominee, AwardStep proposal) =>
+        Restore(commune, IdOf(secret, period, title, nominee), period, title, nominee, [proposal]);
 
     /// <summary>A stored nomination as it was.</summary>
     public static Nomination Restore(UnitCode commune, string id, Period period, AwardTitle title, Nominee? nominee, IReadOnlyList<AwardStep> steps) =>

@@ -35,13 +35,14 @@ internal sealed class ProposeAward(
             : Problems.Invalid.With([new Fault("/nominee/member", FaultCodes.NotAMember)]);
     }
 
-    private Task<IResult> ProposeAsync(
+    private async Task<IResult> ProposeAsync(
         CommuneRegistry registry, Period period, AwardTitle title, Nominee nominee, string reason, HttpContext context, CancellationToken cancel)
     {
         var commune = registry.Commune;
-        var id = Nomination.IdOf(period, title, nominee);
+        var secret = await store.GetSecretAsync(commune, cancel);
+        var id = Nomination.IdOf(secret, period, title, nominee);
         var isLogged = false;
-        return Overtaken.TryAgainAsync("the nomination " + id + " of " + commune, TryOnceAsync, cancel);
+        return await Overtaken.TryAgainAsync("the nomination " + id + " of " + commune, TryOnceAsync, cancel);
 
         async Task<IResult?> TryOnceAsync()
         {
@@ -57,7 +58,7 @@ internal sealed class ProposeAward(
             {
                 Standing = await standings.FindAsync(commune, period, nominee, cancel),
             };
-            var after = held?.Nomination.Take(proposal) ?? Nomination.Begin(commune, period, title, nominee, proposal);
+            var after = held?.Nomination.Take(proposal) ?? Nomination.Begin(commune, secret, period, title, nominee, proposal);
             if (!isLogged)
                 await audit.AppendAsync(commune, context.Audit("award.propose", after), cancel);
             isLogged = true;

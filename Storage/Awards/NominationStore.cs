@@ -11,12 +11,17 @@ namespace Tcns.Storage.Awards;
 public sealed class NominationStore(StorageAccount account)
 {
     private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Awards);
+    private readonly AwardSecrets secrets = new(account.Tables.GetTableClient(StorageLayout.Awards));
+
+    /// <summary>Under which the commune's nominations have their ids; always the same.</summary>
+    public Task<byte[]> GetSecretAsync(UnitCode commune, CancellationToken cancel) => secrets.GetAsync(commune, cancel);
 
     /// <summary>In no order that means anything.</summary>
     public async Task<IReadOnlyList<HeldNomination>> ReadAsync(UnitCode commune, CancellationToken cancel)
     {
         var held = new List<HeldNomination>();
-        await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {commune.Value}"), cancellationToken: cancel))
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {commune.Value} and RowKey ne {AwardRows.Secret}");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancel))
             held.Add(new HeldNomination(NominationCodec.Read(row), row.ETag));
         return held;
     }

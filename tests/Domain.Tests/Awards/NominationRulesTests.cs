@@ -62,6 +62,7 @@ public class NominationRulesTests
     {
         var nomination = Nomination.Begin(
             UnitCode.Parse(Commune),
+            new byte[32],
             Period.Parse("2026-Q4"),
             AwardTitle.OutstandingTeam,
             new Nominee.OfTeam(UnitCode.Parse("11113-T01")),

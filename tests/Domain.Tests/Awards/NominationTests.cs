@@ -9,27 +9,29 @@ namespace Tcns.Domain.Tests.Awards;
 public class NominationTests
 {
     private static readonly DateTimeOffset At = new(2026, 11, 20, 3, 0, 0, TimeSpan.Zero);
+    private static readonly byte[] Secret = [.. Enumerable.Range(0, 32).Select(number => (byte)number)];
     private static readonly Decision Decision = new("15/QĐ-UBND", new DateOnly(2026, 11, 20));
 
     [Fact]
-    public void The_id_is_that_of_period_title_and_nominee_however_the_person_was_named()
+    public void The_id_is_that_of_secret_period_title_and_nominee_however_the_person_was_named()
     {
         var quarter = Period.Parse("2026-Q4");
         var member = new Nominee.OfMember("second", "first");
 
-        Assert.Equal(Nomination.IdOf(quarter, AwardTitle.DigitalAmbassador, member), Nomination.IdOf(quarter, AwardTitle.DigitalAmbassador, new Nominee.OfMember("first", "first")));
+        Assert.Equal(Nomination.IdOf(Secret, quarter, AwardTitle.DigitalAmbassador, member), Nomination.IdOf(Secret, quarter, AwardTitle.DigitalAmbassador, new Nominee.OfMember("first", "first")));
         Assert.Equal(
-            6,
+            7,
             new[]
             {
-                Nomination.IdOf(quarter, AwardTitle.DigitalAmbassador, member),
-                Nomination.IdOf(quarter, AwardTitle.DigitalAmbassador, new Nominee.OfMember("second", "second")),
-                Nomination.IdOf(quarter, AwardTitle.DigitalCitizenPioneer, member),
-                Nomination.IdOf(Period.Parse("2026-RQ4"), AwardTitle.DigitalAmbassador, member),
-                Nomination.IdOf(quarter, AwardTitle.DigitalAmbassador, new Nominee.OfHousehold(VillageCode.Parse("11113-01"), "H1")),
-                Nomination.IdOf(quarter, AwardTitle.DigitalAmbassador, new Nominee.OfHousehold(VillageCode.Parse("11113-01"), "H2")),
+                Nomination.IdOf(Secret, quarter, AwardTitle.DigitalAmbassador, member),
+                Nomination.IdOf(Secret, quarter, AwardTitle.DigitalAmbassador, new Nominee.OfMember("second", "second")),
+                Nomination.IdOf(Secret, quarter, AwardTitle.DigitalCitizenPioneer, member),
+                Nomination.IdOf(Secret, Period.Parse("2026-RQ4"), AwardTitle.DigitalAmbassador, member),
+                Nomination.IdOf(Secret, quarter, AwardTitle.DigitalAmbassador, new Nominee.OfHousehold(VillageCode.Parse("11113-01"), "H1")),
+                Nomination.IdOf(Secret, quarter, AwardTitle.DigitalAmbassador, new Nominee.OfHousehold(VillageCode.Parse("11113-01"), "H2")),
+                Nomination.IdOf([.. Secret.Reverse()], quarter, AwardTitle.DigitalAmbassador, member),
             }.Distinct().Count());
-        Assert.True(Nomination.IsId(Nomination.IdOf(quarter, AwardTitle.DigitalAmbassador, member)));
+        Assert.True(Nomination.IsId(Nomination.IdOf(Secret, quarter, AwardTitle.DigitalAmbassador, member)));
     }
 
     [Theory]
@@ -115,7 +117,7 @@ public class NominationTests
         Assert.Equal(kinds.Split(' '), NomineeKinds.ByName.Where(kind => AwardTitles.ByName[title].MayGoTo(kind.Value)).Select(kind => kind.Key));
 
     private static Nomination Begin(Nominee? nominee = null) => Nomination.Begin(
-        UnitCode.Parse("11113"), Period.Parse("2026-Q4"), AwardTitle.OutstandingTeam, nominee ?? new Nominee.OfTeam(UnitCode.Parse("11113-T01")), Step(AwardAct.Proposed));
+        UnitCode.Parse("11113"), Secret, Period.Parse("2026-Q4"), AwardTitle.OutstandingTeam, nominee ?? new Nominee.OfTeam(UnitCode.Parse("11113-T01")), Step(AwardAct.Proposed));
 
     private static AwardStep Step(AwardAct act) => new(act, At, new DateOnly(2026, 11, 20), "key", act.WireName());
 

@@ -11,7 +11,7 @@ internal static class ProblemCases
     private const string Reopen = "/api/v1/periods/2026-Q3/reopen";
     private const string Reopening = """{"commune":"01147","reason":"Bổ sung","until":"2026-12-10"}""";
 
-    public static IEnumerable<Refusal> In(RefusalWorld world) => [.. OfKeys(world), .. OfBodies(world), .. OfRecords(world), .. OfItems(world), .. OfTheRegistry(), .. OfPeriods(world), .. OfAwards(), .. OfServers(world)];
+    public static IEnumerable<Refusal> In(RefusalWorld world) => [.. OfKeys(world), .. OfBodies(world), .. OfRecords(world), .. OfItems(world), .. OfTheRegistry(), .. OfPeriods(world), .. OfAwards(world), .. OfServers(world)];
 
     private static IEnumerable<Refusal> OfKeys(RefusalWorld world) =>
     [
@@ -85,10 +85,10 @@ internal static class ProblemCases
         new(409, "period-closed", "PUT", $"/api/v1/communes/{RefusalWorld.Commune}/statistics/2026-09") { Body = """{"dossiers":{"total":8,"online":7}}""" },
     ];
 
-    private static IEnumerable<Refusal> OfAwards() =>
+    private static IEnumerable<Refusal> OfAwards(RefusalWorld world) =>
     [
         new(409, "already-nominated", "POST", "/api/v1/awards") { Body = Nomination("Lý do khác") },
-        new(409, "not-possible-now", "POST", $"/api/v1/awards/{RefusalWorld.Commune}/{RefusalWorld.Nominated}/forward") { Body = "{}" },
+        new(409, "not-possible-now", "POST", $"/api/v1/awards/{RefusalWorld.Commune}/{world.Nominated}/forward") { Body = "{}" },
         new(422, "invalid", "POST", "/api/v1/awards") { Body = Nomination("Tốt").Replace("2026-Q4", "2026-11", StringComparison.Ordinal), Fault = "/period unknown-value" },
     ];
 

@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using Tcns.Domain.Awards;
-using Tcns.Domain.Places;
-using Tcns.Domain.Time;
 using Tcns.Functions.Tests.OData;
 using Tcns.Functions.Tests.Records;
 using Tcns.Functions.Tests.Registry;
@@ -25,15 +22,14 @@ internal sealed class RefusalWorld : IAsyncDisposable
     private readonly List<OwnApp> others = [];
     private FaultProxy proxy = null!;
 
-    /// <summary>Id of the nomination of the first village.</summary>
-    public static string Nominated => Nomination.IdOf(
-        Period.Parse("2026-Q4"), AwardTitle.ElectronicNeighbourhood, new Nominee.OfVillage(VillageCode.Parse(Commune + "-01")));
-
     public static string Full => Commune + "-T01";
 
     public static string Team => Commune + "-T02";
 
     public static string Ended => Commune + "-T05";
+
+    /// <summary>Id of the nomination of the first village.</summary>
+    public string Nominated { get; private set; } = "";
 
     public string Member { get; private set; } = "";
 
@@ -66,8 +62,9 @@ internal sealed class RefusalWorld : IAsyncDisposable
         world.Viewer = (await app.IssueAsync("viewer", Commune)).Secret;
         await app.CallAsync(HttpMethod.Post, "/api/v1/keys", body: new { role = "viewer", unit = "08", principal = "aad|refusals" });
         await app.PublishAsync(Published, new DateTimeOffset(2026, 11, 19, 0, 0, 0, TimeSpan.Zero), 1, "31120-T01");
-        await app.CallAsync(
+        var (_, nomination) = await app.CallAsync(
             HttpMethod.Post, "/api/v1/awards", body: new { unit = Commune, title = "electronic-neighbourhood", period = "2026-Q4", nominee = new { village = Commune + "-01" }, reason = "Tốt" });
+        world.Nominated = nomination.Text("id");
         await world.StartOthersAsync(app);
         return world;
     }

@@ -15,6 +15,7 @@ public sealed class NominationStoreTests(Azurite azurite)
 {
     private const string Name = "Sùng Seo Phừ";
     private static readonly UnitCode Commune = UnitCode.Parse("11113");
+    private static readonly byte[] Secret = new byte[32];
     private static readonly DateTimeOffset At = new(2026, 11, 20, 1, 2, 3, 456, TimeSpan.Zero);
     private readonly StorageAccount account = new(StorageSettings.FromConnectionString(azurite.TakeAccount()), RetryPatience.Working);
 
@@ -50,6 +51,21 @@ public sealed class NominationStoreTests(Azurite azurite)
         Assert.Single(added, isAdded => isAdded);
         Assert.Single(taken, isTaken => isTaken);
         Assert.Equal(AwardStatus.Withdrawn, (await store.FindAsync(Commune, nomination.Id, Cancel))!.Nomination.Status);
+    }
+
+    [Fact]
+    public async Task Of_many_who_make_a_communes_secret_all_get_one_and_it_is_no_nomination_and_that_of_no_other_commune_or_store()
+    {
+        var store = await StartAsync();
+        var made = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => new NominationStore(account).GetSecretAsync(Commune, Cancel)));
+        var others = await Task.WhenAll(store.GetSecretAsync(UnitCode.Parse("10507"), Cancel), (await StartElsewhereAsync()).GetSecretAsync(Commune, Cancel));
+        var ids = made.Append(await store.GetSecretAsync(Commune, Cancel)).Select(IdUnder).Distinct().ToArray();
+
+        Assert.All(made, secret => Assert.Equal(32, secret.Length));
+        Assert.Equal(3, others.Select(IdUnder).Append(Assert.Single(ids)).Distinct().Count());
+        Assert.Empty(await store.ReadAsync(Commune, Cancel));
+        await store.ForgetAsync(PersonFile.Find(Registry(), "m1")!, Cancel);
+        Assert.Equal(made[0], await store.GetSecretAsync(Commune, Cancel));
     }
 
     /// <summary>Signs outside the common plane take the most room: twelve letters each, as they are escaped. The service takes 32 Ki letters in a property and 1 MiB in a row; the emulator takes more.</summary>
@@ -90,7 +106,9 @@ public sealed class NominationStoreTests(Azurite azurite)
     }
 
     private static Nomination Begin(Nominee nominee, string reason = "Tiêu biểu") => Nomination.Begin(
-        Commune, Period.Parse("2026-Q4"), AwardTitle.DigitalAmbassador, nominee, Step(AwardAct.Proposed, reason) with { Standing = new AwardStanding(87.5m, 2, 21, "v1") });
+        Commune, Secret, Period.Parse("2026-Q4"), AwardTitle.DigitalAmbassador, nominee, Step(AwardAct.Proposed, reason) with { Standing = new AwardStanding(87.5m, 2, 21, "v1") });
+
+    private static string IdUnder(byte[] secret) => Nomination.IdOf(secret, Period.Parse("2026-Q4"), AwardTitle.DigitalFamily, NomineeOf("household"));
 
     private static AwardStep Step(AwardAct act, string? reason = null) => new(act, At, new DateOnly(2026, 11, 20), "key", reason);
 
@@ -109,7 +127,12 @@ public sealed class NominationStoreTests(Azurite azurite)
             UnitCode.Parse("11113-T01"), "m1", "m1", day, Name, new MemberState(day, MemberRole.Member, null, [], null), new MemberEvent(MemberEventKind.Entered, day, At, "key"))));
     }
 
-    private async Task<NominationStore> StartAsync()
+    private Task<NominationStore> StartAsync() => StartAsync(account);
+
+    private Task<NominationStore> StartElsewhereAsync() =>
+        StartAsync(new StorageAccount(StorageSettings.FromConnectionString(azurite.TakeAccount()), RetryPatience.Working));
+
+    private static async Task<NominationStore> StartAsync(StorageAccount account)
     {
         await new StorageLayout(account).EnsureAsync();
         return new NominationStore(account);
