@@ -16,7 +16,7 @@ internal sealed class NoticeWords(OfficialUnits units, RegistryDesk desk, Busine
     public async Task<NoticeWording> SayAsync(Notice notice, Language language, CancellationToken cancel)
     {
         var name = "notice." + notice.Kind.WireName();
-        object[] parts = [await NameAsync(notice.About, cancel), PeriodOf(notice.Period, language), Day(notice.DueOn, language)];
+        object[] parts = [await NameAsync(notice.About, cancel), PeriodOf(notice.Period, language), Day(notice.DueOn)];
         return new NoticeWording(Capital(AppTexts.Format(name + ".title", language, parts)), Capital(AppTexts.Format(name + ".text", language, parts)));
     }
 
@@ -44,6 +44,5 @@ internal sealed class NoticeWords(OfficialUnits units, RegistryDesk desk, Busine
         return period.Calendar is PeriodCalendar.Reporting ? AppTexts.Format("notice-period.reporting", language, words) : words;
     }
 
-    private static string Day(DateOnly day, Language language) =>
-        day.ToString(language == Language.English ? "yyyy-MM-dd" : "dd/MM/yyyy", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -32,13 +32,13 @@ public class SendingTests(Stores stores)
             $"{notice.Id} report-due-in-3 11113-T01 11113-T01 2026-11 2026-11-23 0",
             string.Join(' ', ((string[])["id", "kind", "unit", "about", "period", "dueOn", "turn"]).Select(name => call.Body.GetProperty(name).ToString())));
         Assert.Equal("Báo cáo tháng 11/2026 của Tổ 1 sắp đến hạn", call.Body.GetProperty("vi").GetProperty("title").GetString());
-        Assert.Equal("The report of Tổ 1 on month 11/2026 has not been submitted and is due soon: the last day in time is 2026-11-23.", call.Body.GetProperty("en").GetProperty("text").GetString());
+        Assert.Equal("The report of Tổ 1 on month 11/2026 has not been submitted and is due soon: the last day in time is 23/11/2026.", call.Body.GetProperty("en").GetProperty("text").GetString());
         Assert.Equal([NoticeWorld.Binh, NoticeWorld.Hoa], world.Mail.Letters.Select(letter => letter.To).Order());
         Assert.All(world.Mail.Letters, letter =>
         {
             Assert.Equal($"<{notice.Id}@haiphong.gov.vn>", letter.MessageId);
             Assert.Contains("hạn nộp là hết ngày 23/11/2026", letter.Body, StringComparison.Ordinal);
-            Assert.Contains("the last day in time is 2026-11-23", letter.Body, StringComparison.Ordinal);
+            Assert.Contains("the last day in time is 23/11/2026", letter.Body, StringComparison.Ordinal);
             Assert.DoesNotContain(letter.To == NoticeWorld.Hoa ? NoticeWorld.Binh : NoticeWorld.Hoa, letter.Text, StringComparison.Ordinal);
         });
         await world.MarksAreAsync(0);
