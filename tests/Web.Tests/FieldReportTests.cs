@@ -61,6 +61,60 @@ public class FieldReportTests(Browser browser)
     }
 
     [Fact]
+    public async Task A_report_whose_answer_was_lost_is_there_once_and_what_was_returned_meanwhile_is_not_answered_unread()
+    {
+        await using var world = await World.StartAsync();
+        await world.PlanAsync("thanh-dong", World.Commune);
+        var period = (await NextAsync(world)).GetProperty("period").GetString()!;
+        await using var phone = await browser.PhoneAsync(world.Address);
+        var page = await Form.EnrolAsync(phone, world, "leader");
+        var isLost = true;
+        await phone.RouteAsync("**/submit", async route =>
+        {
+            if (!isLost)
+            {
+                await route.ContinueAsync();
+                return;
+            }
+
+            await route.FetchAsync();
+            await route.AbortAsync();
+        });
+        await SendAsync(page, "Sóng yếu");
+        await Expect(page.GetByText("Chưa gửi được.")).ToBeVisibleAsync();
+        isLost = false;
+        page = await Form.ReopenAsync(phone, page);
+        await OpenAsync(page);
+        await Expect(page.Locator(".record").Filter(new LocatorFilterOptions { HasText = "chờ xã duyệt" })).ToBeVisibleAsync();
+        var once = await ReachesAsync(world, period, 1);
+
+        isLost = true;
+        await SendAsync(page, "Sóng yếu cuối thôn", "chờ xã duyệt");
+        await Expect(page.GetByText("Chưa gửi được.")).ToBeVisibleAsync();
+        await world.SendAsync(HttpMethod.Post, $"reports/{World.Team}/{period}/return", """{ "reason": "Thiếu đề xuất" }""");
+        isLost = false;
+        page = await Form.ReopenAsync(phone, page);
+        await OpenAsync(page);
+        await Expect(page.Locator(".record.refused").First).ToContainTextAsync("Thiếu đề xuất");
+        var returned = await ReachesAsync(world, period, 2);
+        await SendAsync(page, "Sóng yếu; cấp bộ phát", "Thiếu đề xuất");
+        await Expect(page.GetByText("Xã đã nhận báo cáo.")).ToBeVisibleAsync();
+
+        Assert.Equal(("submitted", "returned"), (Status(once), Status(returned)));
+        Assert.Equal("Sóng yếu; cấp bộ phát", TextsOf(await ReachesAsync(world, period, 3)).Difficulties);
+
+        static string? Status(JsonElement report) => report.GetProperty("status").GetString() is "late" ? "submitted" : report.GetProperty("status").GetString();
+
+        async Task SendAsync(IPage form, string text, string whose = "")
+        {
+            await OpenAsync(form);
+            await form.Locator("main .record").Filter(new LocatorFilterOptions { HasText = whose }).Locator("button").First.ClickAsync();
+            await form.GetByLabel(Difficulties).FillAsync(text);
+            await Form.ButtonAsync(form, "Gửi báo cáo");
+        }
+    }
+
+    [Fact]
     public async Task A_collector_sees_what_the_team_owes_and_what_it_was_told_but_writes_no_report()
     {
         await using var world = await World.StartAsync();

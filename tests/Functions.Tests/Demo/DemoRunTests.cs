@@ -74,7 +74,7 @@ public class DemoRunTests(Stores stores)
     }
 
     [Theory]
-    [InlineData(12)]
+    [InlineData(13)]
     [InlineData(26)]
     [InlineData(40)]
     [InlineData(200)]
