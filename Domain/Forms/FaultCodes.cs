@@ -57,6 +57,7 @@ public static class FaultCodes
     public const string UnknownArc = "unknown-arc";
     public const string TooManyPoints = "too-many-points";
     public const string OtherCrs = "other-crs";
+    public const string TooQuiet = "too-quiet";
 
     public static IReadOnlyList<string> All { get; } =
     [
@@ -65,5 +66,6 @@ public static class FaultCodes
         Meaningless, FormulaError, UnknownHeading, MissingHeading, MissingSheet, NotADay, NotWhole, NotANumber, TurnedIntoDay, LostZero,
         UnknownSheet, OutOfScope, NeedsDay, TeamExists, LeaderExists, TeamFull, NoCollaborators, PeriodClosed, TooMany, NoLetter,
         HiddenSign, Ambiguous, MissingCommune, UnknownCommune, DoubledCommune, FewPoints, OpenRing, UnknownArc, TooManyPoints, OtherCrs,
+        TooQuiet,
     ];
 }

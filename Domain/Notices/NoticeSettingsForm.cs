@@ -23,7 +23,7 @@ public static class NoticeSettingsForm
             return null;
         var quiet = new QuietHours(from, to);
         if (!quiet.LeaveEnough)
-            fields.Note("to", FaultCodes.OutOfRange, Bounds.Between(from, quiet.LatestTo));
+            fields.Note("to", FaultCodes.TooQuiet, quiet.LatestTo);
         return quiet;
     }
 

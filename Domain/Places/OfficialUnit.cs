@@ -9,4 +9,7 @@ public sealed record OfficialUnit(UnitCode Code, UnitKind Kind, UnitCode Provinc
 {
     /// <summary>Kind and name, as <c>Xã Tân Kỳ</c>.</summary>
     public string FullName => Kind.Title() + " " + Name;
+
+    /// <summary>Within a sentence: <c>xã Tân Kỳ</c>.</summary>
+    public string NameInSentence => char.ToLowerInvariant(FullName[0]) + FullName[1..];
 }

@@ -24,7 +24,7 @@ internal sealed class NoticeWords(OfficialUnits units, RegistryDesk desk, Busine
     private async Task<string> NameAsync(UnitCode unit, CancellationToken cancel)
     {
         if (unit.Level != UnitLevel.Team)
-            return units.Find(unit) is { } place ? char.ToLowerInvariant(place.FullName[0]) + place.FullName[1..] : unit.Value;
+            return units.Find(unit)?.NameInSentence ?? unit.Value;
         return (await desk.RecentViewAsync(unit.Commune!, cancel)).Registry.FindTeam(unit)?.StateOn(clock.Today).Name ?? unit.Value;
     }
 

@@ -44,20 +44,17 @@ internal sealed class AskForReport(
             return Problems.NotPossibleNow;
         var by = context.Caller().Role is Role.Officer ? Recipient.Commune : Recipient.Province;
 
-        // Who is below does not put off what somebody above wants.
-        if (by is Recipient.Commune && held?.Request is { By: Recipient.Province })
-            return Problems.RoleRefused;
+        // Beside what another has asked for: the earlier day counts, so that nobody below puts off what somebody above wants.
         var request = new RequestedReport(unit, period, dueOn, clock.Today, context.Caller().Key.Id, by, posted.Value.Reason);
-        if (held?.Request is not { } before || (before.DueOn, before.Reason) != (request.DueOn, request.Reason))
+        if (held?.Requests.FirstOrDefault(one => one.By == by) is not { } before || (before.DueOn, before.Reason) != (request.DueOn, request.Reason))
         {
             await audit.AppendAsync(unit.Commune, context.Audit("report.request", unit.Value, period.ToString()), cancel);
             await marks.MarkAsync(units.Home(unit)!.Province, unit.Commune!, Period.Containing(clock.Today, PeriodKind.Quarter), cancel);
             await store.AskAsync(request, cancel);
         }
 
-        await notices.PostAsync([Notice.Requested(new OwedReport(unit, period, dueOn))], cancel);
-
         var report = (await book.FindAsync(unit, period, cancel))!;
+        await notices.PostAsync([Notice.Requested(new OwedReport(unit, period, report.DueOn ?? dueOn))], cancel);
         var language = context.Request.LanguageOf();
         context.Response.Speak(language);
         return RegistryAnswers.Thing(
@@ -73,6 +70,6 @@ internal sealed class AskForReport(
         if (dueOn < clock.Today)
             yield return new Fault("/dueOn", FaultCodes.Past, clock.Today);
         if (dueOn > clock.Today.AddDays(Farthest))
-            yield return new Fault("/dueOn", FaultCodes.Future);
+            yield return new Fault("/dueOn", FaultCodes.OutOfRange, Bounds.Between(clock.Today, clock.Today.AddDays(Farthest)));
     }
 }

@@ -124,7 +124,7 @@ internal sealed class ChangeReport(
             : ReportRuling.Write(submitted.Accept(Instants.Whole(clock.Now)));
     }
 
-    /// <summary>A commune decides on what its teams report, and on its office's where that writes for its own People's Committee; the province on what comes from communes.</summary>
+    /// <summary>A commune decides on what its teams report, and on its office's where that writes for its own People's Committee; the province may on all that communes write.</summary>
     private static bool MayDecide(ReportView report, Role role) => role switch
     {
         Role.Officer => report.To is Recipient.Commune,

@@ -55,7 +55,11 @@ internal sealed class Letterheads(LetterheadStore store, OfficialUnits units, Au
             return Problems.NotFound;
         if (units.Find(unit) is null)
             return Problems.UnknownUnit;
-        var entered = await ReadAsync(unit, cancel);
+        return Tell(unit, await ReadAsync(unit, cancel), context);
+    }
+
+    private IResult Tell(UnitCode unit, LetterheadRequest entered, HttpContext context)
+    {
         context.Response.Headers.ETag = TagOf(entered);
         return TypedResults.Json(LetterheadResponse.Of(entered, UsualOf(unit)), WireJson.Wire.LetterheadResponse);
     }
@@ -82,7 +86,7 @@ internal sealed class Letterheads(LetterheadStore store, OfficialUnits units, Au
                 await audit.AppendAsync(unit, context.Audit("letterhead.put", unit.Value), cancel);
             isLogged = true;
             return await store.TryWriteAsync(unit, JsonSerializer.Serialize(posted.Value, WireJson.Wire.LetterheadRequest), held?.Row, cancel)
-                ? await TellAsync(unit, context, cancel)
+                ? Tell(unit, posted.Value, context)
                 : null;
         }
     }
@@ -95,7 +99,7 @@ internal sealed class Letterheads(LetterheadStore store, OfficialUnits units, Au
     private LetterheadRequest UsualOf(UnitCode unit)
     {
         var place = units.Find(unit)!;
-        var committee = Say("committee", Small(place.FullName));
+        var committee = Say("committee", place.NameInSentence);
         return unit.Level is UnitLevel.Province
             ? new LetterheadRequest(committee, Say("department"), "BC-SKHCN", place.Name, null, Say("director"), null, [committee.ReplaceLineEndings(" "), Say("keep")])
             : new LetterheadRequest(null, committee, "BC-UBND", place.Name, Say("on-behalf"), Say("chairman"), null, [Say("department"), Say("keep")]);
@@ -103,9 +107,6 @@ internal sealed class Letterheads(LetterheadStore store, OfficialUnits units, Au
 
     private static string TagOf(LetterheadRequest entered) =>
         "\"" + Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(entered, WireJson.Wire.LetterheadRequest)).AsSpan(0, 8)) + "\"";
-
-    /// <summary>Within a line: xã Tân Kỳ.</summary>
-    private static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static string Say(string id, params object[] gaps) => AppTexts.Format("report-paper." + id, Language.Vietnamese, gaps);
 }

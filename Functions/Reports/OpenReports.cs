@@ -77,7 +77,7 @@ internal sealed partial class OpenReports(
             ReportRecipient.Of(
                 report.Unit.Level,
                 ReportCalendar.AsksFor(plans, report.Unit.Level is UnitLevel.Team ? Reporter.Team : Reporter.Commune, report.Period),
-                known.Requests.FirstOrDefault(request => request.Unit == report.Unit && request.Period == report.Period)),
+                known.Requests.Where(request => request.Unit == report.Unit && request.Period == report.Period)),
             units.Home(report.Unit)!.Province));
     }
 

@@ -24,7 +24,7 @@ internal sealed class ReportBook(RegistryDesk desk, ReportStore store)
     private static IReadOnlyList<ReportView> List(CommuneView view, UnitCode commune, CommuneReports reports)
     {
         var owed = OwedReport.AllOf(commune, view.Registry, view.Plans, reports.Requests, view.Today).ToDictionary(one => (one.Unit, one.Period), one => one.DueOn);
-        var requests = reports.Requests.ToDictionary(request => (request.Unit, request.Period));
+        var requests = reports.Requests.ToLookup(request => (request.Unit, request.Period));
         return
         [
             .. owed.Keys.Union(reports.Submitted.Keys)
@@ -34,7 +34,7 @@ internal sealed class ReportBook(RegistryDesk desk, ReportStore store)
                     owed.TryGetValue(key, out var dueOn) ? dueOn : null,
                     view.ClosingOf(key.Period).ClosesOn,
                     ReportCalendar.AsksFor(view.Plans, key.Unit.Level is UnitLevel.Team ? Reporter.Team : Reporter.Commune, key.Period),
-                    requests.GetValueOrDefault(key),
+                    [.. requests[key].OrderBy(request => request.DueOn)],
                     reports.Submitted.GetValueOrDefault(key),
                     view.Today))
                 .Order(ReportOrder.Newest),

@@ -7,7 +7,7 @@ namespace Tcns.Functions.Reports;
 
 /// <summary>A report that is owed, or was submitted.</summary>
 /// <param name="From">Who owes it: team or commune; province of what gathers those of its communes and is owed to nobody.</param>
-/// <param name="To">Who decides on it: commune or province; null of a province's.</param>
+/// <param name="To">Whose turn it is to decide on it: commune or province, which may on a commune's always; null of a province's.</param>
 /// <param name="CutOff">The last day whose figures it holds.</param>
 /// <param name="DueOn">The last day in time; null of what was submitted and nobody asks for any more.</param>
 /// <param name="LocksOn">The last day on which records of its period are taken in; null of a province.</param>
@@ -18,7 +18,7 @@ namespace Tcns.Functions.Reports;
 /// <param name="Version">The newest, from 1; 0 where nobody has submitted it.</param>
 /// <param name="Plans">Those that ask for it.</param>
 /// <param name="Default">Whether the deadline is ours, because the plan's text gives none.</param>
-/// <param name="Requested">Null where nobody asked for it beside the plans.</param>
+/// <param name="Requested">By whom it was asked for beside the plans, the one whose day counts first.</param>
 internal record ReportLineResponse(
     string Unit,
     string Period,
@@ -34,14 +34,14 @@ internal record ReportLineResponse(
     int Version,
     IReadOnlyList<string> Plans,
     bool Default,
-    ReportRequestResponse? Requested,
+    IReadOnlyList<ReportRequestResponse> Requested,
     string Etag)
 {
     public static ReportLineResponse Of(ReportView report) => new(
         report.Unit.Value,
         report.Period.ToString(),
         report.Unit.Level is UnitLevel.Team ? "team" : "commune",
-        report.To is Recipient.Commune ? "commune" : "province",
+        ReportRequestResponse.NameOf(report.To),
         report.CutOff,
         report.DueOn,
         report.LocksOn,
@@ -52,6 +52,6 @@ internal record ReportLineResponse(
         report.Submitted?.Last.Number ?? 0,
         [.. report.Asks.Select(ask => ask.Plan.Value).Distinct(StringComparer.Ordinal)],
         report.IsDefault,
-        report.Request is { } request ? new ReportRequestResponse(request.DueOn, request.AskedOn, request.Reason) : null,
+        [.. report.Requests.Select(ReportRequestResponse.Of)],
         EntityTags.Of(report.Revision));
 }

@@ -28,7 +28,7 @@ internal static class ReportPaper
         AddTexts(parts, Say("next"), report.NextPeriod, []);
 
         // A unit that reports more often than the paper does says each time for which period.
-        string NameOf(ReportPartResponse part) => part.Period == report.Period ? part.Name : $"{part.Name} ({PaperPeriods.Name(Period.Parse(part.Period))})";
+        string NameOf(ReportPartResponse part) => part.Period == report.Period ? part.Name : $"{part.Name}, {PaperPeriods.Name(Period.Parse(part.Period))}";
 
         var signedOn = report.Versions.LastOrDefault(version => version.Version == report.Shown)?.SubmittedOn;
         return new Paper(letterhead, Say("kind"), Say("subject", PaperPeriods.Name(period)), signedOn, (signedOn ?? report.CutOff).Year, parts.All);

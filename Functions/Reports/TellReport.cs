@@ -23,7 +23,7 @@ internal sealed class TellReport(GatherReport gather, RegistryDesk desk, Officia
     {
         var cutOff = period.CutOff(clock.Today);
         var line = new ReportLineResponse(
-            province.Value, period.ToString(), "province", null, cutOff, null, null, null, null, 0, null, 0, [], Default: false, null, EntityTags.Of(0));
+            province.Value, period.ToString(), "province", null, cutOff, null, null, null, null, 0, null, 0, [], Default: false, [], EntityTags.Of(0));
         return await DescribeAsync(province, line, null, null, await gather.RunAsync(province, period, ReportTexts.None, cutOff, cancel), language, cancel);
     }
 

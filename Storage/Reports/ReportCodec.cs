@@ -18,7 +18,6 @@ internal static partial class ReportCodec
     private const string DueOn = "DueOn";
     private const string AskedOn = "AskedOn";
     private const string Key = "Key";
-    private const string ByProvince = "ByProvince";
     private const string Reason = "Reason";
 
     /// <summary>A property a version: all of them together may be longer than one takes.</summary>
@@ -30,12 +29,11 @@ internal static partial class ReportCodec
         return row;
     }
 
-    public static TableEntity Write(RequestedReport request) => new(request.Unit.Value, request.Period + ReportRows.Asked)
+    public static TableEntity Write(RequestedReport request) => new(request.Unit.Value, request.Period + ReportRows.AskedBy(request.By))
     {
         [DueOn] = request.DueOn.ToString(DayFormat, CultureInfo.InvariantCulture),
         [AskedOn] = request.AskedOn.ToString(DayFormat, CultureInfo.InvariantCulture),
         [Key] = request.Key,
-        [ByProvince] = request.By is Recipient.Province,
         [Reason] = request.Reason,
     };
 
@@ -44,14 +42,14 @@ internal static partial class ReportCodec
         period,
         [.. Enumerable.Range(0, row.GetInt32(Count)!.Value).Select(number => Read(JsonSerializer.Deserialize(row.GetString(ReportRows.VersionOf(number))!, Json.Rows.VersionJson)!))]);
 
-    public static RequestedReport ReadRequest(TableEntity row, UnitCode unit, Period period) =>
+    public static RequestedReport ReadRequest(TableEntity row, UnitCode unit, Period period, Recipient by) =>
         new(
             unit,
             period,
             Day(row.GetString(DueOn)!),
             Day(row.GetString(AskedOn)!),
             row.GetString(Key)!,
-            row.GetBoolean(ByProvince) is true ? Recipient.Province : Recipient.Commune,
+            by,
             row.GetString(Reason));
 
     private static VersionJson Write(ReportVersion version) => new(

@@ -27,8 +27,8 @@ public sealed class ReportStore(StorageAccount account)
                 continue;
             if (ReportRows.TryRead(row.RowKey, ReportRows.Submitted, out var period))
                 submitted.Add((unit, period), new HeldReport(ReportCodec.ReadSubmitted(row, unit, period), row.ETag));
-            else if (ReportRows.TryRead(row.RowKey, ReportRows.Asked, out period))
-                requests.Add(ReportCodec.ReadRequest(row, unit, period));
+            else if (ReportRows.TryReadAsked(row.RowKey, out period, out var by))
+                requests.Add(ReportCodec.ReadRequest(row, unit, period, by));
         }
 
         return new CommuneReports(submitted, requests);
@@ -68,11 +68,29 @@ public sealed class ReportStore(StorageAccount account)
             foreach (var one in named)
                 await TryWriteAsync(one.Report.Forget(traces), one, cancel);
             foreach (var request in requests)
-                await AskAsync(request with { Reason = null }, cancel);
+                await ForgetAsync(request, traces, cancel);
         }
     }
 
-    /// <summary>In the place of an earlier request for the same report.</summary>
+    /// <summary>In the place of what the same asker has requested before.</summary>
     public Task AskAsync(RequestedReport request, CancellationToken cancel) =>
         table.UpsertEntityAsync(ReportCodec.Write(request), TableUpdateMode.Replace, cancel);
+
+    private async Task ForgetAsync(RequestedReport found, PersonTraces traces, CancellationToken cancel)
+    {
+        var held = await table.GetEntityIfExistsAsync<TableEntity>(found.Unit.Value, found.Period + ReportRows.AskedBy(found.By), cancellationToken: cancel);
+        if (!held.HasValue)
+            return;
+        var request = ReportCodec.ReadRequest(held.Value!, found.Unit, found.Period, found.By);
+        if (!traces.AreIn(request.Reason))
+            return;
+        try
+        {
+            await table.UpdateEntityAsync(ReportCodec.Write(request with { Reason = null }), held.Value!.ETag, TableUpdateMode.Replace, cancel);
+        }
+        catch (RequestFailedException conflict) when (conflict.Status is 404 or 412)
+        {
+            // Somebody has asked anew meanwhile; the next look finds it.
+        }
+    }
 }

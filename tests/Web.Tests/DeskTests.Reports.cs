@@ -147,7 +147,7 @@ public sealed partial class DeskTests
         await ButtonAsync(page, "Gửi yêu cầu");
         await Expect(page.GetByText("Đã yêu cầu Tổ CNSCĐ thôn 03 nộp đến hết ngày")).ToBeVisibleAsync();
         var asked = await StandsAsync(Third);
-        Assert.Equal((DeskWorld.Today.AddDays(3), "Phục vụ họp sơ kết"), (DateOnly.FromDateTime(asked.GetProperty("dueOn").GetDateTime()), asked.GetProperty("requested").GetProperty("reason").GetString()));
+        Assert.Equal((DeskWorld.Today.AddDays(3), "Phục vụ họp sơ kết"), (DateOnly.FromDateTime(asked.GetProperty("dueOn").GetDateTime()), asked.GetProperty("requested")[0].GetProperty("reason").GetString()));
     }
 
     /// <summary>Somebody else has entered something meanwhile: nothing is lost without a word.</summary>

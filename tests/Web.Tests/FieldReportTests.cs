@@ -96,12 +96,27 @@ public class FieldReportTests(Browser browser)
         page = await Form.ReopenAsync(phone, page);
         await OpenAsync(page);
         await Expect(page.Locator(".record.refused").First).ToContainTextAsync("Thiếu đề xuất");
+        await Expect(page.Locator(".record.refused").First).ToContainTextAsync("Phần bạn viết còn trên máy này");
         var returned = await ReachesAsync(world, period, 2);
         await SendAsync(page, "Sóng yếu; cấp bộ phát", "Thiếu đề xuất");
         await Expect(page.GetByText("Xã đã nhận báo cáo.")).ToBeVisibleAsync();
 
         Assert.Equal(("submitted", "returned"), (Status(once), Status(returned)));
         Assert.Equal("Sóng yếu; cấp bộ phát", TextsOf(await ReachesAsync(world, period, 3)).Difficulties);
+
+        // What comes after the report was accepted is lost neither.
+        await Form.ButtonAsync(page, "‹ Các báo cáo");
+        await phone.SetOfflineAsync(true);
+        await SendAsync(page, "Sóng yếu ở ba thôn", "chờ xã duyệt");
+        await Expect(page.GetByText("Chưa gửi được.")).ToBeVisibleAsync();
+        await world.SendAsync(HttpMethod.Post, $"reports/{World.Team}/{period}/accept", "{}");
+        await phone.SetOfflineAsync(false);
+        page = await Form.ReopenAsync(phone, page);
+        await OpenAsync(page);
+        var accepted = page.Locator(".record.sent").First;
+        await Expect(accepted).ToContainTextAsync("Sóng yếu ở ba thôn");
+        await accepted.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Bỏ phần này" }).ClickAsync();
+        await Expect(accepted).Not.ToContainTextAsync("Sóng yếu ở ba thôn");
 
         static string? Status(JsonElement report) => report.GetProperty("status").GetString() is "late" ? "submitted" : report.GetProperty("status").GetString();
 

@@ -13,7 +13,7 @@ const officer = { code: '13285', role: 'officer' } as const;
 const province = { code: '13285', role: 'provincial' } as const;
 
 const line = (unit: string, status: ReportLine['status'], dueOn: string | null, change: Partial<ReportLine> = {}): ReportLine => ({
-  unit, period: '2026-RQ4', from: unit.includes('-') ? 'team' : 'commune', to: unit.includes('-') ? 'commune' : 'province', cutOff: '2026-12-14', dueOn, locksOn: '2027-01-15', status, daysLate: 0, submittedOn: null, version: 0, plans: [], default: false, requested: null, etag: '"r0"', ...change,
+  unit, period: '2026-RQ4', from: unit.includes('-') ? 'team' : 'commune', to: unit.includes('-') ? 'commune' : 'province', cutOff: '2026-12-14', dueOn, locksOn: '2027-01-15', status, daysLate: 0, submittedOn: null, version: 0, plans: [], default: false, requested: [], etag: '"r0"', ...change,
 });
 
 describe('who may do what with a report', () => {
@@ -23,9 +23,13 @@ describe('who may do what with a report', () => {
     ['provincial', '13285-T01', { maySubmit: false, mayDecide: false, mayAsk: false }],
     ['provincial', '13285', { maySubmit: false, mayDecide: true, mayAsk: true }],
     ['system', '13285', { maySubmit: true, mayDecide: true, mayAsk: true }],
-  ] as const)('%s, %s', (role, unit, rights) => expect(rightsOn(unit, { code: '13285', role })).toEqual(rights));
+  ] as const)('%s, %s', (role, unit, rights) => expect(rightsOn(line(unit, 'submitted', TODAY), { code: '13285', role })).toEqual(rights));
 
-  test('the own one, where nobody above wants it', () => expect(rightsOn('13285', officer, 'commune').mayDecide).toBe(true));
+  test('the own one, where nobody above wants it', () => {
+    const own = line('13285', 'submitted', TODAY, { to: 'commune' });
+    expect([officer, province].map((whose) => rightsOn(own, whose).mayDecide)).toEqual([true, true]);
+    expect([officer, province].map((whose) => waitsFor(own, whose, TODAY))).toEqual([true, false]);
+  });
 });
 
 describe('a list of reports', () => {
@@ -77,9 +81,10 @@ test('what somebody writes is found again by the same key alone', () => {
 
 test('what a team wrote is taken over once, under its name, below what is there', () => {
   const part: ReportPart = { unit: '13285-T01', name: 'Tổ thôn 1', period: '2026-RQ4', status: 'submitted', dueOn: null, submittedOn: TODAY, daysLate: 0, difficulties: ' Sóng yếu ', proposals: '', nextPeriod: 'Phát tờ rơi' };
-  const after = taken({ difficulties: 'Thiếu máy.\n', proposals: 'Thêm máy.', nextPeriod: '' }, part);
-  expect(after).toEqual({ difficulties: 'Thiếu máy.\nTổ thôn 1: Sóng yếu', proposals: 'Thêm máy.', nextPeriod: 'Tổ thôn 1: Phát tờ rơi' });
-  expect([isTaken(after, part), taken(after, part)]).toEqual([true, after]);
+  const after = taken({ difficulties: 'Thiếu máy.\nTổ thôn 1: Sóng yếu ở cuối thôn', proposals: 'Thêm máy.', nextPeriod: '' }, part, '2026-RQ4');
+  expect(after).toEqual({ difficulties: 'Thiếu máy.\nTổ thôn 1: Sóng yếu ở cuối thôn\nTổ thôn 1: Sóng yếu', proposals: 'Thêm máy.', nextPeriod: 'Tổ thôn 1: Phát tờ rơi' });
+  expect([isTaken(after, part, '2026-RQ4'), taken(after, part, '2026-RQ4')]).toEqual([true, after]);
+  expect(taken(after, { ...part, period: '2026-11' }, '2026-RQ4').nextPeriod).toBe('Tổ thôn 1: Phát tờ rơi\nTổ thôn 1, tháng 11/2026: Phát tờ rơi');
   expect(saysSomething({ ...part, difficulties: ' ', nextPeriod: '' })).toBe(false);
 });
 

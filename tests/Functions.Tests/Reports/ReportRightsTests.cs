@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Tcns.Functions.Tests.HostContract;
 using Tcns.Functions.Tests.Rollups;
 
@@ -31,18 +32,50 @@ public class ReportRightsTests(Stores stores)
     }
 
     [Fact]
-    public async Task What_the_province_asked_for_the_commune_does_not_put_off()
+    public async Task Of_two_who_ask_for_a_report_each_keeps_the_own_wish_and_the_earlier_day_counts()
     {
         await using var world = await RollupWorld.PlantAsync(stores);
         var (officer, province) = (await world.KeyAsync("officer", Commune), await world.KeyAsync("provincial", "31"));
-        const string Path = $"reports/{Commune}/2026-10/request";
-        await world.SendAsync(HttpMethod.Post, Path, new { dueOn = "2026-11-30", reason = "Tự gia hạn" }, officer, 201);
-        await world.SendAsync(HttpMethod.Post, Path, new { dueOn = "2026-11-25", reason = "Họp" }, province);
-        await world.SendAsync(HttpMethod.Post, Path, new { dueOn = "2026-12-30", reason = "Tự gia hạn" }, officer, 403);
-        await world.SendAsync(HttpMethod.Post, Path, new { dueOn = "2199-01-01" }, province, 422);
+        const string Path = $"reports/{Commune}/2026-10";
+        var own = await AskAsync(officer, "2026-11-28", 201);
 
-        var report = await world.GetAsync($"reports/{Commune}/2026-10");
-        Assert.Equal(("2026-11-25", "Họp"), (report.GetProperty("dueOn").GetString(), report.GetProperty("requested").GetProperty("reason").GetString()));
+        // In the very words of the commune, and yet another wish.
+        var both = await AskAsync(province, "2026-11-28");
+        var sooner = await AskAsync(officer, "2026-11-25", reason: "Họp");
+        var putOff = await AskAsync(officer, "2026-12-30", reason: "Tự gia hạn");
+        var later = await AskAsync(province, "2026-12-05");
+        await AskAsync(province, "2199-01-01", 422);
+        await world.SendAsync(HttpMethod.Post, Path + "/submit", new { difficulties = "Ít" }, officer);
+        await world.SendAsync(HttpMethod.Post, Path + "/accept", key: officer, status: 403);
+
+        Assert.Equal(
+            ["commune: 2026-11-28 commune", "province: 2026-11-28 commune 2026-11-28 province", "province: 2026-11-25 commune 2026-11-28 province",
+                "province: 2026-11-28 province 2026-12-30 commune", "province: 2026-12-05 province 2026-12-30 commune"],
+            new[] { own, both, sooner, putOff, later }.Select(Say));
+        Assert.Equal("2026-12-05", later.GetProperty("dueOn").GetString());
+        Assert.Equal(
+            ["2026-11-25", "2026-11-28", "2026-12-05"],
+            (await world.GetAsync("notices?unit=" + Commune)).GetProperty("items").EnumerateArray().Where(one => one.GetProperty("kind").GetString() is "report-requested").Select(one => one.GetProperty("dueOn").GetString()).Order());
+
+        Task<JsonElement> AskAsync(string key, string dueOn, int status = 200, string? reason = null) => world.SendAsync(HttpMethod.Post, Path + "/request", new { dueOn, reason }, key, status);
+
+        static string Say(JsonElement report) => report.GetProperty("to").GetString() + ": " + string.Join(
+            ' ', report.GetProperty("requested").EnumerateArray().Select(one => one.GetProperty("dueOn").GetString() + " " + one.GetProperty("by").GetString()));
+    }
+
+    [Fact]
+    public async Task What_was_returned_after_it_was_accepted_is_another()
+    {
+        await using var world = await RollupWorld.PlantAsync(stores);
+        var officer = await world.KeyAsync("officer", Commune);
+        const string Path = $"reports/{Commune}/2026-10";
+        await world.SendAsync(HttpMethod.Post, Path + "/request", new { dueOn = "2026-11-25" }, officer, 201);
+        var submitted = await world.SendAsync(HttpMethod.Post, Path + "/submit", new { difficulties = "Ít" }, officer);
+        var accepted = await world.SendAsync(HttpMethod.Post, Path + "/accept", key: officer);
+        var returned = await world.SendAsync(HttpMethod.Post, Path + "/return", new { reason = "Thiếu" }, officer);
+        var again = await world.SendAsync(HttpMethod.Post, Path + "/submit", new { difficulties = "Không" }, officer);
+
+        Assert.Distinct(new[] { submitted, accepted, returned, again }.Select(report => report.GetProperty("etag").GetString()));
     }
 
     [Fact]

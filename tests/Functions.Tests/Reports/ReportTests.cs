@@ -161,7 +161,7 @@ public class ReportTests(Stores stores)
         await world.SendAsync(HttpMethod.Post, $"reports/{Team}/2026/request", new { dueOn = "2026-12-20" }, officer, status: 409);
 
         Assert.Equal("due open 0 0 2026-12-05", Short(asked)[..23]);
-        Assert.Equal("Sơ kết", asked.GetProperty("requested").GetProperty("reason").GetString());
+        Assert.Equal("Sơ kết", asked.GetProperty("requested")[0].GetProperty("reason").GetString());
         Assert.Equal("2026-11-25", sooner.GetProperty("dueOn").GetString());
         Assert.Equal("2026-10-29", later.GetProperty("dueOn").GetString());
         Assert.Equal(["11113-T01 2026 submitted 0"], await ListAsync(world, $"unit={Team}&period=2026"));

@@ -1,4 +1,6 @@
 using Tcns.Domain.Places;
+using Tcns.Domain.Plans;
+using Tcns.Domain.Privacy;
 using Tcns.Domain.Reports;
 using Tcns.Domain.Time;
 using Tcns.Storage.Account;
@@ -35,6 +37,24 @@ public sealed class ReportStoreTests(Azurite azurite)
         Assert.InRange(texts.Max(), 12_000, 32 * 1024);
         Assert.InRange(2 * texts.Sum(), 1, 1024 * 1024);
     }
+
+    /// <summary>The commune and the province ask each for itself, and a name is taken out of what stands there now.</summary>
+    [Fact]
+    public async Task Each_asker_has_a_request_of_its_own_and_forgetting_leaves_the_other_alone()
+    {
+        await new StorageLayout(account).EnsureAsync();
+        var store = new ReportStore(account);
+        var (own, above) = (Request(Recipient.Commune, "Bà Nguyễn Thị Hoa cần"), Request(Recipient.Province, "Họp sơ kết"));
+        await store.AskAsync(own, Cancel);
+        await store.AskAsync(above, Cancel);
+        var both = (await store.ReadAsync(Team.Commune!, Cancel)).Requests;
+        await store.ForgetAsync(Team.Commune!, PersonTraces.Of(["Nguyễn Thị Hoa"], []), Cancel);
+
+        Assert.Equal([own, above], both.OrderBy(request => request.By));
+        Assert.Equal([own with { Reason = null }, above], (await store.ReadAsync(Team.Commune!, Cancel)).Requests.OrderBy(request => request.By));
+    }
+
+    private static RequestedReport Request(Recipient by, string reason) => new(Team, Month, new DateOnly(2026, 12, 5), new DateOnly(2026, 11, 20), "0123456789ab", by, reason);
 
     private static ReportVersion Version(int number) => new(number, At, new DateOnly(2026, 11, 20), "0123456789ab", new string('c', 64), new string('d', 64));
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayInWords, number } from '../common/format';
 import { languageNow, t, type TextId } from '../common/text';
 import { Field } from '../common/ui';
-import { Reason, Stand } from './ReportList';
+import { inWords, isStale, Reason, Stand } from './ReportList';
 import * as reports from './reports';
 import { type Figure, LONGEST, PARTS, type Report, type Texts, type Written } from './reports';
 
@@ -33,7 +33,7 @@ export function ReportForm({ report, team, keyOfTeam, onChanged, onBack }: Given
   }
 
   useEffect(() => {
-    void reports.written(report.period).then((found) => setKept(found ?? { texts: textsOf(report), etag: report.etag, isToGo: false }));
+    void reports.written(report.period).then((found) => setKept(found ?? { texts: textsOf(report) }));
     // A phone may end a page that it has put aside without another word.
     const hide = (): void => void flush();
     document.addEventListener('visibilitychange', hide);
@@ -46,7 +46,7 @@ export function ReportForm({ report, team, keyOfTeam, onChanged, onBack }: Given
   if (kept === undefined) return null;
 
   function type(part: keyof Texts, text: string): void {
-    const next: Written = { texts: { ...kept!.texts, [part]: text }, etag: report.etag, isToGo: false };
+    const next: Written = { texts: { ...kept!.texts, [part]: text } };
     setKept(next);
     setSaid(undefined);
     unkept.current = next;
@@ -58,12 +58,12 @@ export function ReportForm({ report, team, keyOfTeam, onChanged, onBack }: Given
     event.preventDefault();
     setSending(true);
     await flush();
-    await reports.write(report.period, { texts: kept!.texts, etag: report.etag, isToGo: true });
+    await reports.write(report.period, { texts: kept!.texts, onto: report.etag });
     await reports.send(keyOfTeam, team, languageNow());
     const left = await reports.written(report.period);
-    if (left?.isToGo !== true) await onChanged();
-    setKept(left ?? { texts: kept!.texts, etag: report.etag, isToGo: false });
-    setSaid(left === undefined ? 'team-report.sent' : left.isToGo ? 'team-report.to-go' : undefined);
+    if (left?.onto === undefined) await onChanged();
+    setKept(left ?? { texts: kept!.texts });
+    setSaid(left === undefined ? 'team-report.sent' : left.onto !== undefined ? 'team-report.to-go' : undefined);
     setSending(false);
   }
 
@@ -86,11 +86,12 @@ export function ReportForm({ report, team, keyOfTeam, onChanged, onBack }: Given
           </Field>
         ))}
         <p class="hint">{t('team-report.no-names')}</p>
-        <div role="status">{(said ?? (kept.isToGo ? 'team-report.to-go' : undefined)) !== undefined && <p class="notice">{t(said ?? 'team-report.to-go')}</p>}</div>
+        <div role="status">{(said ?? (kept.onto !== undefined ? 'team-report.to-go' : undefined)) !== undefined && <p class="notice">{t(said ?? 'team-report.to-go')}</p>}</div>
         {kept.problem !== undefined && !isNamed && (
-          <p class="notice bad" role="alert">
-            {kept.problem.detail ?? kept.problem.title}
-          </p>
+          <div class="notice bad" role="alert">
+            <p>{inWords(kept.problem)}</p>
+            {isStale(kept.problem) && <There texts={report} />}
+          </div>
         )}
         <button class="main wide" disabled={isSending}>
           {t('team-report.send')}
@@ -101,6 +102,20 @@ export function ReportForm({ report, team, keyOfTeam, onChanged, onBack }: Given
 }
 
 const textsOf = ({ difficulties, proposals, nextPeriod }: Report): Texts => ({ difficulties, proposals, nextPeriod });
+
+/** What the commune holds, beside what was not taken. */
+function There({ texts }: { texts: Texts }) {
+  return (
+    <dl class="figures">
+      {PARTS.map((part) => (
+        <div key={part}>
+          <dt>{t(NAMES[part])}</dt>
+          <dd>{texts[part] === '' ? t('team-report.empty') : texts[part]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
 
 function Figures({ report }: { report: Report }) {
   const figures = report.figures?.plans.flatMap((plan) => plan.figures.map((figure) => ({ ...figure, plan: plan.plan }))) ?? [];
@@ -113,7 +128,7 @@ function Figures({ report }: { report: Report }) {
         {figures.map((figure) => (
           <div key={`${figure.plan} ${figure.indicator.id}`}>
             <dt>{figure.indicator.name}</dt>
-            <dd>{inWords(figure)}</dd>
+            <dd>{amountOf(figure)}</dd>
           </div>
         ))}
         {report.feedback.map((topic) => (
@@ -127,7 +142,7 @@ function Figures({ report }: { report: Report }) {
   );
 }
 
-function inWords({ indicator: { value, target, unit }, change }: Figure): string {
+function amountOf({ indicator: { value, target, unit }, change }: Figure): string {
   if (value === null) return t('standing.no-data');
   const sign = unit === 'percent' ? '%' : '';
   const parts = [number(value, 1) + sign];

@@ -1,12 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { now } from '../common/clock';
 import { dayInWords, dayOf } from '../common/format';
 import { inSentence, periodInWords } from '../common/periodNames';
 import { t, type TextId } from '../common/text';
 import { timingInWords } from '../common/timing';
+import type { Problem } from '../common/api';
 import type { Reference } from './reference';
 import { ReportForm } from './ReportForm';
-import { daysLeft, type Line, type Report, reasonOf, type Reports, type Status } from './reports';
+import * as held from './reports';
+import { daysLeft, type Line, type Report, PARTS, reasonOf, type Reports, type Status, type Texts } from './reports';
 
 const STATES: Record<Status, TextId> = {
   due: 'team-report.due',
@@ -31,17 +33,19 @@ export function ReportList({ reports, reference, keyOfTeam, onChanged }: Given) 
   if (reports === undefined) return <p class="notice">{t('team-report.none')}</p>;
   const report = reports.open.find((one) => one.period === writing);
   if (report !== undefined) return <ReportForm key={report.period} report={report} team={reference.team.id} keyOfTeam={keyOfTeam} onChanged={onChanged} onBack={() => setWriting(undefined)} />;
+  const refused = ({ period }: Line): Problem | undefined => reports.refused[period];
   return (
     <>
       <h2>{t('team-report.title')}</h2>
       {reports.open.length + reports.done.length === 0 && <p>{t('team-report.nothing')}</p>}
       <ul class="records">
         {reports.open.map((one) => (
-          <li class={'record ' + (one.status === 'returned' || one.status === 'overdue' ? 'refused' : '')} key={one.period}>
+          <li class={'record ' + (one.status === 'returned' || one.status === 'overdue' || refused(one) !== undefined ? 'refused' : '')} key={one.period}>
             <Stand line={one} />
             <Reason report={one} />
+            {refused(one) !== undefined && <p class="fault">{inWords(refused(one)!)}</p>}
             {reference.me.role === 'leader' && (
-              <button type="button" class={isWanted(one) ? 'main' : ''} onClick={() => setWriting(one.period)}>
+              <button type="button" class={isWanted(one) || refused(one) !== undefined ? 'main' : ''} onClick={() => setWriting(one.period)}>
                 {t(one.status === 'due' || one.status === 'overdue' ? 'team-report.write' : 'team-report.change', { period: inName(one.period) })}
               </button>
             )}
@@ -56,6 +60,7 @@ export function ReportList({ reports, reference, keyOfTeam, onChanged }: Given) 
             {reports.done.map((one) => (
               <li class="record sent" key={one.period}>
                 <Stand line={one} />
+                {refused(one) !== undefined && <Unsent period={one.period} onDropped={onChanged} />}
               </li>
             ))}
           </ul>
@@ -87,7 +92,33 @@ const SOON = 7;
 const isWanted = (line: Line): boolean => line.status === 'overdue' || line.status === 'returned' || (line.status === 'due' && line.dueOn !== null && daysLeft(line.dueOn) <= SOON);
 
 /** How many reports the leader should see to now. */
-export const countWanted = (reports: Reports | undefined): number => reports?.open.filter(isWanted).length ?? 0;
+export const countWanted = (reports: Reports | undefined): number =>
+  reports === undefined ? 0 : new Set([...reports.open.filter(isWanted).map(({ period }) => period), ...Object.keys(reports.refused)]).size;
+
+export const isStale = (problem: Problem): boolean => problem.code === 'stale';
+
+/** Why what was sent was not taken. */
+export const inWords = (problem: Problem): string => (isStale(problem) ? t('team-report.stale') : (problem.detail ?? problem.title));
+
+/** What came too late, the report being accepted: it can be read and taken away, and nothing else. */
+function Unsent({ period, onDropped }: { period: string; onDropped: () => Promise<void> }) {
+  const [texts, setTexts] = useState<Texts>();
+  useEffect(() => void held.written(period).then((found) => setTexts(found?.texts)), [period]);
+  if (texts === undefined) return null;
+  return (
+    <>
+      <p class="fault">{t('team-report.unsent')}</p>
+      {PARTS.filter((part) => texts[part] !== '').map((part) => (
+        <p class="as-written" key={part}>
+          {texts[part]}
+        </p>
+      ))}
+      <button type="button" onClick={() => void held.drop(period).then(onDropped)}>
+        {t('team-report.drop')}
+      </button>
+    </>
+  );
+}
 
 /** What a report is about, how it stands and when it is due. */
 export function Stand({ line, heading: Heading = 'h3' }: { line: Line; heading?: 'h2' | 'h3' }) {

@@ -50,15 +50,15 @@ export interface Told {
 export interface Reports {
   open: Report[];
   done: Line[];
+  /** By period, why what the leader sent was not taken: it lies on this phone alone. */
+  refused: Record<string, Problem>;
   told: Told[];
 }
 
 export interface Written {
   texts: Texts;
-  /** The report as its leader had it before the eyes. */
-  etag: string;
-  /** Its leader has said that it is to go. */
-  isToGo: boolean;
+  /** Its leader has said that it is to go, in the place of what was before the eyes: the ETag of that. */
+  onto?: string;
   problem?: Problem;
 }
 
@@ -71,11 +71,16 @@ const MOST_TOLD = 5;
 
 export const held = (): Promise<Reports | undefined> => db.get<Reports>('reference', HELD);
 
+/** Those that are known here, the open ones first. */
+const periodsIn = ({ open, done }: Pick<Reports, 'open' | 'done'>): string[] => [...open, ...done].map(({ period }) => period);
+
 const place = (period: string): string => `report ${period}`;
 
 export const written = (period: string): Promise<Written | undefined> => db.get<Written>('reference', place(period));
 
 export const write = (period: string, text: Written): Promise<void> => db.put('reference', text, place(period));
+
+export const drop = (period: string): Promise<void> => db.remove('reference', place(period));
 
 /** Undefined where not all of it was answered: what was held stays. */
 export async function load(key: string, team: string, language: string): Promise<Reports | undefined> {
@@ -89,7 +94,13 @@ export async function load(key: string, team: string, language: string): Promise
     if (answer.kind !== 'ok') return undefined;
     open.push(answer.body);
   }
-  const reports: Reports = { open, done: doneIn(lines.body.items, today), told: told.body.items };
+  const done = doneIn(lines.body.items, today);
+  const refused: Record<string, Problem> = {};
+  for (const period of periodsIn({ open, done })) {
+    const problem = (await written(period))?.problem;
+    if (problem !== undefined) refused[period] = problem;
+  }
+  const reports: Reports = { open, done, refused, told: told.body.items };
   await db.put('reference', reports, HELD);
   return reports;
 }
@@ -118,16 +129,17 @@ export const reasonOf = (report: Report): string | null => (report.status === 'r
 /** Sends what is to go. What the server refuses stays, with what it says; what nobody answers stays to go. Whether any arrived. */
 export async function send(key: string, team: string, language: string): Promise<boolean> {
   let isAnySent = false;
-  for (const { period } of (await held())?.open ?? []) {
+  const known = await held();
+  for (const period of known === undefined ? [] : periodsIn(known)) {
     const waiting = await written(period);
-    if (waiting === undefined || !waiting.isToGo) continue;
-    const answer = await submit(team, period, waiting, key, language);
+    if (waiting?.onto === undefined) continue;
+    const answer = await submit(team, period, waiting.texts, waiting.onto, key, language);
     if (answer.kind === 'away' || (answer.kind === 'refused' && answer.status === 401)) return isAnySent;
     // Somebody may have gone on writing meanwhile: that is not lost.
     const latest = await written(period);
     const isUnchanged = latest !== undefined && isSame(latest.texts, waiting.texts);
-    if (answer.kind === 'refused') await write(period, { ...(latest ?? waiting), isToGo: false, problem: answer.problem });
-    else if (isUnchanged) await db.remove('reference', place(period));
+    if (answer.kind === 'refused') await write(period, { texts: (latest ?? waiting).texts, problem: answer.problem });
+    else if (isUnchanged) await drop(period);
     isAnySent ||= answer.kind === 'ok';
   }
   return isAnySent;
@@ -137,14 +149,17 @@ export async function send(key: string, team: string, language: string): Promise
  * On the condition that it is as the leader has seen it: what was returned meanwhile is not answered with the very text that was returned.
  * Where an answer was lost on the way, the server has the text already.
  */
-async function submit(team: string, period: string, { texts, etag }: Written, key: string, language: string): Promise<Answer<Report>> {
-  const answer = await ask<Report>(`reports/${team}/${period}/submit`, { method: 'POST', body: texts, ifMatch: etag, key, language });
+async function submit(team: string, period: string, texts: Texts, onto: string, key: string, language: string): Promise<Answer<Report>> {
+  const answer = await ask<Report>(`reports/${team}/${period}/submit`, { method: 'POST', body: texts, ifMatch: onto, key, language });
   if (answer.kind !== 'refused' || answer.status !== STALE) return answer;
   const now = await ask<Report>(`reports/${team}/${period}`, { key, language });
   return now.kind === 'ok' && now.body.status !== 'returned' && isSame(now.body, texts) ? now : now.kind === 'away' ? now : answer;
 }
 
-const isSame = (a: Texts, b: Texts): boolean => PARTS.every((part) => a[part].trim() === b[part].trim());
+const isSame = (a: Texts, b: Texts): boolean => PARTS.every((part) => plain(a[part]) === plain(b[part]));
+
+/** As the server keeps it. */
+const plain = (text: string): string => text.normalize().trim();
 
 /** Negative once it is past. */
 export const daysLeft = (dueOn: string): number => daysBetween(dayOf(now()), dueOn);

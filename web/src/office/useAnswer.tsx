@@ -25,7 +25,7 @@ export function useAsked<T>(load: (ask: Ask) => Promise<Answer<T>>, key: string 
   const held = useRef<{ key: string | null; body: T | undefined }>({ key, body: undefined });
   const language = languageNow();
 
-  const again = useCallback((): void => {
+  const asking = useCallback((): void => {
     if (key === null) return;
     const turn = ++asked.current;
     if (held.current.key !== key) held.current = { key, body: undefined };
@@ -39,9 +39,15 @@ export function useAsked<T>(load: (ask: Ask) => Promise<Answer<T>>, key: string 
   }, [ask, key, language]);
 
   useEffect(() => {
-    again();
+    asking();
     return () => void asked.current++;
-  }, [again]);
+  }, [asking]);
+
+  // Who saved something asks again once it is saved: by then perhaps about something else.
+  const latest = useRef(asking);
+  latest.current = asking;
+  const again = useCallback((): void => latest.current(), []);
+
   // The answer to another question is none to this one, not for a moment.
   return { loaded: answered.key === key ? answered.loaded : UNASKED, again };
 }

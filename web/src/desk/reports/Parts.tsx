@@ -41,7 +41,7 @@ export function Parts({ report: { parts, period, shown }, texts, onTake }: Given
         <>
           <div class="head">
             <h3>{t('desk.report.parts.texts', { count: speaking.length })}</h3>
-            {texts !== undefined && speaking.some((part) => !isTaken(texts, part)) && (
+            {texts !== undefined && speaking.some((part) => !isTaken(texts, part, period)) && (
               <button type="button" onClick={() => onTake(speaking)}>
                 {t('desk.report.take.all')}
               </button>
@@ -62,8 +62,8 @@ export function Parts({ report: { parts, period, shown }, texts, onTake }: Given
                 </dl>
                 {texts !== undefined && (
                   <div class="actions small">
-                    <button type="button" disabled={isTaken(texts, part)} aria-label={t(isTaken(texts, part) ? 'desk.report.taken.whose' : 'desk.report.take.whose', { unit: nameOf(part) })} onClick={() => onTake([part])}>
-                      {t(isTaken(texts, part) ? 'desk.report.taken' : 'desk.report.take')}
+                    <button type="button" disabled={isTaken(texts, part, period)} aria-label={t(isTaken(texts, part, period) ? 'desk.report.taken.whose' : 'desk.report.take.whose', { unit: nameOf(part) })} onClick={() => onTake([part])}>
+                      {t(isTaken(texts, part, period) ? 'desk.report.taken' : 'desk.report.take')}
                     </button>
                   </div>
                 )}

@@ -13,7 +13,7 @@ import { Choice } from '../shared/fields';
 import { all, useGathered } from '../shared/gather';
 import { inOrder, periodsOf, usualPeriod, waitsFor } from './lines';
 import { RequestForm } from './RequestForm';
-import { rightsOn } from './rights';
+import { mayAskFor } from './rights';
 
 const ALL = 'all';
 const WAITING = 'waiting';
@@ -28,7 +28,7 @@ export function ReportList({ query }: { query: URLSearchParams }) {
       <div class="head">
         <h1>{t('desk.place.reports')}</h1>
         <div class="actions">
-          {!isAsking && rightsOn(commune.code, commune).mayAsk && (
+          {!isAsking && mayAskFor(commune.code, commune) && (
             <button type="button" onClick={() => setAsking(true)}>
               {t('desk.report.request')}
             </button>

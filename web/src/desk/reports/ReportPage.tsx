@@ -61,7 +61,7 @@ function Of({ report, waiting, question }: Told & { question: Question<Told> }) 
   const [opened, setOpened] = useState<Opened>();
   const writing = useWriting(report);
   const acting = useActing(report, question.again);
-  const rights = rightsOn(report.unit, commune, report.to);
+  const rights = rightsOn(report, commune);
   const isOwn = report.unit === commune.code;
   const isNewest = report.shown === report.version;
   const mustWrite = isOwn && (!isSubmitted(report) || report.status === 'returned');
@@ -93,7 +93,11 @@ function Of({ report, waiting, question }: Told & { question: Question<Told> }) 
       )}
       <Overtaken acting={acting} report={report} />
       {isNewest && <Returned report={report} />}
-      {report.requested !== null && <p class="notice">{t(report.requested.reason === null ? 'desk.report.asked' : 'desk.report.asked.why', { asked: dayInWords(report.requested.askedOn), due: dayInWords(report.requested.dueOn), reason: report.requested.reason ?? '' })}</p>}
+      {report.requested.map(({ by, askedOn, dueOn, reason }) => (
+        <p class="notice" key={by}>
+          {t(`desk.report.asked.${by}`, { asked: dayInWords(askedOn), due: dayInWords(dueOn) })} {reason !== null && t('desk.report.asked.why', { reason })}
+        </p>
+      ))}
       {isNewest && <Acts report={report} acting={acting} rights={rights} opened={opened} isWriting={isWriting} onOpen={setOpened} />}
       {opened === 'return' && <ReturnForm report={report} acting={acting} onClose={close} />}
       {opened === 'request' && <RequestForm known={[]} period={report.period} unit={report.unit} onClose={close} onDone={() => (close(), question.again())} />}
@@ -107,7 +111,7 @@ function Of({ report, waiting, question }: Told & { question: Question<Told> }) 
         <h2 id="report-texts">{t('report.texts')}</h2>
         {isWriting ? <TextsForm report={report} acting={acting} writing={writing} isOnBehalf={!isOwn} onClose={mustWrite ? undefined : close} /> : <TextsShown texts={report} isSubmitted={report.shown > 0} />}
       </section>
-      {report.parts.length > 0 && <Parts report={report} texts={isWriting ? writing.texts : undefined} onTake={(parts) => writing.change(parts.reduce(taken, writing.texts))} />}
+      {report.parts.length > 0 && <Parts report={report} texts={isWriting ? writing.texts : undefined} onTake={(parts) => writing.change(parts.reduce((texts, part) => taken(texts, part, report.period), writing.texts))} />}
       <section aria-labelledby="report-figures">
         <h2 id="report-figures">{t('report.figures')}</h2>
         {period !== null && <FiguresTable figures={report.figures} period={period} file={file} />}

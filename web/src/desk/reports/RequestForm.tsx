@@ -10,7 +10,7 @@ import { Buttons, Choice, DayField, Prose, submit } from '../shared/fields';
 import { Panel } from '../shared/Panel';
 import { CONFLICT, Told, useSending } from '../shared/sending';
 import { askable } from './lines';
-import { rightsOn } from './rights';
+import { mayAskFor } from './rights';
 
 const USUAL_DAYS = 7;
 
@@ -33,7 +33,7 @@ export function RequestForm({ known, period: usual, unit: fixed, onClose, onDone
   const [dueOn, setDueOn] = useState(shiftDay(today(), USUAL_DAYS));
   const [reason, setReason] = useState('');
   const [isIncomplete, setIncomplete] = useState(false);
-  const units = [...commune.teams.filter((team) => team.active).map((team) => ({ id: team.id, name: team.name })), { id: commune.code, name: commune.name }].filter(({ id }) => rightsOn(id, commune).mayAsk);
+  const units = [...commune.teams.filter((team) => team.active).map((team) => ({ id: team.id, name: team.name })), { id: commune.code, name: commune.name }].filter(({ id }) => mayAskFor(id, commune));
   const isSubmitted = sending.trouble?.kind === 'refused' && sending.trouble.status === CONFLICT;
 
   async function send(): Promise<void> {
@@ -41,7 +41,7 @@ export function RequestForm({ known, period: usual, unit: fixed, onClose, onDone
     if (unit === '' || period === '') return;
     const after = await sending.send<Report>(pathOf('reports', unit, period, 'request'), { method: 'POST', body: { dueOn: dueOn || null, reason: reason.trim() || null } });
     if (after === null) return;
-    commune.say(t('desk.report.requested', { unit: unitName(commune, unit), day: dayInWords(dueOn) }));
+    commune.say(t('desk.report.requested', { unit: unitName(commune, unit), day: dayInWords(after.dueOn ?? dueOn) }));
     onDone();
   }
 

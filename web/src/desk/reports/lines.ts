@@ -1,7 +1,7 @@
 import { containing, daysBetween, kindsOf, read, shifted, write } from '../../common/periods';
 import type { Role } from '../../common/home';
 import { isUndecided, type ReportLine } from '../../office/reports/report';
-import { rightsOn } from './rights';
+import { decides } from './rights';
 
 /** Reports of a commune and its teams as a list: what waits for whom, and in which order they are read. */
 
@@ -17,8 +17,7 @@ const dayOf = (line: ReportLine): string => line.dueOn ?? line.submittedOn ?? li
 
 /** Whether it is this person's turn. */
 export function waitsFor(line: ReportLine, whose: Whose, today: string): boolean {
-  const { mayDecide } = rightsOn(line.unit, whose, line.to);
-  return (mayDecide && isUndecided(line)) || isToWrite(line, whose, today);
+  return (decides(line, whose.role) && isUndecided(line)) || isToWrite(line, whose, today);
 }
 
 /** The commune's own, to be written by its officer: soon, late, or once more. */

@@ -1,13 +1,19 @@
+import { inSentence, periodInWords } from '../../common/periodNames';
 import { type ReportPart, type ReportTexts, TEXTS } from '../../office/reports/report';
 
-/** Takes what a team wrote over into what the commune writes. */
+/** Takes what a team wrote over into what the commune writes, whose period is `period`. */
 
-const lineOf = (part: ReportPart, id: (typeof TEXTS)[number]): string => `${part.name}: ${part[id].trim()}`;
+/** A team that reports more often says each time for which period. */
+const lineOf = (part: ReportPart, id: (typeof TEXTS)[number], period: string): string =>
+  `${part.name}${part.period === period ? '' : `, ${periodInWords(part.period, inSentence)}`}: ${part[id].trim()}`;
 
-const toTake = (texts: ReportTexts, part: ReportPart) => TEXTS.filter((id) => part[id].trim() !== '' && !texts[id].includes(lineOf(part, id)));
+/** Whole lines: what begins alike may go on otherwise. */
+const stands = (line: string, text: string): boolean => `\n${text.trimEnd()}\n`.includes(`\n${line}\n`);
 
-export const isTaken = (texts: ReportTexts, part: ReportPart): boolean => toTake(texts, part).length === 0;
+const toTake = (texts: ReportTexts, part: ReportPart, period: string) => TEXTS.filter((id) => part[id].trim() !== '' && !stands(lineOf(part, id, period), texts[id]));
+
+export const isTaken = (texts: ReportTexts, part: ReportPart, period: string): boolean => toTake(texts, part, period).length === 0;
 
 /** Each text on a line of its own below what is there; nothing twice. */
-export const taken = (texts: ReportTexts, part: ReportPart): ReportTexts =>
-  toTake(texts, part).reduce((after, id) => ({ ...after, [id]: [after[id].trimEnd(), lineOf(part, id)].filter((line) => line !== '').join('\n') }), texts);
+export const taken = (texts: ReportTexts, part: ReportPart, period: string): ReportTexts =>
+  toTake(texts, part, period).reduce((after, id) => ({ ...after, [id]: [after[id].trimEnd(), lineOf(part, id, period)].filter((line) => line !== '').join('\n') }), texts);

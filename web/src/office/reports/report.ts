@@ -28,7 +28,8 @@ export interface ReportLine {
   plans: string[];
   /** Whether no plan's text gives the deadline. */
   default: boolean;
-  requested: { dueOn: string; askedOn: string; reason: string | null } | null;
+  /** By whom it was asked for beside the plans, the one whose day counts first. */
+  requested: { by: 'commune' | 'province'; dueOn: string; askedOn: string; reason: string | null }[];
   etag: string;
 }
 
