@@ -127,6 +127,20 @@ public sealed partial class DeskTests(Browser browser, DeskWorld world) : IClass
         await row.Locator("input").Nth(1).FillAsync("200");
         await ButtonAsync(page, "Lưu 1 dòng");
         await Expect(page.GetByText("Đã lưu 1 dòng")).ToBeVisibleAsync();
+
+        // Saved on a slow line while somebody already reads another year: that year stays to be seen.
+        var isThrough = new TaskCompletionSource();
+        await desktop.RouteAsync("**/statistics/*", async route =>
+        {
+            await isThrough.Task;
+            await route.ContinueAsync();
+        });
+        await row.Locator("input").Nth(1).FillAsync("201");
+        await ButtonAsync(page, "Lưu 1 dòng");
+        await page.GetByLabel("Năm", new PageGetByLabelOptions { Exact = true }).SelectOptionAsync((DeskWorld.Today.Year - 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        await Expect(page.Locator(".grid tbody tr").Last).ToContainTextAsync("đã chốt");
+        await page.RunAndWaitForResponseAsync(() => Task.Run(isThrough.SetResult), answer => answer.Url.Contains("/periods?", StringComparison.Ordinal));
+        await Expect(page.Locator(".grid tbody tr").Last).ToContainTextAsync("đã chốt");
     }
 
     [Fact]
