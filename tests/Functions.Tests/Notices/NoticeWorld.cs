@@ -60,7 +60,13 @@ internal sealed class NoticeWorld : IAsyncDisposable
     public async Task WakeAsync(string clock)
     {
         if (App is not null)
+        {
+            // After the notice its mark is written, and the message goes last of all: who is cut off before leaves it hidden for minutes.
+            await Patience.UntilAsync("the end of every message", Limit, async () =>
+                (await Account.RawQueues.GetQueueClient(StorageLayout.NoticeQueue).GetPropertiesAsync(Cancel)).Value.ApproximateMessagesCount == 0);
             await App.DisposeAsync();
+        }
+
         App = await StartAsync(clock);
         Log = HeardLog.In(App);
     }
@@ -96,9 +102,7 @@ internal sealed class NoticeWorld : IAsyncDisposable
                 var held = await FindAsync(notice);
                 seen = $"{held.Email.State} {held.Email.Tries}, {held.Webhook.State} {held.Webhook.Tries}".ToLowerInvariant();
 
-                // The mark is put off after the notice is written, and the message goes last of all: who wakes the world before that cuts it off.
-                return seen == states && held.LeaseUntil is null
-                    && (await Account.RawQueues.GetQueueClient(StorageLayout.NoticeQueue).GetPropertiesAsync(Cancel)).Value.ApproximateMessagesCount == 0;
+                return seen == states && held.LeaseUntil is null;
             });
         }
         catch (TimeoutException)
