@@ -25,6 +25,20 @@ public partial class FieldPhoneTests(Browser browser)
         }
         """;
 
+    /// <summary>What is removed from the phone takes a second.</summary>
+    private const string SlowToDrop = """
+        () => {
+          const remove = IDBObjectStore.prototype.delete;
+          IDBObjectStore.prototype.delete = function (key) {
+            const end = performance.now() + 1000;
+            const spin = () => { if (performance.now() < end) this.get('nothing').onsuccess = spin; };
+            const request = remove.call(this, key);
+            spin();
+            return request;
+          };
+        }
+        """;
+
     [Fact]
     public async Task What_was_begun_is_there_after_a_restart()
     {
@@ -43,6 +57,22 @@ public partial class FieldPhoneTests(Browser browser)
         await Expect(page.GetByLabel("Nội dung phản ánh")).ToHaveValueAsync("Sóng yếu");
         await Form.ButtonAsync(page, "Bỏ, ghi mới");
         await Expect(page.GetByLabel("Nội dung phản ánh")).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task Another_kind_is_there_also_while_a_slow_phone_still_puts_away_what_was_saved()
+    {
+        await using var world = await World.StartAsync();
+        await using var phone = await browser.PhoneAsync(world.Address);
+        var page = await Form.EnrolAsync(phone, world);
+        await page.EvaluateAsync(SlowToDrop);
+        await Form.VisitAsync(page, "H01");
+        await Form.KindAsync(page, "Phản ánh");
+        await page.WaitForTimeoutAsync(2500);
+        await page.GetByLabel("Nội dung phản ánh").FillAsync("Sóng yếu");
+        await Form.KindAsync(page, "Hỗ trợ");
+        await Form.KindAsync(page, "Phản ánh");
+        await Expect(page.GetByLabel("Nội dung phản ánh")).ToHaveValueAsync("Sóng yếu");
     }
 
     [Fact]

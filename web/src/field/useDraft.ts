@@ -26,6 +26,8 @@ export function useDraft(place: drafts.Place, reference: Reference | undefined):
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const fresh = useRef<Draft | undefined>(undefined);
   const unkept = useRef<drafts.Begun | undefined>(undefined);
+  const shown = useRef(place);
+  shown.current = place;
 
   const flush = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
@@ -37,11 +39,15 @@ export function useDraft(place: drafts.Place, reference: Reference | undefined):
   const open = useCallback(async (): Promise<void> => {
     if (reference === undefined) return;
     const kept = await drafts.begun(place);
+    const latest = isKind(place) ? (await all()).find((held) => held.kind === place)?.content : undefined;
+
+    // On a slow phone somebody may be elsewhere by now.
+    if (shown.current !== place) return;
     if (!isKind(place)) {
       setRestored(false);
       return setOpened(kept === undefined ? undefined : { place, begun: kept });
     }
-    const empty = blank(place, reference, (await all()).find((held) => held.kind === place)?.content, now());
+    const empty = blank(place, reference, latest, now());
     const isWorthIt = kept !== undefined && isBegun(kept.draft, empty);
     fresh.current = { ...empty };
     setRestored(isWorthIt);
