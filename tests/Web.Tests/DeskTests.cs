@@ -129,17 +129,21 @@ public sealed partial class DeskTests(Browser browser, DeskWorld world) : IClass
         await Expect(page.GetByText("Đã lưu 1 dòng")).ToBeVisibleAsync();
 
         // Saved on a slow line while somebody already reads another year: that year stays to be seen.
-        var isThrough = new TaskCompletionSource();
+        var (isSent, isThrough) = (new TaskCompletionSource(), new TaskCompletionSource());
         await desktop.RouteAsync("**/statistics/*", async route =>
         {
+            isSent.SetResult();
             await isThrough.Task;
             await route.ContinueAsync();
         });
+        await Expect(row.Locator("input").Nth(1)).ToHaveValueAsync("200");
         await row.Locator("input").Nth(1).FillAsync("201");
         await ButtonAsync(page, "Lưu 1 dòng");
+        await isSent.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         await page.GetByLabel("Năm", new PageGetByLabelOptions { Exact = true }).SelectOptionAsync((DeskWorld.Today.Year - 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
         await Expect(page.Locator(".grid tbody tr").Last).ToContainTextAsync("đã chốt");
-        await page.RunAndWaitForResponseAsync(() => Task.Run(isThrough.SetResult), answer => answer.Url.Contains("/periods?", StringComparison.Ordinal));
+        Assert.Equal(200, (await page.RunAndWaitForResponseAsync(() => Task.Run(isThrough.SetResult), answer => answer.Request.Method == "PUT")).Status);
+        await page.WaitForTimeoutAsync(1000);
         await Expect(page.Locator(".grid tbody tr").Last).ToContainTextAsync("đã chốt");
     }
 
