@@ -12,6 +12,9 @@ public partial class FieldPhoneTests(Browser browser)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
+    /// <summary>A worker that still waits for an answer goes on until it has it: browsers give it five minutes.</summary>
+    private static readonly TimeSpan LameDuck = TimeSpan.FromMinutes(6);
+
     /// <summary>
     /// As a browser does at every start: it looks for the next release where none is under way, and tells whether that one alone is there. Browsers also look by
     /// themselves, then perhaps a moment before the phone was told that it has a network again, and give up.
@@ -149,7 +152,7 @@ public partial class FieldPhoneTests(Browser browser)
 
         await world.ReleaseAsync(NextScript);
         await phone.SetOfflineAsync(false);
-        await Patience.UntilAsync("the new worker", Longest, () => page.EvaluateAsync<bool>(LookForNext));
+        await Patience.UntilAsync("the new worker", LameDuck, () => page.EvaluateAsync<bool>(LookForNext));
         await phone.SetOfflineAsync(true);
 
         page = await Form.ReopenAsync(phone, page);
