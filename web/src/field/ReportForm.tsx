@@ -110,7 +110,7 @@ function There({ texts }: { texts: Texts }) {
       {PARTS.map((part) => (
         <div key={part}>
           <dt>{t(NAMES[part])}</dt>
-          <dd>{texts[part] === '' ? t('team-report.empty') : texts[part]}</dd>
+          <dd class="as-written">{texts[part] === '' ? t('team-report.empty') : texts[part]}</dd>
         </div>
       ))}
     </dl>

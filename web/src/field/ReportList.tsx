@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Problem } from '../common/api';
 import { now } from '../common/clock';
 import { dayInWords, dayOf } from '../common/format';
 import { inSentence, periodInWords } from '../common/periodNames';
 import { t, type TextId } from '../common/text';
 import { timingInWords } from '../common/timing';
-import type { Problem } from '../common/api';
 import type { Reference } from './reference';
 import { ReportForm } from './ReportForm';
 import * as held from './reports';
@@ -105,6 +105,11 @@ function Unsent({ period, onDropped }: { period: string; onDropped: () => Promis
   const [texts, setTexts] = useState<Texts>();
   useEffect(() => void held.written(period).then((found) => setTexts(found?.texts)), [period]);
   if (texts === undefined) return null;
+  const drop = async (): Promise<void> => {
+    await held.drop(period);
+    setTexts(undefined);
+    await onDropped();
+  };
   return (
     <>
       <p class="fault">{t('team-report.unsent')}</p>
@@ -113,7 +118,7 @@ function Unsent({ period, onDropped }: { period: string; onDropped: () => Promis
           {texts[part]}
         </p>
       ))}
-      <button type="button" onClick={() => void held.drop(period).then(onDropped)}>
+      <button type="button" onClick={() => void drop()}>
         {t('team-report.drop')}
       </button>
     </>

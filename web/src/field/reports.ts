@@ -62,7 +62,8 @@ export interface Written {
   problem?: Problem;
 }
 
-const HELD = 'reports';
+/** An earlier version held them as `reports`, without what was refused. */
+const HELD = 'owed reports';
 const STALE = 412;
 /** Read to the end, with what they say: a phone may be without a network when one of them is written. */
 const MOST_OPEN = 6;
