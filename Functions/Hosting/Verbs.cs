@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tcns.Functions.AnalystKit;
 using Tcns.Functions.Demo;
 using Tcns.Functions.Imports;
 using Tcns.Functions.Reports;
@@ -29,6 +30,7 @@ internal static class Verbs
     {
         var root = new RootCommand("Tcns: máy chủ cho Tổ công nghệ số cộng đồng (server for community digital teams)")
         {
+            CatalogueVerb.Create(),
             DemoVerb.Create(),
             Functions(),
             ImportVerb.Create(),

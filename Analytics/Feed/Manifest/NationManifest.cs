@@ -11,7 +11,7 @@ namespace Tcns.Analytics.Feed.Manifest;
 public static class NationManifest
 {
     /// <summary>The tables that are the nation's own.</summary>
-    public static IReadOnlyList<FeedTable> Own { get; } = [DimDate.Table, DimTopic.Table, DimIndicator.Table];
+    public static IReadOnlyList<FeedTable> Own { get; } = [DimDate.Table, DimPeriod.Table, DimTopic.Table, DimIndicator.Table];
 
     /// <param name="paths">Of the publication.</param>
     /// <param name="generatedAt">When it is made.</param>

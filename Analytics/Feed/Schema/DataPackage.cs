@@ -41,7 +41,7 @@ public static class DataPackage
         json.WriteStartObject();
         json.WriteString("profile", "tabular-data-resource");
         json.WriteString("name", table.Name);
-        WriteTexts(json, table.Vietnamese, table.English);
+        WriteTexts(json, table.Title, table.Vietnamese, table.English);
         WriteList(json, "path", files);
         json.WriteString("format", "csv");
         json.WriteString("mediatype", "text/csv");
@@ -69,7 +69,7 @@ public static class DataPackage
         json.WriteStartObject();
         json.WriteString("name", column.Name);
         json.WriteString("type", column.Type.Frictionless);
-        WriteTexts(json, column.Vietnamese, column.English);
+        WriteTexts(json, column.Title, column.Vietnamese, column.English);
         if (!column.IsNullable)
         {
             json.WriteStartObject("constraints");
@@ -102,8 +102,10 @@ public static class DataPackage
         json.WriteEndArray();
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string vietnamese, string english)
+    private static void WriteTexts(Utf8JsonWriter json, FeedTitle title, string vietnamese, string english)
     {
+        json.WriteString("title", title.Vietnamese);
+        json.WriteString("title_en", title.English);
         json.WriteString("description", vietnamese);
         json.WriteString("description_en", english);
     }

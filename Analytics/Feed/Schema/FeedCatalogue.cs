@@ -9,7 +9,7 @@ namespace Tcns.Analytics.Feed.Schema;
 public static class FeedCatalogue
 {
     /// <summary>Counts up with each new column or table.</summary>
-    public const int SchemaVersion = 2;
+    public const int SchemaVersion = 3;
 
     public static IReadOnlyList<FeedTable> Facts { get; } =
     [
@@ -18,7 +18,7 @@ public static class FeedCatalogue
     ];
 
     public static IReadOnlyList<FeedTable> Dimensions { get; } =
-        [DimDate.Table, DimUnit.Table, DimMember.Table, DimTopic.Table, DimIndicator.Table, DimPlan.Table, DimTarget.Table];
+        [DimDate.Table, DimPeriod.Table, DimUnit.Table, DimMember.Table, DimTopic.Table, DimIndicator.Table, DimPlan.Table, DimTarget.Table];
 
     public static IReadOnlyList<FeedTable> All { get; } = [.. Facts, .. Dimensions, DataQuality.Table];
 

@@ -11,11 +11,15 @@ public sealed partial record FeedColumn
         Type = type;
         Vietnamese = vietnamese;
         English = english;
+        Title = new FeedTitle(UpToPunctuation(vietnamese), UpToPunctuation(english));
     }
 
     public string Name { get; }
 
     public FeedType Type { get; }
+
+    /// <summary>What it is called where people choose columns: how its description begins, unless it is called otherwise.</summary>
+    public FeedTitle Title { get; private init; }
 
     public bool IsNullable { get; private init; }
 
@@ -28,6 +32,9 @@ public sealed partial record FeedColumn
 
     /// <summary>Null where its values stand in no dimension.</summary>
     public ColumnReference? References { get; private init; }
+
+    /// <summary>The column of its table by whose values people see this one's in order; null where its own do.</summary>
+    public string? SortedBy { get; private init; }
 
     public static FeedColumn Text(string name, string vietnamese, string english) => new(name, FeedType.Text, vietnamese, english);
 
@@ -42,6 +49,11 @@ public sealed partial record FeedColumn
 
     public static FeedColumn Flag(string name, string vietnamese, string english) => new(name, FeedType.Boolean, vietnamese, english);
 
+    /// <summary>Readers go by what it is called: it stays.</summary>
+    public FeedColumn Called(string vietnamese, string english) => this with { Title = new FeedTitle(vietnamese, english) };
+
+    public FeedColumn InOrderOf(string column) => this with { SortedBy = column };
+
     /// <summary>The same, where there may be no value.</summary>
     public FeedColumn OrNull() => this with { IsNullable = true };
 
@@ -51,6 +63,8 @@ public sealed partial record FeedColumn
         : throw new InvalidOperationException(Name + " lacks in older files.");
 
     public FeedColumn In(string table, string column) => this with { References = new ColumnReference(table, column) };
+
+    private static string UpToPunctuation(string description) => description.Split([';', ':', ',', '('], 2)[0].TrimEnd();
 
     [GeneratedRegex(@"\A[a-z][a-z0-9]*(_[a-z0-9]+)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SnakeCase();

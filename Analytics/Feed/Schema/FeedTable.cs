@@ -16,6 +16,8 @@ public sealed record FeedTable
 
     public string English { get; }
 
+    public required FeedTitle Title { get; init; }
+
     /// <summary>New ones only at the end: older readers go by what they know.</summary>
     public required IReadOnlyList<FeedColumn> Columns { get; init; }
 

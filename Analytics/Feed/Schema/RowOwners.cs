@@ -15,6 +15,7 @@ public static class RowOwners
         ["fact_indicator"] = RowOwner.Unit,
         ["fact_report"] = RowOwner.Unit,
         ["dim_date"] = RowOwner.Everybody,
+        ["dim_period"] = RowOwner.Everybody,
         ["dim_unit"] = RowOwner.UnitAndThoseAbove,
         ["dim_member"] = RowOwner.Team,
         ["dim_topic"] = RowOwner.Everybody,

@@ -10,6 +10,7 @@ public static class DimTarget
         "Chỉ tiêu của các kế hoạch",
         "Targets that plans set")
     {
+        Title = new("Chỉ tiêu", "Targets"),
         Key = ["plan_id", "indicator_id", "rhythm"],
         Order = ["plan_id", "indicator_id", "rhythm"],
         Columns =
@@ -19,14 +20,15 @@ public static class DimTarget
             Text(
                 "rhythm",
                 "Nhịp đánh giá: always, every-month, every-quarter, every-year, hoặc by- kèm ngày",
-                "When it is judged: always, every-month, every-quarter, every-year, or by- and a day"),
-            FixedPoint("value", 18, 4, "Ít nhất phải đạt", "At least so much"),
-            Date("by_date", "Phải đạt trước khi hết ngày này", "To be reached by the end of that day").OrNull(),
-            Count("quota", "Số hộ mỗi thành viên phải hỗ trợ", "Households that each member is to visit").OrNull(),
+                "When it is judged: always, every-month, every-quarter, every-year, or by- and a day").Called("Nhịp đánh giá", "Rhythm"),
+            FixedPoint("value", 18, 4, "Ít nhất phải đạt", "At least so much").Called("Mức chỉ tiêu", "Target"),
+            Date("by_date", "Phải đạt trước khi hết ngày này", "To be reached by the end of that day").Called("Hạn đạt", "To be reached by").OrNull(),
+            Count("quota", "Số hộ mỗi thành viên phải hỗ trợ", "Households that each member is to visit")
+                .Called("Số hộ mỗi thành viên", "Households per member").OrNull(),
             Text(
                 "training_window",
                 "Thời gian tính tập huấn: year-to-date, to-date",
-                "From when on a training counts: year-to-date, to-date").OrNull(),
+                "From when on a training counts: year-to-date, to-date").Called("Thời gian tính tập huấn", "Training window").OrNull(),
         ],
     };
 }

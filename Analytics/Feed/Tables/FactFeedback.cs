@@ -10,6 +10,7 @@ public static class FactFeedback
         "Khó khăn, đề xuất, phản ánh của người dân và cách xử lý, mỗi dòng một ý kiến; không có nội dung",
         "What people told the teams and how it was handled, one row each; without the text")
     {
+        Title = new("Phản ánh", "Feedback"),
         Key = RecordColumns.Key,
         Order = RecordColumns.Order,
         IsInLakeOrder = true,
@@ -20,17 +21,18 @@ public static class FactFeedback
             Text(
                 "feedback_kind",
                 "Loại: difficulty (khó khăn), proposal (đề xuất), complaint (phản ánh)",
-                "Kind: difficulty, proposal, complaint").OrNull(),
-            Count("topic_count", "Số chủ đề", "How many topics it was about"),
+                "Kind: difficulty, proposal, complaint").Called("Loại phản ánh", "Kind of feedback").OrNull(),
+            Count("topic_count", "Số chủ đề", "How many topics it was about").Called("Số chủ đề", "Topics"),
             RecordColumns.Topics,
-            Date("answered_on", "Ngày trả lời", "The day of the answer").OrNull(),
-            Date("resolved_on", "Ngày giải quyết xong", "The day on which it was resolved").OrNull(),
-            Text("forwarded_to", "Đã chuyển lên cấp: commune (xã), province (tỉnh)", "Forwarded to: commune, province").OrNull(),
-            Count("version", "Phiên bản thứ mấy của bản ghi", "Which version of the record this is"),
+            Date("answered_on", "Ngày trả lời", "The day of the answer").Called("Ngày trả lời", "Answered on").OrNull(),
+            Date("resolved_on", "Ngày giải quyết xong", "The day on which it was resolved").Called("Ngày giải quyết xong", "Resolved on").OrNull(),
+            Text("forwarded_to", "Đã chuyển lên cấp: commune (xã), province (tỉnh)", "Forwarded to: commune, province")
+                .Called("Đã chuyển lên", "Forwarded to").OrNull(),
+            Count("version", "Phiên bản thứ mấy của bản ghi", "Which version of the record this is").Called("Phiên bản", "Version"),
             Timestamp(
                 "received_at",
                 "Thời điểm hệ thống nhận phiên bản đang có hiệu lực (UTC)",
-                "When the version that counts was received, in UTC"),
+                "When the version that counts was received, in UTC").Called("Thời điểm nhận", "Received at"),
         ],
     };
 }

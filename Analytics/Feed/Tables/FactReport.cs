@@ -10,15 +10,17 @@ public static class FactReport
         "Báo cáo mà tổ và xã phải nộp, mỗi dòng một đơn vị và một kỳ",
         "Reports that teams and communes owe, one row a unit and period")
     {
+        Title = new("Báo cáo", "Reports"),
         Key = ["unit_code", "period"],
         Order = ["unit_code", "period_from", "period"],
         QuarterColumn = "closing_quarter",
         Columns =
         [
-            Text("unit_code", "Mã đơn vị phải nộp", "Code of the unit that owes it").In("dim_unit", "unit_code"),
-            Text("unit_level", "Cấp: commune (xã), team (tổ)", "Level: commune, team"),
+            Text("unit_code", "Mã đơn vị phải nộp", "Code of the unit that owes it")
+                .Called("Mã đơn vị", "Code of the unit").In("dim_unit", "unit_code"),
+            Text("unit_level", "Cấp: commune (xã), team (tổ)", "Level: commune, team").Called("Cấp đơn vị", "Level of the unit"),
             Text("commune_code", "Mã xã", "Code of the commune").In("dim_unit", "unit_code"),
-            Text("period", "Kỳ báo cáo", "The period that it is on"),
+            Text("period", "Kỳ báo cáo", "The period that it is on").Called("Mã kỳ", "Period").In("dim_period", "period"),
             Text(
                 "calendar",
                 "Lịch: civil (dương lịch), reporting (kỳ báo cáo theo Nghị định 09/2019/NĐ-CP)",
@@ -26,9 +28,11 @@ public static class FactReport
             Text("period_kind", "Loại kỳ: month, quarter, half-year, year", "Kind of period: month, quarter, half-year, year"),
             Date("period_from", "Ngày đầu của kỳ", "The period's first day").In("dim_date", "date"),
             Date("period_to", "Ngày cuối của kỳ", "The period's last day").In("dim_date", "date"),
-            Text("closing_quarter", "Quý mà số liệu của kỳ được chốt", "The calendar quarter with which the period closes"),
-            Date("due_on", "Hạn nộp (nộp trong ngày này vẫn đúng hạn)", "The last day in time"),
-            Date("first_submitted_on", "Ngày nộp lần đầu", "The day of the first submission").OrNull(),
+            Text("closing_quarter", "Quý mà số liệu của kỳ được chốt", "The calendar quarter with which the period closes")
+                .Called("Quý chốt số liệu", "Closing quarter"),
+            Date("due_on", "Hạn nộp (nộp trong ngày này vẫn đúng hạn)", "The last day in time").Called("Hạn nộp", "Due on"),
+            Date("first_submitted_on", "Ngày nộp lần đầu", "The day of the first submission")
+                .Called("Ngày nộp lần đầu", "First submitted on").OrNull(),
             Text(
                 "state",
                 "Trạng thái: due, submitted, late, overdue, accepted, returned",
@@ -36,7 +40,7 @@ public static class FactReport
             Flag(
                 "is_on_time",
                 "Nộp đúng hạn; trống khi chưa đến hạn và chưa nộp",
-                "Whether in time; none while it is neither submitted nor past its deadline").OrNull(),
+                "Whether in time; none while it is neither submitted nor past its deadline").Called("Đúng hạn", "In time").OrNull(),
         ],
     };
 }

@@ -10,6 +10,7 @@ public static class FactVisitOutcome
         "Kết quả của từng lượt hỗ trợ, mỗi dòng một lượt và một kết quả",
         "Outcomes of visits, one row a visit and outcome")
     {
+        Title = new("Kết quả lượt hỗ trợ", "Visit outcomes"),
         Key = [.. RecordColumns.Key, "outcome_id"],
         Order = [.. RecordColumns.Order, "outcome_id"],
         IsInLakeOrder = true,
@@ -21,8 +22,8 @@ public static class FactVisitOutcome
             Flag(
                 "has_household",
                 "Có ghi hộ được hỗ trợ hay không (không nêu hộ nào)",
-                "Whether a household was noted (which one is not told)"),
-            Flag("is_business", "Hộ kinh doanh hay không", "Whether it is a business household"),
+                "Whether a household was noted (which one is not told)").Called("Có ghi hộ", "Household noted"),
+            Flag("is_business", "Hộ kinh doanh hay không", "Whether it is a business household").Called("Hộ kinh doanh", "Business household"),
         ],
     };
 }

@@ -65,6 +65,15 @@ public class FeedCatalogueTests
     }
 
     [Fact]
+    public void What_people_choose_from_has_a_short_name_of_its_own()
+    {
+        Assert.Equal(FeedCatalogue.All.Count, FeedCatalogue.All.Select(table => table.Title.Vietnamese).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(FeedCatalogue.All, table => Assert.Equal(table.Columns.Count, table.Columns.Select(column => column.Title.Vietnamese).Distinct(StringComparer.OrdinalIgnoreCase).Count()));
+        Assert.All(FeedCatalogue.All, table => Assert.Equal(table.Columns.Count, table.Columns.Select(column => column.Title.English).Distinct(StringComparer.OrdinalIgnoreCase).Count()));
+        Assert.All(FeedCatalogue.All.SelectMany(table => table.Columns).Select(column => column.Title), title => Assert.InRange(title.Vietnamese.Length, 2, 45));
+    }
+
+    [Fact]
     public void Only_the_value_of_an_indicator_has_more_than_four_decimals()
     {
         var fine = FeedCatalogue.All.SelectMany(table => table.Columns.Where(column => column.Type.Scale > 4).Select(column => table + "." + column.Name));

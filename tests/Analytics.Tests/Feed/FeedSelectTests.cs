@@ -112,6 +112,31 @@ public sealed class FeedSelectTests : IDisposable
     }
 
     [Fact]
+    public void A_period_has_a_name_and_knows_the_one_before_it()
+    {
+        Assert.Equal(
+            [
+                "2026-Q3|Quý III/2026|Q3/2026|2026-Q3|2026-Q2", "2026|Năm 2026|Year 2026|2026-Q4|2025", "2026-R|Kỳ báo cáo năm 2026|Reporting year 2026|2026-Q4|2025-R",
+                "2026-R01|Kỳ báo cáo tháng 01/2026|Reporting month 01/2026|2026-Q1|2025-R12", "2026-RH1|Kỳ báo cáo 6 tháng đầu năm 2026|Reporting first half of 2026|2026-Q2|2025-RH2",
+                "2025-01|Tháng 01/2025|Month 01/2025|2025-Q1|",
+            ],
+            room.Rows($"SELECT period, name_vi, name_en, closing_quarter, previous_period FROM ({Sql(DimPeriod.Table)}) WHERE period IN ('2026', '2026-Q3', '2026-R', '2026-R01', '2026-RH1', '2025-01') ORDER BY from_date DESC, period"));
+        Assert.Equal(0, room.Number($"SELECT count(*) FROM ({Sql(DimPeriod.Table)}) WHERE name_vi IS NULL OR name_en IS NULL"));
+    }
+
+    [Fact]
+    public void Of_several_plans_a_communes_own_is_looked_at_first()
+    {
+        room.Run("INSERT INTO feed_plan BY NAME SELECT 'a-province' AS plan, '' AS title, '31' AS unit, DATE '2026-01-01' AS first_day, 'civil' AS calendar, 15 AS closing_days");
+        room.Run("INSERT INTO figure BY NAME SELECT * REPLACE ('a-province' AS plan) FROM figure WHERE plan = 'tan-ky-2026' AND unit = '11113'");
+
+        Assert.Equal(
+            ["a-province|false", "a-province|false", "tan-ky-2026|true", "tan-ky-2026|true"],
+            room.Rows($"SELECT plan_id, is_first_plan FROM ({Sql(FactIndicator.Table)}) WHERE unit_code = '11113' ORDER BY ALL"));
+        Assert.Equal(0, room.Number($"SELECT count(*) FROM ({Sql(FactIndicator.Table)}) WHERE unit_code <> '11113' AND NOT is_first_plan"));
+    }
+
+    [Fact]
     public void Figures_lie_with_the_quarter_that_closes_them()
     {
         Assert.Equal(

@@ -85,7 +85,7 @@ public sealed class FeedWriterTests : IDisposable
         var figures = File.ReadAllText(At(Write(FactIndicator.Table).Csv.Path));
 
         Assert.Contains(",2026-10-01T03:04:05.678901Z\r\n", visits, StringComparison.Ordinal);
-        Assert.Contains(",2,3,66.666667,100.0000,missed,false,,,,2026-12-01,false\r\n", figures, StringComparison.Ordinal);
+        Assert.Contains(",2,3,66.666667,100.0000,missed,false,,,,2026-12-01,false,true\r\n", figures, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class FeedWriterTests : IDisposable
         var path = At(Write(FactVisit.Table).Parquet.Path);
 
         Assert.Equal(
-            ["dataset|fact_visit", "schema_version|2"],
+            ["dataset|fact_visit", "schema_version|3"],
             room.Rows($"SELECT decode(key) AS name, decode(value) AS said FROM parquet_kv_metadata('{path}') ORDER BY name"));
         Assert.Equal(["SNAPPY"], room.Rows($"SELECT DISTINCT compression FROM parquet_metadata('{path}')"));
         Assert.Equal(

@@ -14,6 +14,6 @@ internal sealed record FigureRow(string Unit, string Level, string? Commune, str
     private object?[] Values() =>
     [
         Unit, Level, Commune, "2026-Q4", "civil", "quarter", new DateOnly(2026, 10, 1), new DateOnly(2026, 12, 31), "2026-Q4", Plan, Indicator,
-        Numerator, Denominator, Value, Target, null, false, null, null, null, new DateOnly(2026, 11, 20), false,
+        Numerator, Denominator, Value, Target, null, false, null, null, null, new DateOnly(2026, 11, 20), false, true,
     ];
 }

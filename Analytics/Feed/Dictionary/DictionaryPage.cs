@@ -2,24 +2,32 @@ using System.Globalization;
 using System.Text;
 using Tcns.Analytics.Feed.Schema;
 
-namespace Tcns.Analytics.Tests.Feed;
+namespace Tcns.Analytics.Feed.Dictionary;
 
 /// <summary>The pages of the data dictionary: Vietnamese first, English second.</summary>
-internal static class DictionaryPage
+public static class DictionaryPage
 {
-    public static string Index()
+    /// <summary>Every page by the name of its file.</summary>
+    public static IReadOnlyDictionary<string, string> All(IReadOnlyList<FeedTable> tables)
+    {
+        var pages = tables.ToDictionary(table => table.Name + ".md", Of, StringComparer.Ordinal);
+        pages["README.md"] = Index(tables);
+        return pages;
+    }
+
+    private static string Index(IReadOnlyList<FeedTable> tables)
     {
         var page = new StringBuilder();
         page.Append("# Từ điển dữ liệu\n\n")
             .Append("Các bảng trong bộ dữ liệu mà tỉnh mở bằng Power BI, Excel hoặc công cụ khác. Mỗi bảng có tệp Parquet và tệp CSV cùng nội dung.\n\n")
             .Append("*Data dictionary: the tables of the feed, each as Parquet and as CSV with the same rows. Schema version ")
-            .Append(FeedCatalogue.SchemaVersion).Append(".*\n\n| Bảng | Nội dung | Contents |\n|---|---|---|\n");
-        foreach (var table in FeedCatalogue.All)
-            page.Append(CultureInfo.InvariantCulture, $"| [{table.Name}]({table.Name}.md) | {table.Vietnamese} | {table.English} |\n");
+            .Append(FeedCatalogue.SchemaVersion).Append(".*\n\n| Bảng | Tên trong Power BI | Nội dung | Contents |\n|---|---|---|---|\n");
+        foreach (var table in tables)
+            page.Append(CultureInfo.InvariantCulture, $"| [{table.Name}]({table.Name}.md) | {table.Title.Vietnamese} | {table.Vietnamese} | {table.English} |\n");
         return page.ToString();
     }
 
-    public static string Of(FeedTable table)
+    private static string Of(FeedTable table)
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"# {table.Name}\n\n{table.Vietnamese}.\n\n*{table.English}.*\n\n")
@@ -28,11 +36,11 @@ internal static class DictionaryPage
             .Append(table.IsByQuarter
                 ? $"- Mỗi quý một tệp, theo `{table.QuarterColumn}` / *one file a calendar quarter, by `{table.QuarterColumn}`*\n\n"
                 : "- Một tệp duy nhất / *one file*\n\n")
-            .Append("| Cột | Kiểu | Trống | Ý nghĩa | Meaning | Thuộc |\n|---|---|---|---|---|---|\n");
+            .Append("| Cột | Tên | Kiểu | Trống | Ý nghĩa | Meaning | Thuộc |\n|---|---|---|---|---|---|---|\n");
         foreach (var column in table.Columns)
         {
             var target = column.References is { } to ? $"[{to.Table}]({to.Table}.md).{to.Column}" : "";
-            page.Append(CultureInfo.InvariantCulture, $"| `{column.Name}` | {Word(column.Type)} | {(column.IsNullable ? "có thể / *may be*" : "")} | {column.Vietnamese} | {column.English} | {target} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| `{column.Name}` | {column.Title.Vietnamese} / *{column.Title.English}* | {Word(column.Type)} | {(column.IsNullable ? "có thể / *may be*" : "")} | {column.Vietnamese} | {column.English} | {target} |\n");
         }
 
         return page.ToString();

@@ -1,0 +1,72 @@
+using Tcns.Analytics.Feed.Dictionary;
+using Tcns.Analytics.Feed.Schema;
+using Tcns.Analytics.PowerBi;
+using Tcns.Domain.Indicators;
+using Tcns.Functions.Numbers;
+using Tcns.Functions.Texts;
+
+namespace Tcns.Functions.AnalystKit;
+
+/// <summary>What the repository holds that is made from the catalogues of columns and of indicators: the data dictionary and the Power BI projects.</summary>
+internal static class CatalogueFiles
+{
+    public const string Projects = "powerbi";
+    private const string Dictionary = "docs/tables";
+
+    public static IReadOnlyList<ModelIndicator> Indicators { get; } = [.. Catalogue.All.Select(Describe)];
+
+    /// <summary>Writes what differs, removes what nothing makes any more, and names the files touched.</summary>
+    public static IReadOnlyList<string> Write(string root, IReadOnlyList<FeedTable> tables)
+    {
+        var expected = Expected(root, tables);
+        var touched = Compare(root, tables);
+        foreach (var path in touched)
+        {
+            var file = Path.Combine(root, path);
+            if (expected.TryGetValue(path, out var text))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllText(file, text);
+            }
+            else
+            {
+                File.Delete(file);
+            }
+        }
+
+        return touched;
+    }
+
+    /// <summary>The files that lack, differ or are too many, relative to the folder.</summary>
+    public static IReadOnlyList<string> Compare(string root, IReadOnlyList<FeedTable> tables)
+    {
+        var expected = Expected(root, tables);
+        var differing = expected.Where(file => !IsEqual(Path.Combine(root, file.Key), file.Value)).Select(file => file.Key);
+        return [.. differing.Concat(LeftOver(root, tables, expected)).Order(StringComparer.Ordinal)];
+    }
+
+    private static Dictionary<string, string> Expected(string root, IReadOnlyList<FeedTable> tables)
+    {
+        var files = DictionaryPage.All(tables).ToDictionary(page => $"{Dictionary}/{page.Key}", page => page.Value, StringComparer.Ordinal);
+        foreach (var (path, text) in PowerBiFiles.All(Path.Combine(root, Projects), tables, Indicators))
+            files[$"{Projects}/{path}"] = text;
+        return files;
+    }
+
+    private static IEnumerable<string> LeftOver(string root, IReadOnlyList<FeedTable> tables, Dictionary<string, string> expected)
+    {
+        var made = PowerBiFiles.All(Path.Combine(root, Projects), tables, Indicators);
+        var pages = Directory.Exists(Path.Combine(root, Dictionary)) ? Directory.EnumerateFiles(Path.Combine(root, Dictionary)) : [];
+        return pages.Select(page => $"{Dictionary}/{Path.GetFileName(page)}").Where(page => !expected.ContainsKey(page))
+            .Concat(PowerBiFiles.LeftOver(Path.Combine(root, Projects), made).Select(path => $"{Projects}/{path}"));
+    }
+
+    // Power BI Desktop ends lines in its own way.
+    private static bool IsEqual(string file, string text) =>
+        File.Exists(file) && File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal) == text.Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    private static ModelIndicator Describe(Indicator indicator) => new(
+        indicator,
+        GetCatalogue.Describe(indicator, Language.English).Name,
+        new FeedTitle(GetCatalogue.Describe(indicator, Language.Vietnamese).Formula, GetCatalogue.Describe(indicator, Language.English).Formula));
+}
