@@ -10,6 +10,7 @@ public static class PowerBiFiles
 {
     private const string Blobs = "Tcns";
     private const string OData = "TcnsOData";
+    private const string Tables = Blobs + ".SemanticModel/definition/tables/";
 
     // How a project comes by its feed, and what it calls itself.
     private static readonly string[] OwnOfOData =
@@ -29,13 +30,13 @@ public static class PowerBiFiles
 
     /// <summary>What lies in the folder and is made by nobody: left from a table or page that is no more.</summary>
     public static IEnumerable<string> LeftOver(string folder, IReadOnlyDictionary<string, string> files) =>
-        Present(folder, OData + ".").Concat(Present(folder, Blobs + ".SemanticModel/definition/tables/"))
+        Present(folder, OData + ".").Concat(Present(folder, Tables))
             .Where(path => !files.ContainsKey(path) && !OwnOfOData.Contains(path) && !IsHandWritten(folder, path));
 
     private static Dictionary<string, string> Model(string folder, string project, Way way, IReadOnlyList<FeedTable> tables, IReadOnlyList<ModelIndicator> indicators)
     {
         var definition = project + ".SemanticModel/definition/";
-        var handWritten = Present(folder, Blobs + ".SemanticModel/definition/tables/").Where(path => IsHandWritten(folder, path)).ToList();
+        var handWritten = Present(folder, Tables).Where(path => IsHandWritten(folder, path)).ToList();
         var roles = Present(folder, Blobs + ".SemanticModel/definition/roles/").Select(Path.GetFileNameWithoutExtension);
         var files = tables.ToDictionary(table => $"{definition}tables/{table.Title.Vietnamese}.tmdl", table => TableFile.Write(table, way), StringComparer.Ordinal);
         files[$"{definition}tables/{IndicatorMeasure.Table}.tmdl"] = IndicatorMeasuresFile.Write(indicators);
@@ -50,6 +51,7 @@ public static class PowerBiFiles
         from path in Present(folder, Blobs + ".").Order(StringComparer.Ordinal)
         let target = OData + path[Blobs.Length..]
         where !made.Contains(path) && !made.Contains(target) && !OwnOfOData.Contains(target)
+            && (!path.StartsWith(Tables, StringComparison.Ordinal) || IsHandWritten(folder, path))
         select (target, File.ReadAllText(Path.Combine(folder, path)));
 
     // A table of the feed says so in its query; the catalogue may no longer know it.
