@@ -2,52 +2,35 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Tcns.Testing;
 using Xunit;
 
 namespace Tcns.Web.Tests;
 
 /// <summary>The server with the demo's few communes, counted and published: the province picture has something to show.</summary>
-public sealed partial class DemoWorld : IAsyncLifetime
+public sealed class DemoWorld : IAsyncLifetime
 {
     public const string Province = "08";
 
     /// <summary>In which something has happened to every kind of thing.</summary>
     public const string Commune = "02536";
 
-    internal const string SystemKey = "tcns_khoa-he-thong-cua-bai-kiem-thu";
-    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(5);
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tcns-picture-");
     private readonly HttpClient client = new();
-    private Azurite storage = null!;
-    private AppProcess server = null!;
+    private DemoServer server = null!;
 
-    public Uri Address { get; } = new("http://127.0.0.1:" + FreePort.Find().ToString(CultureInfo.InvariantCulture));
+    public Uri Address => server.Address;
 
     /// <summary>The links that the demo has printed, by what it says that they are: <c>province 08</c>.</summary>
-    internal IReadOnlyDictionary<string, string> Links { get; private set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    internal IReadOnlyDictionary<string, string> Links => server.Links;
 
     /// <summary>Of the province's key.</summary>
     internal string Fragment => new Uri(Links["province " + Province]).Fragment;
 
     public async ValueTask InitializeAsync()
     {
-        storage = await Azurite.StartAsync();
-        server = AppProcess.Start(Path.Combine(AppContext.BaseDirectory, "Tcns.Functions"), ["demo", "--communes", "4", "--size", "40000", "--urls", Address.ToString()], folder.FullName, new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["AzureWebJobsStorage"] = storage.ConnectionString, ["Tcns__SystemKey"] = SystemKey, ["Tcns__DataFolder"] = folder.FullName,
-        });
+        server = await DemoServer.StartAsync(communes: 4, size: 40_000);
         client.BaseAddress = Address;
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", SystemKey);
-        using var patience = new CancellationTokenSource(LongestStart);
-        while (PrintedLink().Matches(server.Output) is not { Count: 4 })
-        {
-            Assert.False(server.HasEnded, server.Output + server.Errors);
-            await Task.Delay(200, patience.Token);
-        }
-
-        Links = PrintedLink().Matches(server.Output).ToDictionary(link => link.Groups["whose"].Value, link => link.Groups["link"].Value, StringComparer.Ordinal);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", DemoServer.SystemKey);
     }
 
     public async ValueTask DisposeAsync()
@@ -55,9 +38,6 @@ public sealed partial class DemoWorld : IAsyncLifetime
         client.Dispose();
         if (server is not null)
             await server.DisposeAsync();
-        if (storage is not null)
-            await storage.DisposeAsync();
-        folder.Delete(recursive: true);
     }
 
     internal async Task<JsonElement> GetAsync(string path) => await SendAsync(HttpMethod.Get, path, body: null);
@@ -97,9 +77,6 @@ public sealed partial class DemoWorld : IAsyncLifetime
     /// <summary>A value as the pages show it: one decimal, half away from nought, with a comma.</summary>
     internal static string Shown(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero)
         .ToString("#,##0.#", new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." });
-
-    [GeneratedRegex(@"\((?<whose>[^()]+)\):\s+(?<link>http\S+#key=\S+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex PrintedLink();
 
     private async Task<JsonElement> SendAsync(HttpMethod method, string path, string? body)
     {

@@ -157,7 +157,7 @@ public class PictureStateTests(Browser browser, DemoWorld world)
     public async Task The_operator_chooses_a_province_and_keeps_it()
     {
         await using var desktop = await browser.DesktopAsync(world.Address);
-        var visit = await PictureVisit.OpenAsync(desktop, world, "#key=" + DemoWorld.SystemKey, ".choices li");
+        var visit = await PictureVisit.OpenAsync(desktop, world, "#key=" + DemoServer.SystemKey, ".choices li");
         await visit.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Tỉnh Tuyên Quang" }).ClickAsync();
         await Expect(visit.Page.Locator(".three li")).ToHaveCountAsync(3);
         await visit.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Bảng", Exact = true }).ClickAsync();
