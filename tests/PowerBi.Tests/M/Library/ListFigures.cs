@@ -1,0 +1,16 @@
+using Tcns.PowerBi.Tests.M.Values;
+
+namespace Tcns.PowerBi.Tests.M.Library;
+
+/// <summary>Counts, sums and extremes of lists. Nulls are left out of all but <c>List.Count</c>.</summary>
+internal static class ListFigures
+{
+    public static void Fill(Shelf shelf) => shelf
+        .Function("List.Count", 1, 1, given => (decimal)given.List(0).Count)
+        .Function("List.NonNullCount", 1, 1, given => (decimal)Present(given).Count())
+        .Function("List.Sum", 1, 1, given => Present(given).Aggregate((object?)null, (sum, item) => sum is null ? item : Arithmetic.Add(sum, item)))
+        .Function("List.Max", 1, 1, given => Present(given).Aggregate((object?)null, (best, item) => best is null || Order.ForSorting(item, best) > 0 ? item : best))
+        .Function("List.Min", 1, 1, given => Present(given).Aggregate((object?)null, (best, item) => best is null || Order.ForSorting(item, best) < 0 ? item : best));
+
+    private static IEnumerable<object?> Present(Arguments given) => given.List(0).Values().Where(item => item is not null);
+}

@@ -1,0 +1,51 @@
+using Tcns.PowerBi.Tests.M.Language;
+using Tcns.PowerBi.Tests.M.Library;
+
+namespace Tcns.PowerBi.Tests.M;
+
+/// <summary>Documents of Power Query M as they were read, and what is wrong with them before anything is worked out.</summary>
+internal sealed class MDocuments
+{
+    private readonly Dictionary<string, ParsedDocument> parsed;
+    private readonly Dictionary<string, Code> codes = [];
+    private readonly List<string> unknownNames = [];
+    private readonly List<string> unknownConstructs = [];
+
+    internal MDocuments(Dictionary<string, ParsedDocument> parsed)
+    {
+        this.parsed = parsed;
+        Errors = [.. parsed.SelectMany(document => document.Value.Errors
+            .Select(trouble => new MTrouble(document.Key, trouble.Message, trouble.Line, trouble.Column)))];
+        foreach (var (name, document) in parsed)
+        {
+            if (document.Tree is { } tree)
+                Compile(name, new Syntax(tree));
+        }
+    }
+
+    public IReadOnlyList<MTrouble> Errors { get; }
+
+    /// <summary>Each name that neither a document nor the library gives, with its place; of all branches, worked out or not.</summary>
+    public IReadOnlyList<string> UnknownNames => unknownNames;
+
+    /// <summary>Each construct of the language that the evaluator does not know, with its place.</summary>
+    public IReadOnlyList<string> UnknownConstructs => unknownConstructs;
+
+    public IEnumerable<string> Names => parsed.Keys;
+
+    /// <summary>The text as Microsoft's formatter writes it.</summary>
+    public string Formatted(string name) => parsed[name].Formatted ?? throw Unreadable(name);
+
+    internal Code Code(string name) => codes.TryGetValue(name, out var code) ? code : throw Unreadable(name);
+
+    private void Compile(string name, Syntax tree)
+    {
+        var compiler = new Compiler(name, known => parsed.ContainsKey(known) || MWorld.SourceNames.Contains(known) || StandardLibrary.Values.ContainsKey(known));
+        codes.Add(name, compiler.Compile(tree));
+        unknownNames.AddRange(compiler.UnknownNames);
+        unknownConstructs.AddRange(compiler.UnknownConstructs);
+    }
+
+    private InvalidOperationException Unreadable(string name) =>
+        new($"{name} is not readable: {string.Join("; ", Errors.Where(trouble => trouble.Document == name).DefaultIfEmpty())}");
+}
