@@ -107,9 +107,13 @@ internal sealed partial class Compiler
 
         var first = Expression(range["left"], names);
         var last = Expression(range["right"], names);
-        return frame => (first(frame), last(frame)) is (decimal from, decimal to) && from == decimal.Truncate(from)
-            ? new MList([.. Counted(from, to)])
-            : throw new EvaluationGap($"{Place(range)}: a range of others than whole numbers is not known.");
+        return frame => (first(frame), last(frame)) switch
+        {
+            (decimal from, decimal to) when from == decimal.Truncate(from) => new MList([.. Counted(from, to)]),
+            (string { Length: 1 } from, string { Length: 1 } to) =>
+                new MList([.. Counted(from[0], to[0]).Select(code => ((char)(decimal)code!).ToString())]),
+            _ => throw new EvaluationGap($"{Place(range)}: a range of others than whole numbers and characters is not known."),
+        };
     }
 
     private static IEnumerable<object?> Counted(decimal from, decimal to)

@@ -55,9 +55,8 @@ internal static class ListFunctions
             MList { Count: 2 } both when both[0] is IMFunction function && both[1] is decimal direction => (function, direction),
             _ => throw given.Gap("this order is not known."),
         };
-        var comparer = Comparer<object?>.Create(Order.ForSorting);
-        object? Key(object? item) => key is null ? item : Called(key, item);
-        var values = given.List(0).Values();
-        return new MList([.. order == Constants.Descending ? values.OrderByDescending(Key, comparer) : values.OrderBy(Key, comparer)]);
+        var sign = order == Constants.Descending ? -1 : 1;
+        var keyed = given.List(0).Values().Select(item => (Key: key is null ? item : Called(key, item), Item: item));
+        return new MList([.. keyed.Sorted((one, other) => sign * Order.ForSorting(one.Key, other.Key)).Select(one => one.Item)]);
     }
 }

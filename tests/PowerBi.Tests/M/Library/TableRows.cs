@@ -65,9 +65,9 @@ internal static class TableRows
     private static MTable Sort(Arguments given)
     {
         (int Place, bool Descending)[] keys = [.. Keys(given)];
-        return With(given, rows => rows.Order(Comparer<object?[]>.Create((one, other) => keys
+        return With(given, rows => rows.Sorted((one, other) => keys
             .Select(key => Order.ForSorting(Thunk.Force(one, key.Place), Thunk.Force(other, key.Place)) * (key.Descending ? -1 : 1))
-            .FirstOrDefault(order => order != 0))));
+            .FirstOrDefault(order => order != 0)));
     }
 
     private static IEnumerable<(int Place, bool Descending)> Keys(Arguments given)
