@@ -90,9 +90,12 @@ public class LanguageTests
         ("error Error.Record(\"Own\", \"m\")", "Own: m"),
         ("try error \"x\" otherwise 2", "2"),
         ("try error \"x\" catch (e) => e[Message]", "\"x\""),
+        // Lists and tables say what they hold only when they are asked: a try around what makes them catches nothing.
+        ("let l = List.Select({1, error \"x\"}, each _ > 0) in {try l otherwise 2, try List.Count(l) otherwise 2, List.First(l)}", "{{1, Expression.Error: x}, 2, 1}"),
+        ("let t = Table.SelectRows(#table({\"a\"}, {{error \"x\"}}), each [a] > 0) in {(try t[a])[HasError], (try List.Count(t[a]))[HasError]}", "{false, true}"),
         ("try {error \"later\"} otherwise 2", "{Expression.Error: later}"),
         ("(try #table({\"a\"}, {{1}}){[a = 2]})[Error][Message]", "\"The key didn't match any rows in the table.\""),
         ("try (null)[a]? otherwise 1", "gap: [a]? of null is not known."),
-        ("try List.Select({null}, each _ > 1) otherwise 1", "gap: List.Select: a condition that gives null is not known."),
+        ("try List.Select({null}, each _ > 1) otherwise 1", "{gap: List.Select: a condition that gives null is not known.}"),
         ("try Number.NoSuch(1) otherwise 1", "gap: try Number.NoSuch(1) otherwise 1(1,5): Number.NoSuch is not known."));
 }

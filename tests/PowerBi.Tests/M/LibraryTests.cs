@@ -54,7 +54,7 @@ public class LibraryTests
         ("{List.First({}), List.First({}, 0), List.First({5, error \"x\"}), List.Last({1, 2}), List.IsEmpty({}), List.RemoveNulls({1, null})}", "{null, 0, 5, 2, true, {1}}"),
         ("{List.Combine({{1}, {2, 3}}), List.Distinct({1, 1.0, \"1\", null, null}), List.Buffer({1})}", "{{1, 2, 3}, {1, \"1\", null}, {1}}"),
         ("{List.Sort({2, null, 1}), List.Sort({1, 2}, Order.Descending), List.Sort({\"bb\", \"a\"}, each Text.Length(_))}", "{{null, 1, 2}, {2, 1}, {\"a\", \"bb\"}}"),
-        ("List.Sort({1, \"a\"})", "gap: Number and Text are not sorted together."),
+        ("List.Sort({1, \"a\"})", "{gap: Number and Text are not sorted together.}"),
         ("{List.Accumulate({1, 2, 3}, 10, (state, item) => state + item), List.Zip({{1, 2}, {\"a\"}})}", "{16, {{1, \"a\"}, {2, null}}}"),
         ("List.Sum({1, \"a\"})", "Expression.Error: We cannot apply operator + to types Number and Text."),
         ("{Record.Field([a = 1], \"a\"), Record.FieldOrDefault([a = 1], \"b\"), Record.FieldOrDefault([a = 1], \"b\", 2), Record.HasFields([a = 1], {\"a\", \"b\"})}", "{1, null, 2, false}"),

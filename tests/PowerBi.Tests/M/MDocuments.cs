@@ -40,11 +40,14 @@ internal sealed class MDocuments
 
     private void Compile(string name, Syntax tree)
     {
-        var compiler = new Compiler(name, known => parsed.ContainsKey(known) || MWorld.SourceNames.Contains(known) || StandardLibrary.Values.ContainsKey(known));
+        var compiler = new Compiler(name, IsKnown);
         codes.Add(name, compiler.Compile(tree));
         unknownNames.AddRange(compiler.UnknownNames);
         unknownConstructs.AddRange(compiler.UnknownConstructs);
     }
+
+    private bool IsKnown(string name) =>
+        parsed.ContainsKey(name) || MWorld.SourceNames.Contains(name) || StandardLibrary.Values.ContainsKey(name);
 
     private InvalidOperationException Unreadable(string name) =>
         new($"{name} is not readable: {string.Join("; ", Errors.Where(trouble => trouble.Document == name).DefaultIfEmpty())}");

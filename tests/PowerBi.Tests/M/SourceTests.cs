@@ -66,7 +66,7 @@ public class SourceTests
         ["Start"] =
             """
             let
-                Names = try Table.Column(AzureStorage.Blobs(StorageAccountUrl), "Name"),
+                Names = try List.Count(Table.Column(AzureStorage.Blobs(StorageAccountUrl), "Name")),
                 Feed = try AzureStorage.Blobs(StorageAccountUrl){[Name = "feed"]}[Data]
             in
                 if Names[HasError] then
@@ -97,6 +97,7 @@ public class SourceTests
             "{\"no\", #date(2026, 12, 31), null, null, null, null}})",
             Shown.Of(() => fourth.Table("fact_visit")));
         Assert.Equal(["feed/92/latest.json", "feed/" + Fourth], fourth.Opened);
+        Assert.Empty(fourth.Table("fact_visit").Misfits);
 
         var both = new MWorld(m, blobs, instants: ParquetInstants.AsDateTimeZone).Set("RangeStart", new DateTime(2026, 9, 30));
         Assert.Equal(
@@ -132,10 +133,10 @@ public class SourceTests
         string? Start(IBlobSource source) => (string?)new MWorld(m, source).Value("Start");
 
         Assert.Equal(
-            "DataSource.Error: The remote server returned an error: (403) Forbidden.",
+            "DataSource.Error: Access to the resource is forbidden.",
             Start(new BlobShelf(Account) { Refusal = HttpStatusCode.Forbidden }));
         Assert.Equal(
-            "DataSource.Error: The remote server returned an error: (404) NotFound.", Start(new BlobShelf("https://other.blob.core.windows.net")));
+            "DataSource.Error: AzureBlobs failed to get contents from '" + Account + "'. Status code: 404, description: 'NotFound'.", Start(new BlobShelf("https://other.blob.core.windows.net")));
         Assert.Equal("no container: The key didn't match any rows in the table.", Start(new BlobShelf(Account).Put("other", "a", [])));
         Assert.Equal(
             "Content,Name,Extension,Date accessed,Date modified,Date created,Attributes,Folder Path " + Account + "/feed/.parquet", Start(Feed([])));

@@ -19,6 +19,16 @@ public class TableTests
         ("Csv.Document(\"a,b#(lf)1\", [Delimiter = \",\"])", "gap: Csv.Document: a row of 1 values among others of 2 is not known."));
 
     [Fact]
+    public async Task Values_that_are_not_of_their_columns_type_can_be_found()
+    {
+        const string Query = "#table(type table [a = Int64.Type, b = date], {{1, null}, {1.5, #date(2026, 1, 1)}, {2.0, \"x\"}})";
+
+        var documents = await MParser.ParseAsync(new Dictionary<string, string> { ["q"] = Query }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["a as Int64.Type: 1.5", "b as date: \"x\""], new MWorld(documents).Table("q").Misfits);
+    }
+
+    [Fact]
     public Task Columns_are_chosen_named_added_and_changed_as_in_M() => Trial.HoldsAsync(
         ("Table.SelectColumns(#table({\"a\", \"b\"}, {{1, 2}}), {\"b\", \"c\"})", "Expression.Error: The column 'c' of the table wasn't found."),
         ("Table.SelectColumns(#table(type table [a = text, b = number], {{\"x\", 2}}), {\"b\", \"c\"}, MissingField.UseNull)", "#table([b as number, c as any], {{2, null}})"),

@@ -109,9 +109,9 @@ internal sealed partial class Compiler
         var last = Expression(range["right"], names);
         return frame => (first(frame), last(frame)) switch
         {
-            (decimal from, decimal to) when from == decimal.Truncate(from) => new MList([.. Counted(from, to)]),
+            (decimal from, decimal to) when from == decimal.Truncate(from) => new MList(Counted(from, to)),
             (string { Length: 1 } from, string { Length: 1 } to) =>
-                new MList([.. Counted(from[0], to[0]).Select(code => ((char)(decimal)code!).ToString())]),
+                new MList(Counted(from[0], to[0]).Select(code => ((char)(decimal)code!).ToString())),
             _ => throw new EvaluationGap($"{Place(range)}: a range of others than whole numbers and characters is not known."),
         };
     }

@@ -10,7 +10,7 @@ internal sealed class FieldSite(string name, bool optional)
     public object? Of(object? target) => target switch
     {
         MRecord record => Field(record),
-        MTable table when table.Shape.Find(name) >= 0 => new MList([.. table.Column(name)]),
+        MTable table when table.Shape.Find(name) >= 0 => table.Promises(name),
         MTable when optional => null,
         MTable => throw MException.NoColumn(name),
         null when optional => throw new EvaluationGap($"[{name}]? of null is not known."),

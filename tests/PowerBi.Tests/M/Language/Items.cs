@@ -16,12 +16,12 @@ internal static class Items
     };
 
     private static object? OfList(MList list, int index, bool optional) =>
-        index < list.Count ? list[index] : optional ? null : throw TooFew();
+        list.Reaches(index) || !optional ? list[index] : null;
 
     private static MRecord? OfTable(MTable table, int index, bool optional)
     {
         var found = table.Cells().Skip(index).FirstOrDefault();
-        return found is not null ? table.Record(found) : optional ? null : throw TooFew();
+        return found is not null ? table.Record(found) : optional ? null : throw MList.TooFew();
     }
 
     private static MRecord? ByKey(MTable table, MRecord wanted, bool optional)
@@ -56,6 +56,4 @@ internal static class Items
     private static int Whole(decimal index) => index < 0 || index != decimal.Truncate(index)
         ? throw MException.Expression("The index cannot be negative or a fraction.", index)
         : (int)index;
-
-    private static MException TooFew() => MException.Expression("There weren't enough elements in the enumeration to complete the operation.");
 }

@@ -7,12 +7,14 @@ namespace Tcns.PowerBi.Tests.M.Language;
 /// <summary>Texts, numbers and quoted names as they stand in a document.</summary>
 internal static class Literals
 {
+    private const NumberStyles WithExponent = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
     public static string Identifier(string literal) =>
         literal.StartsWith("#\"", StringComparison.Ordinal) ? Text(literal[1..]) : literal;
 
     public static object Number(string literal) =>
         decimal.TryParse(literal, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var exact) ? exact
-        : double.TryParse(literal, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? number
+        : double.TryParse(literal, WithExponent, CultureInfo.InvariantCulture, out var number) ? number
         : throw new EvaluationGap($"The number {literal} is not known.");
 
     /// <summary>What a quoted text says: <c>""</c> is one quotation mark, <c>#(lf)</c> and its like are characters.</summary>

@@ -31,7 +31,8 @@ internal static class Constants
             .Value("TextEncoding.Utf8", 65001m)
             .Value("#nan", double.NaN)
             .Value("#infinity", double.PositiveInfinity);
-        shelf.Function("Value.Is", 2, 2, given => given[1] is MType type ? type.Holds(given[0]) : throw MException.NotOfType(given[1], MType.Itself));
+        shelf.Function("Value.Is", 2, 2, given =>
+            given[1] is MType type ? type.Holds(given[0]) : throw MException.NotOfType(given[1], MType.Itself));
         shelf.Function("Error.Record", 2, 3, given => new MException(given.Text(0), given.Text(1), given[2]).Record);
     }
 }

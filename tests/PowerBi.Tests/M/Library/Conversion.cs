@@ -33,9 +33,11 @@ internal static class Conversion
     /// <summary>Halves go to the even neighbour.</summary>
     private static decimal Whole(object number, object value)
     {
-        var rounded = number is decimal exact ? Math.Round(exact) : Math.Round((double)number) is var near && Math.Abs(near) < 1e18 ? (decimal)near : decimal.MaxValue;
-        return rounded is >= long.MinValue and <= long.MaxValue ? rounded
-            : throw MException.Expression("The number is out of range of a 64 bit integer value.", value);
+        if (number is decimal exact && Math.Abs(exact) <= long.MaxValue)
+            return Math.Round(exact);
+        if (number is double near && Math.Abs(near) < long.MaxValue)
+            return (decimal)Math.Round(near);
+        throw MException.Expression("The number is out of range of a 64 bit integer value.", value);
     }
 
     private static decimal Fixed(object number) => Math.Round(number is decimal exact ? exact : (decimal)(double)number, 4);

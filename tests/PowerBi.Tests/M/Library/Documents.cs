@@ -13,7 +13,14 @@ internal static class Documents
         .Function("Json.Document", 1, 2, Json)
         .Function("Csv.Document", 2, 2, Csv)
         .Function("Text.FromBinary", 1, 2, given => given.Has(0) ? Text(given, given[1]) : null)
-        .Function("Binary.Length", 1, 1, given => given[0] is MBinary binary ? (decimal)binary.Bytes.Length : throw MException.NotOfType(given[0], MType.Binary));
+        .Function("Binary.Length", 1, 1, Length);
+
+    private static object? Length(Arguments given) => given[0] switch
+    {
+        null => null,
+        MBinary binary => (decimal)binary.Bytes.Length,
+        var other => throw MException.NotOfType(other, MType.Binary),
+    };
 
     private static string Text(Arguments given, object? encoding)
     {

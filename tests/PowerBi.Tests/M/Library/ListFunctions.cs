@@ -6,17 +6,17 @@ internal static class ListFunctions
 {
     public static void Fill(Shelf shelf)
     {
-        shelf.Function("List.Transform", 2, 2, given => new MList(Array.ConvertAll(given.List(0).Items, item => (object?)Applied(given.Call(1), item))))
+        shelf.Function("List.Transform", 2, 2, given => Transform(given.List(0), given.Call(1)))
             .Function("List.Select", 2, 2, Select)
             .Function("List.Contains", 2, 2, given => given.List(0).Values().Any(item => Equality.Same(item, given[1])))
             .Function("List.PositionOf", 2, 2, given => (decimal)given.List(0).Values().ToList().FindIndex(item => Equality.Same(item, given[1])))
-            .Function("List.First", 1, 2, given => given.List(0) is { Count: > 0 } list ? list[0] : given[1])
+            .Function("List.First", 1, 2, given => given.List(0) is var list && list.Reaches(0) ? list[0] : given[1])
             .Function("List.Last", 1, 2, given => given.List(0) is { Count: > 0 } list ? list[list.Count - 1] : given[1])
-            .Function("List.IsEmpty", 1, 1, given => given.List(0).Count == 0)
+            .Function("List.IsEmpty", 1, 1, given => !given.List(0).Reaches(0))
             .Function("List.Buffer", 1, 1, given => new MList([.. given.List(0).Values()]))
-            .Function("List.Combine", 1, 1, given => new MList([.. given.List(0).Values().SelectMany(Items)]))
-            .Function("List.Distinct", 1, 1, given => new MList([.. given.List(0).Values().Distinct(SameValues.Comparer)]))
-            .Function("List.RemoveNulls", 1, 1, given => new MList([.. given.List(0).Values().Where(item => item is not null)]))
+            .Function("List.Combine", 1, 1, given => new MList(given.List(0).Values().SelectMany(Items)))
+            .Function("List.Distinct", 1, 1, given => new MList(given.List(0).Values().Distinct(SameValues.Comparer)))
+            .Function("List.RemoveNulls", 1, 1, given => new MList(given.List(0).Values().Where(item => item is not null)))
             .Function("List.Accumulate", 3, 3, given => given.List(0).Values().Aggregate(given[1], (state, item) => Called(given.Call(2), state, item)))
             .Function("List.Zip", 1, 1, Zip)
             .Function("List.Sort", 1, 2, Sort);
@@ -24,24 +24,29 @@ internal static class ListFunctions
 
     internal static object? Called(IMFunction function, params object?[] arguments) => Thunk.Force(function.Invoke(arguments));
 
-    private static Thunk Applied(IMFunction function, object? item) => new(() => function.Invoke([Thunk.Force(item)]));
+    private static MList Transform(MList list, IMFunction function) =>
+        new(list.Items().Select(item => new Thunk(() => function.Invoke([Thunk.Force(item)]))));
 
     /// <summary>What a condition that is neither true nor false does here is not known.</summary>
-    private static object? Select(Arguments given) => new MList([.. given.List(0).Values().Where(item => Called(given.Call(1), item) switch
+    private static MList Select(Arguments given)
     {
-        bool kept => kept,
-        null => throw given.Gap("a condition that gives null is not known."),
-        var other => throw MException.NotOfType(other, MType.Logical),
-    })]);
+        var (list, condition) = (given.List(0), given.Call(1));
+        return new MList(list.Values().Where(item => Called(condition, item) switch
+        {
+            bool kept => kept,
+            null => throw given.Gap("a condition that gives null is not known."),
+            var other => throw MException.NotOfType(other, MType.Logical),
+        }));
+    }
 
     private static IEnumerable<object?> Items(object? list) =>
-        list is MList items ? items.Items : throw MException.NotOfType(list, MType.List);
+        list is MList items ? items.Items() : throw MException.NotOfType(list, MType.List);
 
     private static object? Zip(Arguments given)
     {
         MList[] lists = [.. given.List(0).Values().Select(list => list as MList ?? throw MException.NotOfType(list, MType.List))];
         var longest = lists.Length == 0 ? 0 : lists.Max(list => list.Count);
-        return new MList([.. Enumerable.Range(0, longest).Select(at => new MList(Array.ConvertAll(lists, list => at < list.Count ? list.Items[at] : null)))]);
+        return new MList(Enumerable.Range(0, longest).Select(at => new MList(lists.Select(list => list.Reaches(at) ? list[at] : null))));
     }
 
     /// <summary>By the values themselves, by <c>Order.Descending</c>, by a key, or by <c>{key, order}</c>. What is equal keeps its order.</summary>
@@ -57,6 +62,12 @@ internal static class ListFunctions
         };
         var sign = order == Constants.Descending ? -1 : 1;
         var keyed = given.List(0).Values().Select(item => (Key: key is null ? item : Called(key, item), Item: item));
-        return new MList([.. keyed.Sorted((one, other) => sign * Order.ForSorting(one.Key, other.Key)).Select(one => one.Item)]);
+        return new MList(Later(() => keyed.Sorted((one, other) => sign * Order.ForSorting(one.Key, other.Key)).Select(one => one.Item)));
+    }
+
+    private static IEnumerable<object?> Later(Func<IEnumerable<object?>> items)
+    {
+        foreach (var item in items())
+            yield return item;
     }
 }

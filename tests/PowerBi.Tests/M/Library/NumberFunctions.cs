@@ -12,10 +12,15 @@ internal static class NumberFunctions
             .Function("Int64.From", 1, 2, given => Conversion.Convert(given[0], MType.Int64, given.Culture(1)))
             .Function("Number.ToText", 1, 3, ToText)
             .Function("Number.Round", 1, 2, Round)
-            .Function("Number.Abs", 1, 1, given => given.Has(0) ? given.Number(0) is decimal exact ? Math.Abs(exact) : Math.Abs((double)given.Number(0)) : null)
+            .Function("Number.Abs", 1, 1, Abs)
             .Function("Number.IntegerDivide", 2, 2, given => Exact(given, (one, other) => decimal.Truncate(one / other)))
             .Function("Number.Mod", 2, 2, Mod);
     }
+
+    private static object? Abs(Arguments given) =>
+        !given.Has(0) ? null
+        : given.Number(0) is decimal exact ? Math.Abs(exact)
+        : Math.Abs((double)given.Number(0));
 
     private static object? ToText(Arguments given)
     {

@@ -6,9 +6,9 @@ namespace Tcns.PowerBi.Tests.M.Library;
 internal static class TableColumns
 {
     public static void Fill(Shelf shelf) => shelf
-        .Function("Table.ColumnNames", 1, 1, given => new MList([.. given.Table(0).Shape.Names]))
+        .Function("Table.ColumnNames", 1, 1, given => new MList(given.Table(0).Shape.Names))
         .Function("Table.HasColumns", 2, 2, given => given.Texts(1).All(name => given.Table(0).Shape.Find(name) >= 0))
-        .Function("Table.Column", 2, 2, given => new MList([.. given.Table(0).Column(given.Text(1))]))
+        .Function("Table.Column", 2, 2, given => given.Table(0).Promises(given.Text(1)))
         .Function("Table.SelectColumns", 2, 3, Select)
         .Function("Table.RemoveColumns", 2, 3, Remove)
         .Function("Table.RenameColumns", 2, 3, Rename)

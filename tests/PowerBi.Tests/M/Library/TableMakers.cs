@@ -34,7 +34,7 @@ internal static class TableMakers
 
     private static object?[] Row(object? row, int columns) => row switch
     {
-        MList list when list.Count == columns => [.. list.Items],
+        MList list when list.Count == columns => [.. list.Items()],
         MList list => throw MException.Expression(
             string.Create(CultureInfo.InvariantCulture, $"{columns} keys were specified, but {list.Count} values were provided."), row),
         _ => throw MException.NotOfType(row, MType.List),
@@ -63,7 +63,8 @@ internal static class TableMakers
         if (lists.Length != columns.Count || lists.Any(list => list.Count != lists[0].Count))
             throw given.Gap("columns of different lengths, or others than named, are not known.");
         var rows = lists.Length == 0 ? 0 : lists[0].Count;
-        return new MTable(columns, Enumerable.Range(0, rows).Select(row => Array.ConvertAll(lists, list => list.Items[row])));
+        object?[][] values = [.. lists.Select(list => list.Items().ToArray())];
+        return new MTable(columns, Enumerable.Range(0, rows).Select(row => Array.ConvertAll(values, list => list[row])));
     }
 
     private static MTable FromList(Arguments given)
@@ -73,7 +74,7 @@ internal static class TableMakers
         var columns = given.Has(2) ? Columns(given, 2) : [new MColumn("Column1", MType.Any)];
         if (columns.Count != 1)
             throw given.Gap("more than one column of what is not split is not known.");
-        return new MTable(columns, given.List(0).Items.Select(item => new[] { item }));
+        return new MTable(columns, given.List(0).Items().Select(item => new[] { item }));
     }
 
     private static MTable Combine(Arguments given)

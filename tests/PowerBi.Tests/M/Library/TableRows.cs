@@ -8,7 +8,7 @@ internal static class TableRows
     public static void Fill(Shelf shelf) => shelf
         .Function("Table.RowCount", 1, 1, given => (decimal)given.Table(0).Cells().Count())
         .Function("Table.IsEmpty", 1, 1, given => !given.Table(0).Cells().Any())
-        .Function("Table.ToRecords", 1, 1, given => new MList([.. given.Table(0).Cells().Select(given.Table(0).Record)]))
+        .Function("Table.ToRecords", 1, 1, given => new MList(given.Table(0).Cells().Select(given.Table(0).Record)))
         .Function("Table.SelectRows", 2, 2, Select)
         .Function("Table.FirstN", 2, 2, given => With(given, cells => cells.Take(given.Whole(1))))
         .Function("Table.Buffer", 1, 1, Buffer)

@@ -7,6 +7,8 @@ namespace Tcns.PowerBi.Tests.M.Sources;
 /// <summary><c>AzureStorage.Blobs</c>: containers by name, in each its blobs by their whole path. Nothing is read before it is asked for.</summary>
 internal sealed class BlobConnector(IBlobSource source, Action<string> opened)
 {
+    private const string Kind = "AzureBlobs";
+
     private static readonly MColumn[] Containers = [new("Name", MType.Text), new("Data", MType.Table)];
 
     private static readonly MColumn[] Blobs =
@@ -23,11 +25,11 @@ internal sealed class BlobConnector(IBlobSource source, Action<string> opened)
 
     private MTable Account(string url) => new(
         Containers,
-        Refusals.Each(() => source.Containers(url), url).Select(object?[] (name) => [name, new Thunk(() => Container(url, name))]));
+        Refusals.Each(() => source.Containers(url), Kind, url).Select(object?[] (name) => [name, new Thunk(() => Container(url, name))]));
 
     private MTable Container(string url, string container) => new(
         Blobs,
-        Refusals.Each(() => source.Blobs(url, container), url).Select(object?[] (name) =>
+        Refusals.Each(() => source.Blobs(url, container), Kind, url).Select(object?[] (name) =>
         [
             new MBinary(() => Read(url, container, name)), name, Path.GetExtension(name),
             Unknown("Date accessed"), Unknown("Date modified"), Unknown("Date created"), Unknown("Attributes"), $"{url}/{container}/",
@@ -36,7 +38,7 @@ internal sealed class BlobConnector(IBlobSource source, Action<string> opened)
     private byte[] Read(string url, string container, string name)
     {
         opened($"{container}/{name}");
-        return Refusals.Of(() => source.Read(url, container, name), url);
+        return Refusals.Of(() => source.Read(url, container, name), Kind, $"{url}/{container}/{name}");
     }
 
     private static Thunk Unknown(string column) => new(() => throw new EvaluationGap($"The column {column} of a blob is not known."));

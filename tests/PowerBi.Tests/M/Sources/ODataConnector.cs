@@ -15,12 +15,12 @@ internal sealed class ODataConnector(IODataSource source, Action<string> opened)
         var url = given.Text(0);
         return new MTable(
             Columns,
-            Refusals.Each(() => source.Sets(url), url).Select(object?[] (name) => [name, new Thunk(() => Rows(url, name)), "table"]));
+            Refusals.Each(() => source.Sets(url), "OData", url).Select(object?[] (name) => [name, new Thunk(() => Rows(url, name)), "table"]));
     });
 
     private MTable Rows(string url, string set)
     {
         opened(set);
-        return Refusals.Of(() => source.Rows(url, set), url);
+        return Refusals.Of(() => source.Rows(url, set), "OData", url);
     }
 }

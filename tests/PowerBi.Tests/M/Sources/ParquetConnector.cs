@@ -10,7 +10,7 @@ internal sealed class ParquetConnector(ParquetInstants instants)
     public void Fill(Shelf shelf) => shelf.Function("Parquet.Document", 1, 2, given =>
     {
         given.Nothing(1);
-        return given[0] is MBinary binary ? Read(binary.Bytes) : throw MException.NotOfType(given[0], MType.Binary);
+        return given[0] is MBinary binary ? new MTable(() => Read(binary.Bytes)) : throw MException.NotOfType(given[0], MType.Binary);
     });
 
     private MTable Read(byte[] bytes)

@@ -8,7 +8,7 @@ internal static class Joining
         (null, null) => null,
         (null, string) or (string, null) => null,
         (string one, string other) => one + other,
-        (MList one, MList other) => new MList([.. one.Items, .. other.Items]),
+        (MList one, MList other) => new MList(one.Items().Concat(other.Items())),
         (MRecord one, MRecord other) => Join(one, other),
         (MTable one, MTable other) => Joined.Tables([one, other]),
         (null, _) or (_, null) => throw new EvaluationGap($"null & {MType.Of(left ?? right).Word} is not known."),
@@ -20,8 +20,7 @@ internal static class Joining
     private static MRecord Join(MRecord left, MRecord right)
     {
         string[] names = [.. left.Names.Union(right.Names)];
-        return new MRecord(
-            new MShape(names),
-            Array.ConvertAll(names, name => right.Shape.Find(name) is var place and >= 0 ? right.Values[place] : left.Values[left.Shape.Find(name)]));
+        return new MRecord(new MShape(names), Array.ConvertAll(names, name =>
+            right.Shape.Find(name) is var place and >= 0 ? right.Values[place] : left.Values[left.Shape.Find(name)]));
     }
 }

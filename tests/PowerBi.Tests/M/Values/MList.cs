@@ -1,21 +1,26 @@
 namespace Tcns.PowerBi.Tests.M.Values;
 
-/// <summary>A list; its items are worked out when they are asked for.</summary>
-internal sealed class MList(object?[] items)
+/// <summary>A list; which items it has, and each of them, is worked out when it is asked for.</summary>
+internal sealed class MList(IEnumerable<object?> items)
 {
-    public static readonly MList Empty = new([]);
+    private readonly Kept<object?> kept = new(items);
 
-    public int Count => items.Length;
+    public int Count => kept.Count();
 
-    public object? this[int index] => Thunk.Force(items, index);
+    /// <summary>Of an item that there is.</summary>
+    public object? this[int index] => kept.Reaches(index) ? kept[index] = Thunk.Force(kept[index]) : throw TooFew();
 
-    /// <summary>The items as they stand, promises among them.</summary>
-    internal object?[] Items => items;
+    public static MException TooFew() => MException.Expression("There weren't enough elements in the enumeration to complete the operation.");
+
+    public bool Reaches(int index) => kept.Reaches(index);
 
     /// <summary>Each item, worked out one after another.</summary>
     public IEnumerable<object?> Values()
     {
-        for (var i = 0; i < items.Length; i++)
+        for (var i = 0; kept.Reaches(i); i++)
             yield return this[i];
     }
+
+    /// <summary>The items as they stand, promises among them.</summary>
+    internal IEnumerable<object?> Items() => kept.All();
 }

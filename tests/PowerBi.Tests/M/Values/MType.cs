@@ -55,6 +55,10 @@ internal sealed record MType(MTypeKind Kind, bool Nullable = false)
         : Kind is MTypeKind.Any or MTypeKind.AnyNonNull || Kind == Of(value).Kind
           || (IsNumber && value is decimal or double);
 
+    /// <summary>Whether a column of this type can keep the value as it is: null always, of whole numbers no fraction.</summary>
+    public bool Fits(object? value) => value is null
+        || (Holds(value) && !(Kind == MTypeKind.Whole && (value is not decimal number || number != decimal.Truncate(number))));
+
     /// <summary>As M writes it.</summary>
     public override string ToString() => (Nullable ? "nullable " : "") + Kind switch
     {
@@ -62,7 +66,8 @@ internal sealed record MType(MTypeKind Kind, bool Nullable = false)
         MTypeKind.Fixed => "Currency.Type",
         MTypeKind.Percentage => "Percentage.Type",
         MTypeKind.Decimal => "Decimal.Type",
-        MTypeKind.Table or MTypeKind.Record when Columns.Length > 0 => $"{Plain} [{string.Join(", ", Columns.Select(c => $"{c.Name} = {c.Type}"))}]",
+        MTypeKind.Table or MTypeKind.Record when Columns.Length > 0 =>
+            $"{Plain} [{string.Join(", ", Columns.Select(column => $"{column.Name} = {column.Type}"))}]",
         _ => Plain,
     };
 

@@ -12,9 +12,11 @@ internal static class ValueText
         string text => $"\"{text}\"",
         DateOnly day => string.Create(CultureInfo.InvariantCulture, $"#date({day.Year}, {day.Month}, {day.Day})"),
         DateTime at => string.Create(CultureInfo.InvariantCulture, $"#datetime({at:yyyy, M, d, H, m, s})"),
-        DateTimeOffset at => string.Create(CultureInfo.InvariantCulture, $"#datetimezone({at:yyyy, M, d, H, m, s}, {at.Offset.Hours}, {at.Offset.Minutes})"),
+        DateTimeOffset at => string.Create(
+            CultureInfo.InvariantCulture, $"#datetimezone({at:yyyy, M, d, H, m, s}, {at.Offset.Hours}, {at.Offset.Minutes})"),
         decimal exact => (exact / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
-        TimeSpan length => string.Create(CultureInfo.InvariantCulture, $"#duration({length.Days}, {length.Hours}, {length.Minutes}, {length.Seconds})"),
+        TimeSpan length => string.Create(
+            CultureInfo.InvariantCulture, $"#duration({length.Days}, {length.Hours}, {length.Minutes}, {length.Seconds})"),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => MType.Of(value).Word,
     };
