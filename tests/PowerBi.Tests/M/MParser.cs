@@ -9,7 +9,7 @@ namespace Tcns.PowerBi.Tests.M;
 /// <summary>Has Microsoft's own parser and formatter read documents of Power Query M, all in one go.</summary>
 internal static class MParser
 {
-    private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web) { MaxDepth = 512 };
+    private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web) { MaxDepth = 4096 };
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <param name="documents">Expressions by the names that they call each other by.</param>
