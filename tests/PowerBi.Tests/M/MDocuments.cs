@@ -14,8 +14,8 @@ internal sealed class MDocuments
     internal MDocuments(Dictionary<string, ParsedDocument> parsed)
     {
         this.parsed = parsed;
-        Errors = [.. parsed.SelectMany(document => document.Value.Errors
-            .Select(trouble => new MTrouble(document.Key, trouble.Message, trouble.Line, trouble.Column)))];
+        Errors = [.. parsed.SelectMany(document => Troubles(document.Key, document.Value.Errors))];
+        Diagnostics = [.. parsed.SelectMany(document => Troubles(document.Key, document.Value.Diagnostics))];
         foreach (var (name, document) in parsed)
         {
             if (document.Tree is { } tree)
@@ -23,7 +23,13 @@ internal sealed class MDocuments
         }
     }
 
+    /// <summary>The names that the library and the sources of data give.</summary>
+    public static IReadOnlySet<string> KnownNames { get; } = new HashSet<string>([.. StandardLibrary.Values.Keys, .. MWorld.SourceNames]);
+
     public IReadOnlyList<MTrouble> Errors { get; }
+
+    /// <summary>What Microsoft's editor would underline: names that nothing gives, or that are given twice.</summary>
+    public IReadOnlyList<MTrouble> Diagnostics { get; }
 
     /// <summary>Each name that neither a document nor the library gives, with its place; of all branches, worked out or not.</summary>
     public IReadOnlyList<string> UnknownNames => unknownNames;
@@ -46,8 +52,10 @@ internal sealed class MDocuments
         unknownConstructs.AddRange(compiler.UnknownConstructs);
     }
 
-    private bool IsKnown(string name) =>
-        parsed.ContainsKey(name) || MWorld.SourceNames.Contains(name) || StandardLibrary.Values.ContainsKey(name);
+    private static IEnumerable<MTrouble> Troubles(string document, IEnumerable<ParsedTrouble> troubles) =>
+        troubles.Select(trouble => new MTrouble(document, trouble.Message, trouble.Line, trouble.Column));
+
+    private bool IsKnown(string name) => parsed.ContainsKey(name) || KnownNames.Contains(name);
 
     private InvalidOperationException Unreadable(string name) =>
         new($"{name} is not readable: {string.Join("; ", Errors.Where(trouble => trouble.Document == name).DefaultIfEmpty())}");

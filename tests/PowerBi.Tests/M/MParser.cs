@@ -6,7 +6,7 @@ using Tcns.Testing;
 
 namespace Tcns.PowerBi.Tests.M;
 
-/// <summary>Has Microsoft's own parser and formatter read documents of Power Query M, all in one go.</summary>
+/// <summary>Has Microsoft's own parser, formatter and editor's checks read documents of Power Query M, all in one go.</summary>
 internal static class MParser
 {
     private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web) { MaxDepth = 4096 };
@@ -25,7 +25,7 @@ internal static class MParser
         using var process = Process.Start(start)!;
         var trouble = process.StandardError.ReadToEndAsync(cancel);
         var reading = process.StandardOutput.ReadToEndAsync(cancel);
-        await process.StandardInput.WriteAsync(JsonSerializer.Serialize(documents).AsMemory(), cancel);
+        await process.StandardInput.WriteAsync(JsonSerializer.Serialize(new { documents, known = MDocuments.KnownNames }).AsMemory(), cancel);
         process.StandardInput.Close();
         var read = await reading;
         await process.WaitForExitAsync(cancel);

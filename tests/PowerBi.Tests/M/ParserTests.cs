@@ -38,6 +38,7 @@ public class ParserTests
                 ["Typo"] = "if true then\n    1\nelse\n    Text.Uper(#\"No such\" & [x])",
                 ["Own name"] = "let a = [a = a] in a",
                 ["With at"] = "let f = (n) => if n = 0 then 1 else n * @f(n - 1) in f(5)",
+                ["Twice"] = "if true then 1 else let a = 1, a = 2 in a",
                 ["Range"] = "if true then 1 else {1, 2..3}",
                 ["Optional"] = "if true then 1 else type [optional a = text]",
             },
@@ -47,8 +48,22 @@ public class ParserTests
         Assert.Equal(
             ["Itself(1,21): Itself", "Typo(4,5): Text.Uper", "Typo(4,15): No such", "Typo(4,28): _", "Own name(1,14): a"], m.UnknownNames);
         Assert.Equal(
-            ["Range(1,21): a range among other items is not known.", "Optional(1,21): a type with optional or further fields is not known."],
+            [
+                "Twice(1,21): the name a is given twice.",
+                "Range(1,21): a range among other items is not known.",
+                "Optional(1,21): a type with optional or further fields is not known.",
+            ],
             m.UnknownConstructs);
+        Assert.Equal(
+            [
+                "Itself(1,21): Cannot find the name 'Itself'.",
+                "Own name(1,14): Cannot find the name 'a'.",
+                "Twice(1,25): Duplicate identifier 'a'",
+                "Twice(1,32): Duplicate identifier 'a'",
+                "Typo(4,15): Cannot find the name '#\"No such\"'.",
+                "Typo(4,5): Cannot find the name 'Text.Uper', did you mean 'Text.Upper'?",
+            ],
+            m.Diagnostics.Select(diagnostic => $"{diagnostic}").Order(StringComparer.Ordinal));
         var world = new MWorld(m);
         Assert.Equal(1m, world.Value("Typo"));
         Assert.Equal(120m, world.Value("With at"));
