@@ -33,7 +33,7 @@ internal static class TableQuery
     private static IEnumerable<(string Name, MValue Value)> FromBlobs(FeedTable table)
     {
         yield return ("Source", MValue.Text("AzureStorage.Blobs(StorageAccountUrl)"));
-        yield return ("Container", MValue.Text("Source{[Name = \"feed\"]}[Data]"));
+        yield return ("Container", MValue.Text("FeedIn(Source)"));
         yield return ("Files", MValue.Text($"FilesOf(Container, ProvinceCode, \"{table.Name}\")"));
         if (table.IsByQuarter)
             yield return ("InRange", MValue.Text("Table.SelectRows(Files, each [quarter_from] < RangeEnd and [quarter_until] > RangeStart)"));

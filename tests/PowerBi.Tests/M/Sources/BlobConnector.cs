@@ -4,7 +4,8 @@ using Tcns.PowerBi.Tests.M.Values;
 
 namespace Tcns.PowerBi.Tests.M.Sources;
 
-/// <summary><c>AzureStorage.Blobs</c>: containers by name, in each its blobs by their whole path. Nothing is read before it is asked for.</summary>
+/// <summary><c>AzureStorage.Blobs</c>: containers by name, in each its blobs by their whole path; these alone where the address is
+/// a container's. Nothing is read before it is asked for.</summary>
 internal sealed class BlobConnector(IBlobSource source, Action<string> opened)
 {
     private const string Kind = "AzureBlobs";
@@ -20,7 +21,10 @@ internal sealed class BlobConnector(IBlobSource source, Action<string> opened)
     public void Fill(Shelf shelf) => shelf.Function("AzureStorage.Blobs", 1, 2, given =>
     {
         given.Nothing(1);
-        return Account(given.Text(0).TrimEnd('/'));
+        var url = new Uri(given.Text(0));
+        var account = url.GetLeftPart(UriPartial.Authority);
+        var container = url.AbsolutePath.Trim('/');
+        return container.Length == 0 ? Account(account) : Container(account, container);
     });
 
     private MTable Account(string url) => new(

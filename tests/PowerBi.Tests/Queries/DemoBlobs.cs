@@ -1,0 +1,20 @@
+using System.Net;
+using Tcns.PowerBi.Tests.Demo;
+using Tcns.PowerBi.Tests.M.Sources;
+
+namespace Tcns.PowerBi.Tests.Queries;
+
+/// <summary>The demo's storage account as a reader of the feed sees it.</summary>
+internal static class DemoBlobs
+{
+    public const string Account = "https://tcns08.blob.core.windows.net";
+    public const string Container = Account + "/feed";
+
+    public static BlobShelf Of(DemoFeed feed, HttpStatusCode? refusal = null)
+    {
+        var shelf = new BlobShelf(Account) { Refusal = refusal };
+        foreach (var (name, content) in feed.Blobs)
+            shelf.Put("feed", name, content);
+        return shelf;
+    }
+}
