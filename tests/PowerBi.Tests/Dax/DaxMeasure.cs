@@ -1,0 +1,3 @@
+namespace Tcns.PowerBi.Tests.Dax;
+
+internal sealed record DaxMeasure(string Table, string Name, string Expression, string FormatString);

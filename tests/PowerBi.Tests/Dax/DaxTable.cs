@@ -1,0 +1,3 @@
+namespace Tcns.PowerBi.Tests.Dax;
+
+internal sealed record DaxTable(string Name, IReadOnlyList<DaxColumn> Columns);
