@@ -24,7 +24,9 @@ internal sealed class DaxModel
         foreach (var each in relationships)
         {
             var from = catalogue.Column(each.FromTable, each.FromColumn);
-            from.Table.Links.Add(new Link(from, catalogue.Column(each.ToTable, each.ToColumn)));
+            var to = catalogue.Column(each.ToTable, each.ToColumn);
+            to.IsCalendarKey |= to.Type == DaxType.Date;
+            from.Table.Links.Add(new Link(from, to));
         }
 
         // Chains are known before there are rows: the resolver asks for one-sides.

@@ -25,13 +25,23 @@ internal static class Calculation
         var draft = Draft(scope);
         foreach (var modifier in modifiers)
             Modifier.Apply(modifier, draft, scope);
-        foreach (var (filter, _) in filters.Where(each => !each.Keep))
-            draft.Remove(filter.Columns);
+        foreach (var (filter, keep) in filters)
+            Displace(filter, keep, draft);
         foreach (var (filter, _) in filters)
             draft.Add(filter);
 
         // No row context survives CALCULATE; variables do, with the values they have.
         return new Scope(scope.Session.Context(draft), Row: null, scope.Variables);
+    }
+
+    /// <summary>A filter on a day that is a relationship's key lifts those of all the calendar's columns, as time intelligence needs it.</summary>
+    private static void Displace(Filter filter, bool keep, ContextDraft draft)
+    {
+        var calendars = filter.Columns.Where(column => column.IsCalendarKey).Select(column => column.Table).ToList();
+        if (!keep)
+            draft.Remove(filter.Columns.Concat(calendars.SelectMany(table => table.Columns)));
+        else if (calendars.Count > 0)
+            throw new DaxException("KEEPFILTERS on a calendar's key is not known here.");
     }
 
     public static FilterContext Transition(Scope scope) => scope.Session.Context(Draft(scope));

@@ -24,6 +24,9 @@ internal sealed class StoredColumn(StoredTable table, DaxColumn definition, int 
 
     public bool IsNumber => Type is DaxType.WholeNumber or DaxType.FixedDecimal or DaxType.FloatingPoint;
 
+    /// <summary>A date on the one-side of a relationship.</summary>
+    public bool IsCalendarKey { get; set; }
+
     public bool HasBlank => blankCode >= 0;
 
     public KeyIndex Index => index ??= new KeyIndex(Codes, values.Count);
