@@ -51,9 +51,13 @@ internal sealed class DaxModel
     [
         .. catalogue.Measures.SelectMany(measure => Resolver.Faults(catalogue, $"[{measure.Name}]", () => measure.Expression)),
         .. roles.Values.SelectMany(Faults),
+        .. Circles.Faults(catalogue),
     ];
 
-    /// <summary>A measure in brackets or any other expression for a single value: null (BLANK), long, decimal, double, string, bool or DateTime.</summary>
+    /// <summary>
+    /// A measure in brackets or any other expression for a single value: null (BLANK), long, decimal, double, string, bool
+    /// or DateTime.
+    /// </summary>
     public object? Evaluate(string expression, DaxQuery? query = null)
     {
         query ??= DaxQuery.Everything;
@@ -83,9 +87,11 @@ internal sealed class DaxModel
             Connect();
         if (sessions.TryGetValue((query.Role, query.User), out var session))
             return session;
-        var role = query.Role is null ? null : roles.GetValueOrDefault(query.Role) ?? throw new DaxException($"There is no role {query.Role}.");
+        var role = query.Role is null ? null : Role(query.Role);
         return sessions[(query.Role, query.User)] = new Session(catalogue, Clock, query.User, role);
     }
+
+    private DaxRole Role(string name) => roles.GetValueOrDefault(name) ?? throw new DaxException($"There is no role {name}.");
 
     private FilterContext Context(Session session, DaxQuery query)
     {
@@ -105,8 +111,9 @@ internal sealed class DaxModel
     private ColumnFilter Filter(DaxFilter filter)
     {
         var column = catalogue.Column(filter.Table, filter.Column);
-        return new ColumnFilter(column, filter.Values.Select(value =>
-            column.Code(Values.Stored(value, column.Type)) is var code and >= 0 ? code : throw new DaxException($"No row of {column} holds {value ?? "BLANK"}.")));
+        return new ColumnFilter(column, filter.Values.Select(value => column.Code(Values.Stored(value, column.Type)) is var code and >= 0
+            ? code
+            : throw new DaxException($"No row of {column} holds {value ?? "BLANK"}.")));
     }
 
     private void Connect()

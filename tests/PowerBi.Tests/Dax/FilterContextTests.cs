@@ -56,6 +56,7 @@ public sealed class FilterContextTests
         Assert.Equal(15L, model.Ask("[Trước]", Cell(Commune("01"), Period("Q2"))));
         Assert.Equal(82L, model.Ask("[Trước]", Cell(Period("Q3"))));
         Assert.Null(model.Ask("[Trước]", Cell(Period("Q1"))));
+        Assert.Equal(23L, model.Ask("[Trước]", Cell(new DaxFilter("Kỳ", "Thứ tự", 2))));
 
         // Without lifting, the period's other column would still hold it.
         Assert.Null(model.Ask("CALCULATE ( [Tử], 'Kỳ'[Mã kỳ] = \"Q1\" )", Cell(new DaxFilter("Kỳ", "Thứ tự", 2))));
@@ -88,7 +89,33 @@ public sealed class FilterContextTests
         Assert.Equal(105L, model.Ask("SUMX ( 'Xã', SUMX ( 'Kỳ', [Tử] ) )"));
         Assert.Equal(3L * 48, model.Ask("SUMX ( VALUES ( 'Xã'[Mã xã] ), CALCULATE ( [Tử], 'Xã'[Mã xã] = \"02\" ) )"));
         Assert.Equal(40L, model.Ask("MAXX ( SUMMARIZE ( 'Chỉ số', 'Xã'[Mã xã], 'Kỳ'[Mã kỳ] ), [Tử] )"));
-        Assert.Equal(480L, model.Ask("SUMX ( FILTER ( 'Chỉ số', NOT 'Chỉ số'[Xét] ), RELATED ( 'Xã'[Thứ bậc] ) * 2 * 'Chỉ số'[Tử số] * 4 )"));
+        Assert.Equal((100L * 20) + (80 * 40), model.Ask("SUMX ( FILTER ( 'Chỉ số', NOT 'Chỉ số'[Xét] ), RELATED ( 'Thôn'[Số hộ] ) * 'Chỉ số'[Tử số] )"));
+    }
+
+    [Fact]
+    public void A_row_is_known_by_its_values_so_that_twins_see_each_other()
+    {
+        var twins = new DaxModel(
+            [new DaxTable("Điểm", [new("Mã", DaxType.Text), new("Điểm", DaxType.WholeNumber)])],
+            [new DaxMeasure("Điểm", "Tổng", "SUM ( 'Điểm'[Điểm] )", "0")],
+            []);
+        twins.Load("Điểm", [["01", 5], ["01", 5], ["02", 7]]);
+        Assert.Equal(10L + 10 + 7, twins.Evaluate("SUMX ( 'Điểm', [Tổng] )"));
+        Assert.Equal(10L + 7, twins.Evaluate("SUMX ( DISTINCT ( 'Điểm' ), [Tổng] )"));
+    }
+
+    [Fact]
+    public void A_filter_on_a_calendars_key_lifts_the_rest_of_the_calendar()
+    {
+        var calendar = new DaxModel(
+            [new DaxTable("Lịch", [new("Ngày", DaxType.Date), new("Năm", DaxType.WholeNumber)]), new DaxTable("Lượt", [new("Ngày", DaxType.Date)])],
+            [],
+            [new DaxRelationship("Lượt", "Ngày", "Lịch", "Ngày")]);
+        calendar.Load("Lịch", [[new DateOnly(2025, 12, 31), 2025], [new DateOnly(2026, 1, 1), 2026]]);
+        calendar.Load("Lượt", [[new DateOnly(2025, 12, 31)], [new DateOnly(2026, 1, 1)], [new DateOnly(2026, 1, 1)]]);
+        var year = Cell(new DaxFilter("Lịch", "Năm", 2026));
+        Assert.Equal(3L, calendar.Evaluate("CALCULATE ( COUNTROWS ( 'Lượt' ), 'Lịch'[Ngày] <= DATE ( 2026, 1, 1 ) )", year));
+        Assert.Equal(2L, calendar.Evaluate("CALCULATE ( COUNTROWS ( 'Lượt' ), 'Lượt'[Ngày] <= DATE ( 2026, 1, 1 ) )", year));
     }
 
     [Fact]

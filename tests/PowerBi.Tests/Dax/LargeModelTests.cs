@@ -71,7 +71,8 @@ public sealed class LargeModelTests
         string[] names = ["Tỉ lệ", "Thay đổi", "Mẫu", "Hạng"];
         var measures = from number in Enumerable.Range(0, Indicators)
                        from pattern in Patterns.Zip(names)
-                       select new DaxMeasure("Chỉ số", $"{pattern.Second} {number}", pattern.First.Replace("{0}", $"{number}", StringComparison.Ordinal), "0");
+                       let expression = pattern.First.Replace("{0}", $"{number}", StringComparison.Ordinal)
+                       select new DaxMeasure("Chỉ số", $"{pattern.Second} {number}", expression, "0");
         var model = new DaxModel(
             [
                 new("Xã", [new("Mã xã", DaxType.Text)]),
@@ -83,10 +84,12 @@ public sealed class LargeModelTests
             ],
             measures,
             [new("Chỉ số", "Mã thôn", "Thôn", "Mã thôn"), new("Chỉ số", "Mã kỳ", "Kỳ", "Mã kỳ"), new("Thôn", "Mã xã", "Xã", "Mã xã")]);
-        model.Load("Xã", [.. Enumerable.Range(0, Communes).Select(number => new object?[] { $"X{number}" })]);
-        model.Load("Thôn", [.. Enumerable.Range(0, Villages).Select(number => new object?[] { $"T{number}", $"X{number % Communes}", Rank(number) })]);
-        model.Load("Kỳ", [.. Enumerable.Range(0, Periods).Select(number => new object?[] { $"K{number}", number == 0 ? null : $"K{number - 1}" })]);
+        Load("Xã", Communes, number => [$"X{number}"]);
+        Load("Thôn", Villages, number => [$"T{number}", $"X{number % Communes}", Rank(number)]);
+        Load("Kỳ", Periods, number => [$"K{number}", number == 0 ? null : $"K{number - 1}"]);
         return model;
+
+        void Load(string table, int count, Func<int, object?[]> row) => model.Load(table, Enumerable.Range(0, count).Select(row));
     }
 
     private static IEnumerable<object?[]> Rows() =>
@@ -94,5 +97,6 @@ public sealed class LargeModelTests
         from period in Enumerable.Range(0, Periods)
         from indicator in Enumerable.Range(0, Indicators)
         let of = 50 + (village * 7 % 90)
-        select new object?[] { $"T{village}", $"K{period}", $"I{indicator}", (village + (period * 11) + indicator) % of, of, (village + indicator) % 10 != 0 };
+        let counted = (village + (period * 11) + indicator) % of
+        select new object?[] { $"T{village}", $"K{period}", $"I{indicator}", counted, of, (village + indicator) % 10 != 0 };
 }

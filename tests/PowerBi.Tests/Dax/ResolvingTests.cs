@@ -34,6 +34,16 @@ public sealed class ResolvingTests
         Assert.Equal(faults.Split('|'), new TinyModel().With("Sai", expression).Faults().Select(fault => fault.Replace("[Sai] ", "", StringComparison.Ordinal)));
 
     [Fact]
+    public void Measures_that_call_each_other_in_a_circle_are_faults_and_do_not_run()
+    {
+        var model = new TinyModel().With("A", "[B] + 1").With("B", "IF ( [Tử] > 0, [A] )").With("C", "[A]");
+        Assert.Equal(
+            ["[A] (1,1): the measure calls itself, directly or by others.", "[B] (1,1): the measure calls itself, directly or by others."],
+            model.Faults());
+        Assert.EndsWith("Measures call each other without end.", model.Refusal("[C]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Right_measures_and_roles_have_no_faults_and_wrong_roles_are_named()
     {
         var model = new TinyModel()

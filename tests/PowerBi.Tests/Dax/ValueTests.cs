@@ -84,6 +84,7 @@ public sealed class ValueTests
     [InlineData("1 & 1.5", "(1,3): a number becomes text only with FORMAT.")]
     [InlineData("SUM ( 'Xã'[Tên xã] )", "(1,1): 'Xã'[Tên xã] holds no numbers.")]
     [InlineData("FORMAT ( 1, \"0%\" )", "(1,1): FORMAT of a number as \"0%\" is not known here.")]
+    [InlineData("FORMAT ( -0.04, \"0.0\" )", "(1,1): FORMAT of a negative number that rounds to zero is not documented; use ROUND before.")]
     [InlineData("USERPRINCIPALNAME ()", "(1,1): The query names no user.")]
     [InlineData("SWITCH ( BLANK (), 0, 1 )", "(1,1): SWITCH between BLANK and zero, empty text or FALSE is not documented; ask ISBLANK before.")]
     public void What_nobody_should_lean_on_is_refused(string expression, string message) => Assert.Equal(message, model.Refusal(expression));

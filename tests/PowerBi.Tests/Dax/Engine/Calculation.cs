@@ -34,7 +34,7 @@ internal static class Calculation
         return new Scope(scope.Session.Context(draft), Row: null, scope.Variables);
     }
 
-    /// <summary>A filter on a day that is a relationship's key lifts those of all the calendar's columns, as time intelligence needs it.</summary>
+    /// <summary>A filter on a day that is a relationship's key lifts those of all the calendar's columns, for time intelligence.</summary>
     private static void Displace(Filter filter, bool keep, ContextDraft draft)
     {
         var calendars = filter.Columns.Where(column => column.IsCalendarKey).Select(column => column.Table).ToList();

@@ -29,6 +29,8 @@ internal sealed class Catalogue
 
     public IEnumerable<StoredTable> Tables => tables.Values;
 
+    public IEnumerable<StoredColumn> Columns => Tables.SelectMany(table => table.Columns);
+
     public IEnumerable<StoredMeasure> Measures => measures.Values;
 
     public StoredTable? FindTable(string name) => tables.GetValueOrDefault(name);

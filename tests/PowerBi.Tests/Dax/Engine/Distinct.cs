@@ -7,7 +7,11 @@ internal static class Distinct
     {
         var headers = columns.Select(Header.Of).ToList();
         if (columns.Count == 1)
-            return new ListTable(headers, [.. Codes(columns[0], table.CodesOf(columns[0]), rows).Select(code => new[] { columns[0].Values[code] })]);
+        {
+            var found = Codes(columns[0], table.CodesOf(columns[0]), rows);
+            return new ListTable(headers, [.. found.Select(code => new[] { columns[0].Values[code] })]);
+        }
+
         var codes = columns.Select(table.CodesOf).ToList();
         var seen = new HashSet<int[]>(CodesEquality.Instance);
         foreach (var row in rows)

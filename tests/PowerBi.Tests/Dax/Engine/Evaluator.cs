@@ -31,6 +31,7 @@ internal static class Evaluator
         var context = scope.Row is null ? scope.Context : Calculation.Transition(scope);
         if (context.Measures.TryGetValue(measure.Name, out var known))
             return known;
+        context.Session.Depth++;
         try
         {
             return context.Measures[measure.Name] = Scalar(measure.Expression, new Scope(context, Row: null, Variables: null));
@@ -38,6 +39,10 @@ internal static class Evaluator
         catch (DaxException refused)
         {
             throw new DaxException($"[{measure.Name}] {refused.Message}", refused);
+        }
+        finally
+        {
+            context.Session.Depth--;
         }
     }
 

@@ -49,6 +49,8 @@ internal static class FilterArgument
     {
         Expression.Binary { Sign: "=", Left: Expression.Column, Right: var right } when !ConditionColumns(right).Any() =>
             new ColumnFilter(column, CodesOf(column, Evaluator.Scalar(right, scope))),
+        Expression.Binary { Sign: "==", Left: Expression.Column, Right: var right } when !ConditionColumns(right).Any() =>
+            new ColumnFilter(column, [column.Code(Evaluator.Scalar(right, scope))]),
         Expression.In { Value: Expression.Column, Table: var table } =>
             new ColumnFilter(column, Evaluator.Table(table, scope).Rows().Select(row => column.Code(row.Single()))),
         _ => null,

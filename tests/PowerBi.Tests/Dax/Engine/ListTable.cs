@@ -27,7 +27,8 @@ internal sealed class ListTable(IReadOnlyList<Header> headers, IReadOnlyList<obj
 
         public override void MoveTo(int at) => row = table.Row(at);
 
-        public override bool TryGet(StoredColumn column, out object? value) => TryGet(header => !header.IsHomeless && header.Home == column, out value);
+        public override bool TryGet(StoredColumn column, out object? value) =>
+            TryGet(header => !header.IsHomeless && header.Home == column, out value);
 
         public override bool TryGetRelated(StoredColumn column, out object? value)
         {

@@ -22,7 +22,7 @@ internal static class Modifier
                 break;
             case "ALLSELECTED":
                 RefuseInIteration(scope);
-                draft.RestoreSelected(call.Arguments.Count > 0 ? columns : [.. scope.Session.Catalogue.Tables.SelectMany(table => table.Columns)]);
+                draft.RestoreSelected(call.Arguments.Count > 0 ? columns : [.. scope.Session.Catalogue.Columns]);
                 break;
             default:
                 throw new DaxException($"{call.Function} lifts no filters.");

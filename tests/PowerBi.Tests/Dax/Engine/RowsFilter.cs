@@ -18,12 +18,14 @@ internal sealed class RowsFilter(StoredTable table, int[] rows) : Filter
         return outermost.Count switch
         {
             0 => null,
-            1 => new RowTest.ByKey(table.IndexOf(outermost[0]), [.. rows.Select(row => Table.RowsOf(outermost[0])[row]).Distinct().Order()]),
+            1 => new RowTest.ByKey(table.IndexOf(outermost[0]), RowsOf(outermost[0])),
             _ => new RowTest.ByTuple(
                 [.. outermost.Select(table.RowsOf)],
                 new(rows.Select(row => outermost.Select(one => Table.RowsOf(one)[row]).ToArray()), CodesEquality.Instance)),
         };
     }
+
+    private int[] RowsOf(StoredTable oneSide) => [.. rows.Select(row => Table.RowsOf(oneSide)[row]).Distinct().Order()];
 
     public override Filter? Without(IReadOnlySet<StoredColumn> columns)
     {

@@ -10,7 +10,7 @@ internal sealed class Session
 
     private readonly Dictionary<Filter, int> filters = [];
     private readonly Dictionary<string, FilterContext> contexts = [];
-    private readonly Dictionary<StoredTable, bool[]?> secured = [];
+    private readonly Dictionary<StoredTable, bool[]> secured = [];
     private int remembered;
 
     public Session(Catalogue catalogue, TimeProvider? clock, string? user, DaxRole? role)
@@ -27,6 +27,13 @@ internal sealed class Session
     public TimeProvider? Clock { get; }
 
     public string? User { get; }
+
+    /// <summary>How many measures wait for each other: more than any model needs means a circle, which would end the process.</summary>
+    public int Depth
+    {
+        get;
+        set => field = value <= 40 ? value : throw new DaxException("Measures call each other without end.");
+    }
 
     public FilterContext Context(ContextDraft draft)
     {
@@ -68,7 +75,8 @@ internal sealed class Session
         foreach (var table in Catalogue.Tables)
         {
             var masks = table.Expanded.Where(own.ContainsKey).Select(one => (Rows: table.RowsOf(one), Mask: own[one])).ToList();
-            secured[table] = masks.Count == 0 ? null : [.. table.AllRows.Select(row => masks.TrueForAll(each => each.Mask[each.Rows[row]]))];
+            if (masks.Count > 0)
+                secured[table] = [.. table.AllRows.Select(row => masks.TrueForAll(each => each.Mask[each.Rows[row]]))];
         }
     }
 

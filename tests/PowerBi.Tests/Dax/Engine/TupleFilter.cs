@@ -26,7 +26,7 @@ internal sealed class TupleFilter(IReadOnlyList<StoredColumn> columns, IEnumerab
         obj is TupleFilter other && other.Columns.SequenceEqual(Columns) && other.tuples.SetEquals(tuples);
 
     public override int GetHashCode() =>
-        tuples.Aggregate(HashCode.Combine(Columns.First().Id, tuples.Count), (hash, tuple) => hash ^ CodesEquality.Instance.GetHashCode(tuple));
+        tuples.Aggregate(Columns.First().Id, (hash, tuple) => hash ^ CodesEquality.Instance.GetHashCode(tuple));
 
     private int[] Positions(Func<StoredColumn, bool> wanted) =>
         [.. Columns.Select((column, at) => (column, at)).Where(each => wanted(each.column)).Select(each => each.at)];

@@ -68,7 +68,7 @@ internal static class Values
     {
         (_, null or DBNull) => null,
         (DaxType.Text, string text) => Composed(text),
-        (DaxType.WholeNumber, sbyte or byte or short or ushort or int or uint or long) => Convert.ToInt64(value, CultureInfo.InvariantCulture),
+        (DaxType.WholeNumber, sbyte or byte or short or ushort or int or uint or long) => Whole(value),
         (DaxType.FixedDecimal, int or long or decimal) => FourDecimals(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
         (DaxType.FloatingPoint, int or long or float or double or decimal) => Convert.ToDouble(value, CultureInfo.InvariantCulture),
         (DaxType.Date, DateOnly day) => day.ToDateTime(TimeOnly.MinValue),
@@ -76,6 +76,8 @@ internal static class Values
         (DaxType.Boolean, bool) => value,
         _ => throw new DaxException($"a column of type {type} does not take {value} of type {value.GetType().Name}"),
     };
+
+    private static object Whole(object value) => Convert.ToInt64(value, CultureInfo.InvariantCulture);
 
     private static string Composed(string text) =>
         text.IsNormalized()

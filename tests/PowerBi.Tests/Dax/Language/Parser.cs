@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Tcns.PowerBi.Tests.Dax.Language;
 
-/// <summary>From the weakest binding to the strongest: <c>||</c>, <c>&amp;&amp;</c>, comparison and IN, <c>&amp;</c>, sums, products, minus.</summary>
+/// <summary>
+/// From the weakest binding to the strongest: <c>||</c>, <c>&amp;&amp;</c>, NOT, comparison and IN, <c>&amp;</c>, sums,
+/// products, minus.
+/// </summary>
 internal sealed class Parser
 {
     private static readonly string[][] Levels = [["||"], ["&&"], ["=", "==", "<>", "<", "<=", ">", ">="], ["&"], ["+", "-"], ["*", "/"]];

@@ -11,8 +11,11 @@ internal static class DateFunctions
         new("DATEDIFF", "ssw", DaysBetween),
 
         // The service's clock runs in UTC.
-        new("TODAY", "", call => (call.Scope.Session.Clock ?? throw new DaxException("the model has no clock.")).GetUtcNow().UtcDateTime.Date),
+        new("TODAY", "", call => Clock(call).GetUtcNow().UtcDateTime.Date),
     ];
+
+    private static TimeProvider Clock(Invocation call) =>
+        call.Scope.Session.Clock ?? throw new DaxException("the model has no clock.");
 
     /// <summary>Months and days beyond their end run on, as in Excel.</summary>
     private static object? Date(long year, long month, long day) =>

@@ -25,7 +25,11 @@ internal static partial class Formats
     {
         if (value is double floating && (!double.IsFinite(floating) || Math.Abs(floating) >= 1e15))
             throw new DaxException("FORMAT of an infinite or very large number is not known here.");
-        return Values.Fixed(value).ToString(format, TextOrder.Culture);
+        var number = Values.Fixed(value);
+        var digits = format.Contains('.', StringComparison.Ordinal) ? format.Length - format.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
+        return number < 0 && decimal.Round(number, digits, MidpointRounding.AwayFromZero) == 0
+            ? throw new DaxException("FORMAT of a negative number that rounds to zero is not documented; use ROUND before.")
+            : number.ToString(format, TextOrder.Culture);
     }
 
     [GeneratedRegex(@"^(#,)?0(\.0+)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

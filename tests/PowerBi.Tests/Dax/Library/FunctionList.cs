@@ -18,5 +18,6 @@ internal static class FunctionList
 
     /// <summary>Takes single values alone and gives one: a column among its arguments is the current row's.</summary>
     public static bool IsPlain(Expression.Call call) =>
-        TryFind(call.Function) is { ReturnsTable: false, Signature.IsPlain: true } && !(call is { Function: "MIN" or "MAX", Arguments.Count: 1 });
+        TryFind(call.Function) is { ReturnsTable: false, Signature.IsPlain: true }
+        && !(call is { Function: "MIN" or "MAX", Arguments.Count: 1 });
 }

@@ -9,7 +9,7 @@ internal static class NumberFunctions
         new("DIVIDE", "ss?s", Divide),
         new("ROUND", "ss", call => Round(call.Scalar(0), call.Whole(1))),
         new("INT", "s", call => Floor(call.Scalar(0))),
-        new("ABS", "s", call => call.Scalar(0) is { } value && Values.CompareNumbers(value, 0L) < 0 ? Operators.Negate(value) : call.Scalar(0)),
+        new("ABS", "s", call => Operators.Compare(call.Scalar(0), 0L) < 0 ? Operators.Negate(call.Scalar(0)) : call.Scalar(0)),
         new("MOD", "ss", Modulo),
     ];
 
@@ -36,7 +36,7 @@ internal static class NumberFunctions
     private static decimal Round(decimal value, long digits)
     {
         if (digits >= 0)
-            return decimal.Round(value, (int)digits, MidpointRounding.AwayFromZero);
+            return decimal.Round(value, (int)digits, MidpointRounding.AwayFromZero) + 0m;
         var unit = (decimal)Math.Pow(10, -digits);
         return decimal.Round(value / unit, 0, MidpointRounding.AwayFromZero) * unit;
     }

@@ -22,9 +22,8 @@ internal sealed class Signature
 
     public static implicit operator Signature(string text) => new(text);
 
-    public static Signature FromText(string text) => new(text);
-
-    public bool Takes(int count) => count >= least && (count <= kinds.Count || repeated.Count > 0 && (count - kinds.Count) % repeated.Count == 0);
+    public bool Takes(int count) => 
+        count >= least && (count <= kinds.Count || (repeated.Count > 0 && (count - kinds.Count) % repeated.Count == 0));
 
     public ArgumentKind KindOf(int at) => at < kinds.Count ? kinds[at] : repeated[(at - kinds.Count) % repeated.Count];
 

@@ -21,7 +21,8 @@ internal static class TableFunctions
 
     private static ListTable WithColumns(Invocation call, TableValue table, bool keep)
     {
-        var added = Enumerable.Range(0, (call.Count - 1) / 2).Select(pair => (Name: call.NewName((2 * pair) + 1), Value: call.Arguments[(2 * pair) + 2])).ToList();
+        var pairs = Enumerable.Range(0, (call.Count - 1) / 2);
+        var added = pairs.Select(pair => (Name: call.NewName((2 * pair) + 1), Value: call.Arguments[(2 * pair) + 2])).ToList();
         var headers = added.Select(column => new Header(column.Name, keep ? null : HomeOf(column.Value, call), Renamed: true));
         var rows = table.Each(call.Scope).Select((row, at) =>
             (object?[])[.. keep ? table.Row(at) : [], .. added.Select(column => Evaluator.Scalar(column.Value, row))]);
@@ -38,10 +39,12 @@ internal static class TableFunctions
         if (call.Table(0) is BaseTable table)
             return Distinct.Of(table.Table, table.RowNumbers, columns);
         var list = call.Table(0);
-        var places = columns.Select(column => list.Headers.ToList().FindIndex(header => !header.IsHomeless && header.Home == column)).ToList();
+        var homes = list.Headers.Select(header => header.IsHomeless ? null : header.Home).ToList();
+        var places = columns.Select(column => homes.IndexOf(column)).ToList();
         return places.Contains(-1)
             ? throw new DaxException("SUMMARIZE groups by columns that its table has.")
-            : Distinct.Of(new ListTable([.. columns.Select(Header.Of)], [.. list.Rows().Select(row => places.Select(at => row[at]).ToArray())]));
+            : Distinct.Of(new ListTable(
+                [.. columns.Select(Header.Of)], [.. list.Rows().Select(row => places.Select(at => row[at]).ToArray())]));
     }
 
     /// <summary>Values that the columns do not hold fall away.</summary>

@@ -75,7 +75,9 @@ internal sealed class CallResolver
     private void RowScalar(int at, Expression argument)
     {
         resolver.Scalar(argument, around.Within(tables.Count > 0 ? tables[^1] : TableShape.Unknown));
-        if (call.Function is not ("ADDCOLUMNS" or "SELECTCOLUMNS") || call.Arguments[at - 1] is not Expression.Constant { Value: string name })
+        if (call.Function is not ("ADDCOLUMNS" or "SELECTCOLUMNS"))
+            return;
+        if (call.Arguments[at - 1] is not Expression.Constant { Value: string name })
             return;
         var keepsHome = call.Function == "SELECTCOLUMNS" && argument is Expression.Column;
         added.Add(new Header(name, keepsHome ? resolver.Column(argument) : null, Renamed: true));

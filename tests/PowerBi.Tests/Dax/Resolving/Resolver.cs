@@ -9,7 +9,8 @@ internal sealed class Resolver(Catalogue catalogue, string where)
 {
     private readonly List<DaxFault> faults = [];
 
-    public Catalogue Catalogue => catalogue;
+    /// <summary>Those that the expression names.</summary>
+    public HashSet<StoredMeasure> Measures { get; } = [];
 
     /// <summary>The row is that of a role's filter; a measure has none.</summary>
     public static IReadOnlyList<DaxFault> Faults(Catalogue catalogue, string where, Func<Expression> parse, TableShape? row = null)
@@ -127,7 +128,9 @@ internal sealed class Resolver(Catalogue catalogue, string where)
         var home = around.Rows.SelectMany(row => row.Headers).FirstOrDefault(header => Is(header.Name, bracket.Text))?.Home;
         if (home is not null)
             Fault(bracket.At, $"{home} is written without its table.");
-        else if (catalogue.FindMeasure(bracket.Text) is null)
+        else if (catalogue.FindMeasure(bracket.Text) is { } measure)
+            Measures.Add(measure);
+        else
             Fault(bracket.At, $"there is no measure [{bracket.Text}].");
     }
 
