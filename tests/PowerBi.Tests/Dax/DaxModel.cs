@@ -7,6 +7,7 @@ namespace Tcns.PowerBi.Tests.Dax;
 /// <summary>A semantic model in memory, whose measures can be checked and worked out without Power BI.</summary>
 internal sealed class DaxModel
 {
+    private readonly Lock gate = new();
     private readonly Catalogue catalogue;
     private readonly Dictionary<string, DaxRole> roles;
     private readonly HashSet<StoredTable> loaded = [];
@@ -60,7 +61,13 @@ internal sealed class DaxModel
     /// </summary>
     public object? Evaluate(string expression, DaxQuery? query = null)
     {
-        query ??= DaxQuery.Everything;
+        // Test classes that run side by side may share a model.
+        lock (gate)
+            return EvaluateAlone(expression, query ?? DaxQuery.Everything);
+    }
+
+    private object? EvaluateAlone(string expression, DaxQuery query)
+    {
         if (faultless.Add(expression) && Resolver.Faults(catalogue, "query", () => catalogue.Parse(expression)) is [var fault, ..])
         {
             faultless.Remove(expression);

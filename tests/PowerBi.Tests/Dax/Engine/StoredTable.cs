@@ -6,7 +6,7 @@ internal sealed class StoredTable
     private readonly Dictionary<StoredTable, int[]> rowsOfOneSides = [];
     private readonly Dictionary<StoredTable, KeyIndex> indexes = [];
     private readonly Dictionary<StoredColumn, int[]> codesOfOneSides = [];
-    private int[]? firstTwins;
+    private KeyIndex? twins;
 
     public StoredTable(DaxTable definition, int firstId)
     {
@@ -54,7 +54,7 @@ internal sealed class StoredTable
         rowsOfOneSides.Clear();
         indexes.Clear();
         codesOfOneSides.Clear();
-        firstTwins = null;
+        twins = null;
         rowsOfOneSides[this] = AllRows;
         foreach (var link in Links)
         {
@@ -91,9 +91,8 @@ internal sealed class StoredTable
     {
         if (Columns.Any(column => column.Values.Count == RowCount))
             return rows;
-        firstTwins ??= FirstTwins();
-        var wanted = rows.Select(row => firstTwins[row]).ToHashSet();
-        return [.. AllRows.Where(row => wanted.Contains(firstTwins[row]))];
+        twins ??= new KeyIndex(FirstTwins(), RowCount);
+        return twins.RowsOf([.. rows.Select(row => twins.KeyOfRow[row]).Distinct()]);
     }
 
     private int[] FirstTwins()

@@ -36,7 +36,7 @@ internal static class LogicFunctions
     {
         // SWITCH ( TRUE (), … ) is the usual way to write conditions, and a BLANK among them is none that holds.
         if (value is true)
-            return Values.Truth(candidate);
+            return candidate is not null && Operators.Same(value, candidate);
         return Operators.Same(value, candidate) == Operators.StrictlyEqual(value, candidate)
             ? Operators.Same(value, candidate)
             : throw new DaxException("SWITCH between BLANK and zero, empty text or FALSE is not documented; ask ISBLANK before.");
