@@ -56,8 +56,10 @@ internal static class TableQuery
         }
 
         // A key in OData has no empty parts: what is nothing in the files is an empty text there.
-        var emptied = table.Key.Where(name => table.Column(name).IsNullable).Select(name => $"\"{name}\"").ToList();
-        yield return ("Rows", MValue.Text(emptied.Count == 0 ? last : $"Table.ReplaceValue({last}, \"\", null, Replacer.ReplaceValue, {{{string.Join(", ", emptied)}}})"));
+        var emptied = table.Key.Where(name => table.Column(name).IsNullable).ToList();
+        yield return ("Rows", emptied.Count == 0
+            ? MValue.Text(last)
+            : MValue.Call("Table.TransformColumns", MValue.Text(last), MValue.List(emptied.Select(name => Entry(name, "each if _ = \"\" then null else _", "type text")))));
     }
 
     private static MValue Entry(string column, params IEnumerable<string> rest) => MValue.List([MValue.Quoted(column), .. rest.Select(MValue.Text)]);

@@ -26,7 +26,8 @@ public partial class QueryTextTests
     {
         var queries = await ProjectQueries.OfAsync(project);
 
-        Assert.All(Model(project).Queries(), query => Assert.Equal(queries.Formatted(query.Key).TrimEnd('\n'), query.Value));
+        // Parameters are written as Power BI Desktop does.
+        Assert.All(Model(project).Queries().Where(query => !query.Value.Contains(" meta [IsParameterQuery=true", StringComparison.Ordinal)), query => Assert.Equal(queries.Formatted(query.Key).TrimEnd('\n'), query.Value));
     }
 
     /// <summary>Power BI's service refreshes by schedule only what it can tell without running it.</summary>

@@ -8,6 +8,7 @@ internal static class ListFigures
     public static void Fill(Shelf shelf) => shelf
         .Function("List.Count", 1, 1, given => (decimal)given.List(0).Count)
         .Function("List.NonNullCount", 1, 1, given => (decimal)Present(given).Count())
+        .Function("List.AnyTrue", 1, 1, given => given.List(0).Values().Any(item => item is true))
         .Function("List.Sum", 1, 1, given => Folded(given, Arithmetic.Add))
         .Function("List.Max", 1, 1, given => Folded(given, (best, item) => Order.ForSorting(item, best) > 0 ? item : best))
         .Function("List.Min", 1, 1, given => Folded(given, (best, item) => Order.ForSorting(item, best) < 0 ? item : best));

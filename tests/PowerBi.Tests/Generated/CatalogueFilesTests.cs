@@ -2,7 +2,7 @@ using Tcns.Analytics.Feed.Schema;
 using Tcns.Functions.AnalystKit;
 using Tcns.Testing;
 
-namespace Tcns.PowerBi.Tests.Catalogue;
+namespace Tcns.PowerBi.Tests.Generated;
 
 /// <summary>What the repository holds that is made from the catalogues of columns and of indicators.</summary>
 public sealed class CatalogueFilesTests : IDisposable
