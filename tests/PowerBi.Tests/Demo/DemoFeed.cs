@@ -8,6 +8,9 @@ namespace Tcns.PowerBi.Tests.Demo;
 /// <summary>The demo with a few communes: the server, and the feed that it has published, fetched whole.</summary>
 public sealed class DemoFeed : IAsyncLifetime
 {
+    /// <summary>In which something has happened to every kind of thing.</summary>
+    public const string Commune = "02536";
+
     private const int Communes = 4;
     private const int Size = 12_000;
     private readonly HttpClient client = new();

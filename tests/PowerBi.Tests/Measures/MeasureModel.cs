@@ -16,8 +16,9 @@ internal static class MeasureModel
         model.Of("relationship").Select(Relationship),
         model.Of("role").Select(role => new DaxRole(role.Name, role.Of("tablePermission").ToDictionary(permission => permission.Name, permission => permission.Text!, StringComparer.Ordinal))));
 
+    /// <param name="isLookedAt">By unit and period, which figures to load: what no measure looks at would only be waded through.</param>
     /// <param name="rights">Rows of the table of who may see what: account and code.</param>
-    public static DaxModel Load(SemanticModel model, MWorld world, params (string Account, string Unit)[] rights)
+    public static DaxModel Load(SemanticModel model, MWorld world, Func<string, string, bool> isLookedAt, params (string Account, string Unit)[] rights)
     {
         var dax = Empty(model);
         var relationships = model.Of("relationship").Select(Relationship).ToList();
@@ -26,6 +27,8 @@ internal static class MeasureModel
             var columns = table.Of("column").ToList();
             var leading = columns.Select(column => relationships.Any(one => one.FromTable == table.Name && one.FromColumn == column.Name)).ToList();
             var loaded = table.Name == "Quyền xem" ? rights.Select(right => new object?[] { right.Account, right.Unit }) : Rows(world, table.Name, columns);
+            if (table.Name == "Số liệu chỉ số")
+                loaded = loaded.Where(row => isLookedAt((string)row[columns.FindIndex(column => column.Name == "Mã đơn vị")]!, (string)row[columns.FindIndex(column => column.Name == "Mã kỳ")]!));
             var rows = loaded.Select(row => row.Select((value, place) => value is null && leading[place] ? Nowhere : value).ToArray());
             if (relationships.Any(one => one.ToTable == table.Name && TypeOf(columns.Single(column => column.Name == one.ToColumn).Property("dataType")!) is DaxType.Text))
                 rows = rows.Append([.. columns.Select(column => column.Is("isKey") ? (object?)Nowhere : null)]);

@@ -10,8 +10,10 @@ internal static partial class Formats
     // A month or a year alone, too; separators are written as they stand.
     private static readonly string[] Dates = ["dd/MM/yyyy", "MM/yyyy", "dd/MM", "yyyy"];
 
-    public static string Write(object? value, string format)
+    public static string Write(object? value, string format, string? culture)
     {
+        if (culture is not (null or "vi-VN"))
+            throw new DaxException($"FORMAT for {culture} is not known here.");
         if (value is null)
             return "";
         if (value is DateTime date && Dates.Contains(format))

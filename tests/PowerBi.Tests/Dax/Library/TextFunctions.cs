@@ -19,7 +19,7 @@ internal static class TextFunctions
         new("FIND", "ss?ss", call => Find(call, StringComparison.Ordinal)),
         new("CONTAINSSTRING", "ss", call => call.Text(0).Contains(Literal(call.Text(1)), StringComparison.OrdinalIgnoreCase)),
         new("UNICHAR", "s", call => char.ConvertFromUtf32((int)call.Whole(0))),
-        new("FORMAT", "ss", call => Formats.Write(call.Scalar(0), call.Text(1))),
+        new("FORMAT", "ss?s", call => Formats.Write(call.Scalar(0), call.Text(1), call.Has(2) ? call.Text(2) : null)),
     ];
 
     private static long Length(Invocation call, int at) => call.Has(at) ? call.Whole(at) : 1;
