@@ -19,8 +19,15 @@ public class MeasureTests(DemoFeed feed, MeasureWorld world) : IClassFixture<Mea
         [("Giá trị", ""), ("Chỉ tiêu xét", " – chỉ tiêu"), ("Chênh lệch", " – chênh lệch"), ("Kết quả", " – kết quả"), ("Thay đổi", " – thay đổi"), ("Xếp hạng", " – xếp hạng")];
 
     [Fact]
-    public void Every_measure_has_a_twin() => Assert.Equal(
-        SemanticModel.Blobs.Table("Đo lường").Of("measure").Select(measure => measure.Name).Order(StringComparer.Ordinal), Twins.Names.Order(StringComparer.Ordinal));
+    public void Every_measure_has_a_twin_and_is_looked_at_in_many_places()
+    {
+        Assert.Equal(
+            SemanticModel.Blobs.Table("Đo lường").Of("measure").Select(measure => measure.Name).Order(StringComparer.Ordinal),
+            Twins.Names.Order(StringComparer.Ordinal));
+        Assert.Equal((4, 500), (world.Places.Count(place => place.Level == "province"), Math.Min(500, world.Places.Count)));
+        Assert.Equal((4, 6, 8), (world.Units.Count(unit => unit.Level == "province"), Math.Min(6, world.Units.Count(unit => unit.Level is "village" or "team")), Math.Min(8, world.Units.Count(unit => unit.Level == "commune"))));
+        Assert.True(world.Quarters.Count > 3);
+    }
 
     [Fact]
     public void Figures_are_what_the_twins_say()
