@@ -14,8 +14,7 @@ public static class FeedSelect
         if (table.IsByQuarter != quarter is not null || quarter is { Kind: not PeriodKind.Quarter } or { Calendar: not PeriodCalendar.Civil })
             throw new ArgumentException(table.IsByQuarter ? $"{table} is by calendar quarter." : $"{table} is one file.", nameof(quarter));
         var columns = table.Columns.Select(column => $"CAST({column.Name} AS {column.Type.Engine}) AS {column.Name}");
-        var sql = SqlText.Of(typeof(Tables.FactVisit), table.Name + ".sql");
-        return $"SELECT {string.Join(", ", columns)}\nFROM (\n{sql})\n{Within(table, quarter)}";
+        return $"SELECT {string.Join(", ", columns)}\nFROM (\n{table.Sql})\n{Within(table, quarter)}";
     }
 
     /// <summary>The same in the catalogue's order, which is total: equal rows give equal files.</summary>

@@ -12,7 +12,7 @@ public static class ODataModel
 {
     public const string Namespace = "Tcns";
 
-    private static readonly EdmModel Model = Build();
+    private static readonly EdmModel Model = Build(FeedCatalogue.All);
 
     public static IEdmModel Edm => Model;
 
@@ -20,12 +20,16 @@ public static class ODataModel
     public static bool IsNullable(FeedTable table, FeedColumn column) => column.IsNullable && !table.Key.Contains(column.Name);
 
     /// <summary>As XML, which is the only form that OData 4.0 has for it.</summary>
-    public static byte[] WriteMetadata()
+    public static byte[] WriteMetadata() => WriteMetadata(Model);
+
+    public static byte[] WriteMetadata(IReadOnlyList<FeedTable> tables) => WriteMetadata(Build(tables));
+
+    private static byte[] WriteMetadata(EdmModel model)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes))
         {
-            if (!CsdlWriter.TryWriteCsdl(Model, xml, CsdlTarget.OData, out var errors))
+            if (!CsdlWriter.TryWriteCsdl(model, xml, CsdlTarget.OData, out var errors))
                 throw new InvalidOperationException(string.Join("; ", errors));
         }
 
@@ -34,7 +38,7 @@ public static class ODataModel
 
     internal static IEdmEntitySet SetOf(FeedTable table) => Model.EntityContainer.FindEntitySet(table.Name);
 
-    private static EdmModel Build()
+    private static EdmModel Build(IReadOnlyList<FeedTable> tables)
     {
         var model = new EdmModel();
         model.SetEdmVersion(EdmConstants.EdmVersion4);
@@ -43,7 +47,7 @@ public static class ODataModel
         model.SetEdmReferences([core]);
         var container = new EdmEntityContainer(Namespace, "Feed");
         model.AddElement(container);
-        foreach (var table in FeedCatalogue.All)
+        foreach (var table in tables)
             Add(model, container, table);
         return model;
     }

@@ -9,8 +9,10 @@ public static class DataPackage
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    public static byte[] Write(string name, IReadOnlyDictionary<string, IReadOnlyList<string>> paths) => Write(name, FeedCatalogue.All, paths);
+
     /// <param name="paths">The CSV files of each table, from the folder that the package lies in; a table without any is left out.</param>
-    public static byte[] Write(string name, IReadOnlyDictionary<string, IReadOnlyList<string>> paths)
+    public static byte[] Write(string name, IReadOnlyList<FeedTable> tables, IReadOnlyDictionary<string, IReadOnlyList<string>> paths)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Readable))
@@ -22,7 +24,7 @@ public static class DataPackage
             json.WriteString("title_en", "What community digital teams do");
             json.WriteNumber("schema_version", FeedCatalogue.SchemaVersion);
             json.WriteStartArray("resources");
-            foreach (var table in FeedCatalogue.All)
+            foreach (var table in tables)
             {
                 if (paths.TryGetValue(table.Name, out var files) && files.Count > 0)
                     WriteResource(json, table, files, paths);

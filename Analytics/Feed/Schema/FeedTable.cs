@@ -1,3 +1,5 @@
+using Tcns.Analytics.Engine;
+
 namespace Tcns.Analytics.Feed.Schema;
 
 /// <summary>A dataset or dimension of the feed.</summary>
@@ -20,6 +22,13 @@ public sealed record FeedTable
 
     /// <summary>New ones only at the end: older readers go by what they know.</summary>
     public required IReadOnlyList<FeedColumn> Columns { get; init; }
+
+    /// <summary>The rows, with all columns by their names and more or less of their types: the file beside the table that has its name.</summary>
+    public string Sql
+    {
+        get => field ?? SqlText.Of(typeof(Tables.FactVisit), Name + ".sql");
+        init;
+    }
 
     /// <summary>What no two rows have in common.</summary>
     public required IReadOnlyList<string> Key { get; init; }

@@ -41,13 +41,15 @@ public sealed class DemoFeed : IAsyncLifetime
     }
 
     /// <param name="path">From <c>/api/</c> on.</param>
-    internal async Task<JsonElement> GetAsync(string path)
+    internal async Task<JsonElement> GetAsync(string path) => JsonElement.Parse(await GetTextAsync(path));
+
+    internal async Task<string> GetTextAsync(string path)
     {
         var cancel = TestContext.Current.CancellationToken;
         using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), cancel);
         var text = await answer.Content.ReadAsStringAsync(cancel);
         Assert.True(answer.IsSuccessStatusCode, path + ": " + text);
-        return JsonElement.Parse(text);
+        return text;
     }
 
     /// <summary>The Parquet files that the newest publication names, by the table.</summary>

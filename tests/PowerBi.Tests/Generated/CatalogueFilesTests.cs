@@ -15,7 +15,7 @@ public sealed class CatalogueFilesTests : IDisposable
     [Fact]
     public void What_nothing_makes_any_more_is_found_and_removed()
     {
-        Copy();
+        CatalogueFolder.CopyTo(folder);
         var page = At("docs", "tables", "fact_survey.md");
         File.WriteAllText(page, "# fact_survey\n");
         var table = At("powerbi", "Tcns.SemanticModel", "definition", "tables", "Khảo sát.tmdl");
@@ -35,19 +35,6 @@ public sealed class CatalogueFilesTests : IDisposable
     }
 
     public void Dispose() => folder.Delete(recursive: true);
-
-    private void Copy()
-    {
-        foreach (var part in new[] { Path.Combine("docs", "tables"), "powerbi" })
-        {
-            foreach (var file in Directory.EnumerateFiles(Repository.At(part), "*", SearchOption.AllDirectories))
-            {
-                var target = Path.Combine(folder.FullName, Path.GetRelativePath(Repository.Root, file));
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.Copy(file, target);
-            }
-        }
-    }
 
     private string At(params string[] parts) => Path.Combine([folder.FullName, .. parts]);
 }
