@@ -135,8 +135,9 @@ public class SemanticModelTests
             var policy = table.Of("refreshPolicy").Single();
             Assert.Equal("quarter", policy.Property("incrementalGranularity"));
             Assert.Equal(table.Of("partition").Single().Property("source"), policy.Property("sourceExpression"));
-            Assert.Contains("RangeStart", policy.Property("sourceExpression")!, StringComparison.Ordinal);
-            Assert.Contains("RangeEnd", policy.Property("sourceExpression")!, StringComparison.Ordinal);
+
+            // Both ends would else load a row twice, or never.
+            Assert.Matches(project == "Tcns" ? @"each \[range_at\] >= RangeStart and \[range_at\] < RangeEnd\)" : @"From = \w+\.?\w+\(RangeStart\),\n +Until = \w+\.?\w+\(RangeEnd\),\n.*each \[\w+\] >= From and \[\w+\] < Until\)", policy.Property("sourceExpression")!);
         });
     }
 
