@@ -14,7 +14,7 @@ public static class PowerBiFiles
 
     // How a project comes by its feed, and what it calls itself.
     private static readonly string[] OwnOfOData =
-        [OData + ".pbip", OData + ".SemanticModel/.platform", OData + ".SemanticModel/definition/expressions.tmdl", OData + ".SemanticModel/definition/tables/Bắt đầu.tmdl", OData + ".Report/.platform", OData + ".Report/definition.pbir"];
+        [OData + ".pbip", OData + ".SemanticModel/.platform", OData + ".SemanticModel/definition/tables/Bắt đầu.tmdl", OData + ".Report/.platform", OData + ".Report/definition.pbir"];
 
     /// <summary>Every file by its path in the folder.</summary>
     /// <param name="folder">That of the projects, whose hand-written files are read.</param>
@@ -40,6 +40,7 @@ public static class PowerBiFiles
         var roles = Present(folder, Blobs + ".SemanticModel/definition/roles/").Select(Path.GetFileNameWithoutExtension);
         var files = tables.ToDictionary(table => $"{definition}tables/{table.Title.Vietnamese}.tmdl", table => TableFile.Write(table, way), StringComparer.Ordinal);
         files[$"{definition}tables/{IndicatorMeasure.Table}.tmdl"] = IndicatorMeasuresFile.Write(indicators);
+        files[definition + "expressions.tmdl"] = ExpressionsFile.Write(way);
         files[definition + "relationships.tmdl"] = RelationshipsFile.Write(tables);
         files[definition + "cultures/en-US.tmdl"] = EnglishFile.Write(tables, indicators, handWritten.Select(path => File.ReadAllText(Path.Combine(folder, path))));
         files[definition + "model.tmdl"] = ModelFile.Write(
@@ -48,7 +49,7 @@ public static class PowerBiFiles
     }
 
     private static IEnumerable<(string Path, string Text)> Copies(string folder, ICollection<string> made) =>
-        from path in Present(folder, Blobs + ".").Order(StringComparer.Ordinal)
+        from path in Present(folder, Blobs + ".SemanticModel/").Concat(Present(folder, Blobs + ".Report/")).Order(StringComparer.Ordinal)
         let target = OData + path[Blobs.Length..]
         where !made.Contains(path) && !made.Contains(target) && !OwnOfOData.Contains(target)
             && (!path.StartsWith(Tables, StringComparison.Ordinal) || IsHandWritten(folder, path))

@@ -12,13 +12,13 @@ internal static class TableQuery
 
     public static string Of(FeedTable table, Way way)
     {
-        List<(string Name, MValue Value)> steps = [.. way is Way.Blobs ? FromBlobs(table) : FromOData(table)];
+        List<(string Name, MValue Value)> steps = [.. way is Way.OData ? FromOData(table) : FromFiles(table, way)];
         var columns = ModelColumn.Of(table);
         steps.Add(("Known", MValue.Call("Table.SelectColumns", MValue.Text("Rows"), MValue.List(columns.Select(column => MValue.Quoted(column.Source))), MValue.Text("MissingField.UseNull"))));
         if (columns.Where(column => column.Type.Kind is FeedTypeKind.Timestamp).ToList() is { Count: > 0 } instants)
             steps.Add(("Local", MValue.Call("Table.TransformColumns", MValue.Text("Known"), MValue.List(instants.Select(column => Entry(column.Source, "InVietnam", "type datetime"))))));
         steps.Add(("Typed", MValue.Call("Table.TransformColumnTypes", MValue.Text(steps[^1].Name), MValue.List(columns.Select(column => Entry(column.Source, TypeOf(column.Type)))), MValue.Quoted("en-US"))));
-        if (table.QuarterColumn is { } quarter && way is Way.Blobs)
+        if (table.QuarterColumn is { } quarter && way is not Way.OData)
         {
             var start = table.Column(quarter).Type.Kind is FeedTypeKind.Date ? "DateTime.From" : "QuarterStart";
             steps.Add(("Dated", MValue.Call("Table.AddColumn", MValue.Text("Typed"), MValue.Quoted("range_at"), MValue.Text($"each {start}([{quarter}])"), MValue.Text("type datetime"))));
@@ -30,14 +30,14 @@ internal static class TableQuery
     }
 
     // What is filtered away by its path is never opened.
-    private static IEnumerable<(string Name, MValue Value)> FromBlobs(FeedTable table)
+    private static IEnumerable<(string Name, MValue Value)> FromFiles(FeedTable table, Way way)
     {
         yield return ("Source", MValue.Text("AzureStorage.Blobs(StorageAccountUrl)"));
         yield return ("Container", MValue.Text("FeedIn(Source)"));
-        yield return ("Files", MValue.Text($"FilesOf(Container, ProvinceCode, \"{table.Name}\")"));
+        yield return ("Files", MValue.Text($"FilesOf(Container, ProvinceCode, \"{table.Name}\", \"{(way is Way.Csv ? "csv" : "parquet")}\")"));
         if (table.IsByQuarter)
             yield return ("InRange", MValue.Text("Table.SelectRows(Files, each [quarter_from] < RangeEnd and [quarter_until] > RangeStart)"));
-        yield return ("Rows", MValue.Text(table.IsByQuarter ? "RowsOf(InRange)" : "RowsOf(Files)"));
+        yield return ("Rows", MValue.Text($"{(way is Way.Csv ? "CsvRowsOf" : "RowsOf")}({(table.IsByQuarter ? "InRange" : "Files")})"));
     }
 
     // The comparisons go to the server as a filter.

@@ -1,13 +1,15 @@
+using System.Text;
 using Tcns.Analytics.Feed.Dictionary;
 using Tcns.Analytics.Feed.Schema;
 using Tcns.Analytics.PowerBi;
+using Tcns.Analytics.PowerBi.Workbook;
 using Tcns.Domain.Indicators;
 using Tcns.Functions.Numbers;
 using Tcns.Functions.Texts;
 
 namespace Tcns.Functions.AnalystKit;
 
-/// <summary>What the repository holds that is made from the catalogues of columns and of indicators: the data dictionary and the Power BI projects.</summary>
+/// <summary>What the repository holds that is made from the catalogues of columns and of indicators: the data dictionary, the Power BI projects, the workbook.</summary>
 internal static class CatalogueFiles
 {
     public const string Projects = "powerbi";
@@ -23,10 +25,10 @@ internal static class CatalogueFiles
         foreach (var path in touched)
         {
             var file = Path.Combine(root, path);
-            if (expected.TryGetValue(path, out var text))
+            if (expected.TryGetValue(path, out var content))
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                File.WriteAllText(file, text);
+                File.WriteAllBytes(file, content);
             }
             else
             {
@@ -45,15 +47,16 @@ internal static class CatalogueFiles
         return [.. differing.Concat(LeftOver(root, tables, expected)).Order(StringComparer.Ordinal)];
     }
 
-    private static Dictionary<string, string> Expected(string root, IReadOnlyList<FeedTable> tables)
+    private static Dictionary<string, byte[]> Expected(string root, IReadOnlyList<FeedTable> tables)
     {
-        var files = DictionaryPage.All(tables).ToDictionary(page => $"{Dictionary}/{page.Key}", page => page.Value, StringComparer.Ordinal);
+        var files = DictionaryPage.All(tables).ToDictionary(page => $"{Dictionary}/{page.Key}", page => Encoding.UTF8.GetBytes(page.Value), StringComparer.Ordinal);
         foreach (var (path, text) in PowerBiFiles.All(Path.Combine(root, Projects), tables, Indicators))
-            files[$"{Projects}/{path}"] = text;
+            files[$"{Projects}/{path}"] = Encoding.UTF8.GetBytes(text);
+        files[$"{Projects}/{WorkbookFile.Name}"] = WorkbookFile.Write(tables);
         return files;
     }
 
-    private static IEnumerable<string> LeftOver(string root, IReadOnlyList<FeedTable> tables, Dictionary<string, string> expected)
+    private static IEnumerable<string> LeftOver(string root, IReadOnlyList<FeedTable> tables, Dictionary<string, byte[]> expected)
     {
         var made = PowerBiFiles.All(Path.Combine(root, Projects), tables, Indicators);
         var pages = Directory.Exists(Path.Combine(root, Dictionary)) ? Directory.EnumerateFiles(Path.Combine(root, Dictionary)) : [];
@@ -62,8 +65,10 @@ internal static class CatalogueFiles
     }
 
     // Power BI Desktop ends lines in its own way.
-    private static bool IsEqual(string file, string text) =>
-        File.Exists(file) && File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal) == text.Replace("\r\n", "\n", StringComparison.Ordinal);
+    private static bool IsEqual(string file, byte[] content) =>
+        File.Exists(file) && (File.ReadAllBytes(file).AsSpan().SequenceEqual(content) || Lines(File.ReadAllBytes(file)) == Lines(content));
+
+    private static string Lines(byte[] text) => Encoding.UTF8.GetString(text).Replace("\r\n", "\n", StringComparison.Ordinal);
 
     private static ModelIndicator Describe(Indicator indicator) => new(
         indicator,

@@ -11,8 +11,8 @@ internal static class TableTransforms
 
     private static MTable Transform(Arguments given)
     {
-        if (given.Has(2) || given[3] is not (null or Constants.Error or Constants.Ignore))
-            throw given.Gap("a default, or this way with missing columns, is not known.");
+        if (given[3] is not (null or Constants.Error or Constants.Ignore))
+            throw given.Gap("this way with missing columns is not known.");
 
         var table = given.Table(0);
         var columns = table.Columns.ToArray();
@@ -25,6 +25,16 @@ internal static class TableTransforms
             var work = change[1] as IMFunction ?? throw MException.NotOfType(change[1], MType.Function);
             works[place] = value => new Thunk(() => work.Invoke([Thunk.Force(value)]));
             columns[place] = columns[place] with { Type = change.Count > 2 ? (MType)change[2]! : MType.Any };
+        }
+
+        // A default is for all that are not named.
+        if (given[2] is IMFunction rest)
+        {
+            foreach (var place in Enumerable.Range(0, columns.Length).Where(place => works[place] is null))
+            {
+                works[place] = value => new Thunk(() => rest.Invoke([Thunk.Force(value)]));
+                columns[place] = columns[place] with { Type = MType.Any };
+            }
         }
 
         return Changed(table, columns, works);
@@ -69,7 +79,8 @@ internal static class TableTransforms
 
     private static MTable Changed(MTable table, MColumn[] columns, Func<object?, object?>?[] works) => new(columns, table.Cells().Select(cells =>
     {
-        var changed = (object?[])cells.Clone();
+        // Rows of texts alone may be arrays of texts, which take nothing else.
+        object?[] changed = [.. cells];
         for (var i = 0; i < changed.Length; i++)
         {
             if (works[i] is { } work)
