@@ -19,7 +19,7 @@ internal static class IndicatorMeasuresFile
             .Description(1, "Bảng phải có một cột").Line(1, "column Trống").Line(2, "dataType: string").Line(2, "isHidden").Lineage(2, table + ".empty").Line(2, "summarizeBy: none").Line(2, "sourceColumn: empty")
             .Gap().Line(2, "annotation SummarizationSetBy = User")
             .Gap().Line(1, $"partition {TmdlText.Name(table)} = m").Line(2, "mode: import").Block(2, "source", "#table(type table [empty = text], {})")
-            .Gap().Line(1, "annotation PBI_ResultType = Table").ToString();
+            .Gap().Line(1, "annotation PBI_ResultType = Table").Gap().Line(1, TmdlText.Made).ToString();
     }
 
     private static void Write(TmdlText text, ModelIndicator indicator, IndicatorMeasure measure)

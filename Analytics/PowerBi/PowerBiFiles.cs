@@ -31,7 +31,7 @@ public static class PowerBiFiles
     /// <summary>What lies in the folder and is made by nobody: left from a table or page that is no more.</summary>
     public static IEnumerable<string> LeftOver(string folder, IReadOnlyDictionary<string, string> files) =>
         Present(folder, OData + ".").Concat(Present(folder, Tables))
-            .Where(path => !files.ContainsKey(path) && !OwnOfOData.Contains(path) && !IsHandWritten(folder, path));
+            .Where(path => !files.ContainsKey(path) && !OwnOfOData.Contains(path) && (path.StartsWith(OData, StringComparison.Ordinal) || !IsHandWritten(folder, path)));
 
     private static Dictionary<string, string> Model(string folder, string project, Way way, IReadOnlyList<FeedTable> tables, IReadOnlyList<ModelIndicator> indicators)
     {
@@ -49,19 +49,20 @@ public static class PowerBiFiles
     }
 
     private static IEnumerable<(string Path, string Text)> Copies(string folder, ICollection<string> made) =>
-        from path in Present(folder, Blobs + ".SemanticModel/").Concat(Present(folder, Blobs + ".Report/")).Order(StringComparer.Ordinal)
+        from path in Present(folder, Blobs + ".SemanticModel/").Concat(Present(folder, Blobs + ".Report/"))
         let target = OData + path[Blobs.Length..]
         where !made.Contains(path) && !made.Contains(target) && !OwnOfOData.Contains(target)
             && (!path.StartsWith(Tables, StringComparison.Ordinal) || IsHandWritten(folder, path))
         select (target, File.ReadAllText(Path.Combine(folder, path)));
 
-    // A table of the feed says so in its query; the catalogue may no longer know it.
-    private static bool IsHandWritten(string folder, string path) =>
-        File.ReadAllText(Path.Combine(folder, path)).Contains("annotation EnglishCaption = ", StringComparison.Ordinal);
+    // Whatever was not made here is somebody's work.
+    private static bool IsHandWritten(string folder, string path) => !File.ReadAllText(Path.Combine(folder, path)).Contains(TmdlText.Made, StringComparison.Ordinal);
 
+    // In one order on every machine: a folder has none of its own.
     private static IEnumerable<string> Present(string folder, string beginning) => Directory.Exists(folder)
         ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
             .Where(path => path.StartsWith(beginning, StringComparison.Ordinal) && !path.Contains("/.pbi/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
         : [];
 }

@@ -17,7 +17,7 @@ internal static class TableFile
         foreach (var column in ModelColumn.Of(table))
             WriteColumn(text.Gap(), table, column);
         text.Gap().Line(1, $"partition {TmdlText.Name(table.Title.Vietnamese)} = m").Line(2, "mode: import").Block(2, "source", query);
-        return text.Gap().Line(1, "annotation PBI_ResultType = Table").ToString();
+        return text.Gap().Line(1, "annotation PBI_ResultType = Table").Gap().Line(1, TmdlText.Made).ToString();
     }
 
     // Figures of older quarters change where one was reopened: then the table is refreshed as a whole.

@@ -7,6 +7,9 @@ namespace Tcns.Analytics.PowerBi;
 /// <summary>Tabular Model Definition Language, line by line: what lies within something is a tab deeper.</summary>
 internal sealed partial class TmdlText
 {
+    /// <summary>Marks a table that is made from the catalogues: it goes when nothing makes it any more.</summary>
+    public const string Made = "annotation TcnsMadeFrom = catalogue";
+
     private readonly StringBuilder text = new();
 
     /// <summary>As TMDL wants names that are more than a word.</summary>

@@ -19,7 +19,7 @@ public sealed class CatalogueFilesTests : IDisposable
         var page = At("docs", "tables", "fact_survey.md");
         File.WriteAllText(page, "# fact_survey\n");
         var table = At("powerbi", "Tcns.SemanticModel", "definition", "tables", "Khảo sát.tmdl");
-        File.WriteAllText(table, "table 'Khảo sát'\n");
+        File.WriteAllText(table, "table 'Khảo sát'\n\n\tannotation TcnsMadeFrom = catalogue\n");
         var own = At("powerbi", "Tcns.SemanticModel", "definition", "tables", "Của tỉnh.tmdl");
         File.WriteAllText(own, "table 'Của tỉnh'\n\n\tannotation EnglishCaption = The province's own\n");
 
