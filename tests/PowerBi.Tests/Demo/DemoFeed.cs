@@ -11,12 +11,16 @@ public sealed class DemoFeed : IAsyncLifetime
     /// <summary>In which something has happened to every kind of thing.</summary>
     public const string Commune = "02536";
 
+    public const string Province = "08";
+
     private const int Communes = 4;
     private const int Size = 12_000;
     private readonly HttpClient client = new();
     private DemoServer server = null!;
 
     public Uri Address => server.Address;
+
+    public string ProvinceKey => server.Links["province " + Province].Split("#key=")[1];
 
     /// <summary>Every blob of the container, by its name: those of older publications among them.</summary>
     internal IReadOnlyDictionary<string, byte[]> Blobs { get; private set; } = new Dictionary<string, byte[]>(StringComparer.Ordinal);
@@ -52,13 +56,12 @@ public sealed class DemoFeed : IAsyncLifetime
         return text;
     }
 
+    internal JsonElement Manifest(string province) => JsonElement.Parse(Blobs[province + "/latest.json"]);
+
     /// <summary>The Parquet files that the newest publication names, by the table.</summary>
-    internal IReadOnlyDictionary<string, IReadOnlyList<string>> Published(string province)
-    {
-        var latest = JsonElement.Parse(Blobs[province + "/latest.json"]);
-        return latest.GetProperty("datasets").EnumerateArray().ToDictionary(
+    internal IReadOnlyDictionary<string, IReadOnlyList<string>> Published(string province) =>
+        Manifest(province).GetProperty("datasets").EnumerateArray().ToDictionary(
             dataset => dataset.GetProperty("name").GetString()!,
             IReadOnlyList<string> (dataset) => [.. dataset.GetProperty("files").EnumerateArray().Where(file => file.GetProperty("format").GetString() == "parquet").Select(file => file.GetProperty("path").GetString()!)],
             StringComparer.Ordinal);
-    }
 }
