@@ -5,7 +5,8 @@ namespace Tcns.Analytics.PowerBi;
 /// <summary>A column of the feed as the semantic model has it.</summary>
 /// <param name="Source">Its name in the feed.</param>
 /// <param name="IsHidden">Whether it is there for relationships alone.</param>
-public sealed record ModelColumn(FeedColumn Column, string Source, string Name, bool IsHidden, bool IsKey)
+/// <param name="IsQuantity">Whether a whole number says how many, and not which year, week or place.</param>
+public sealed record ModelColumn(FeedColumn Column, string Source, string Name, bool IsHidden, bool IsKey, bool IsQuantity)
 {
     /// <summary>Power BI's fixed decimals.</summary>
     private const int MostDigits = 4;
@@ -24,7 +25,7 @@ public sealed record ModelColumn(FeedColumn Column, string Source, string Name, 
 
     public string? Format => Type.Kind switch
     {
-        FeedTypeKind.WholeNumber => "#,0",
+        FeedTypeKind.WholeNumber => IsQuantity ? "#,0" : "0",
         FeedTypeKind.FixedPoint => "#,0.####",
         FeedTypeKind.Date => "dd/mm/yyyy",
         FeedTypeKind.Timestamp => "dd/mm/yyyy hh:nn",
@@ -38,6 +39,7 @@ public sealed record ModelColumn(FeedColumn Column, string Source, string Name, 
     public static IReadOnlyList<ModelColumn> Of(FeedTable table) =>
     [
         .. table.Columns.Where(column => column.Type.Scale <= MostDigits).Select(column => new ModelColumn(
-            column, column.Name, column.Title.Vietnamese, ModelTable.IsFact(table) && column.References is not null, !ModelTable.IsFact(table) && table.Key is [var key] && key == column.Name)),
+            column, column.Name, column.Title.Vietnamese, ModelTable.IsFact(table) && column.References is not null, !ModelTable.IsFact(table) && table.Key is [var key] && key == column.Name,
+            ModelTable.IsFact(table))),
     ];
 }

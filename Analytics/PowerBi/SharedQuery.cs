@@ -8,9 +8,9 @@ internal sealed record SharedQuery(string Name, string Description, string Text,
 {
     public static IReadOnlyList<SharedQuery> Of(Way way) => way switch
     {
-        Way.Blobs => [Account, Province, From, Until, .. Functions("FeedIn", "FilesOf", "PathQuarter", "RowsOf", "QuarterStart", "InVietnam")],
-        Way.Csv => [Account, Province, From, Until, .. Functions("FeedIn", "FilesOf", "PathQuarter", "CsvRowsOf", "QuarterStart", "InVietnam")],
-        Way.OData => [Service, Province, From, Until, .. Functions("QuarterFrom", "InVietnam")],
+        Way.Blobs => [Account, Province, From, Until, .. Functions("FeedIn", "FilesOf", "PathQuarter", "WithRunning", "RowsOf", "QuarterStart", "InVietnam")],
+        Way.Csv => [Account, Province, From, Until, .. Functions("FeedIn", "FilesOf", "PathQuarter", "WithRunning", "CsvRowsOf", "QuarterStart", "InVietnam")],
+        Way.OData => [Service, OwnProvince, From, Until, .. Functions("QuarterFrom", "WithRunning", "InVietnam")],
         _ => throw new ArgumentOutOfRangeException(nameof(way)),
     };
 
@@ -21,6 +21,8 @@ internal sealed record SharedQuery(string Name, string Description, string Text,
         Parameter("ServiceUrl", "\"https://ten-may-chu/api/odata/\"", "Text", "Địa chỉ OData của hệ thống, kết thúc bằng /api/odata/");
 
     private static SharedQuery Province { get; } = Parameter("ProvinceCode", "\"\"", "Text", "Mã tỉnh, thành phố, hai chữ số, ví dụ 08; vn là cả nước");
+
+    private static SharedQuery OwnProvince { get; } = Parameter("ProvinceCode", "\"\"", "Text", "Mã tỉnh của khóa, hai chữ số, ví dụ 08; trang Bắt đầu kiểm tra có đúng không");
 
     private static SharedQuery From { get; } =
         Parameter("RangeStart", "#datetime(2025, 1, 1, 0, 0, 0)", "DateTime", "Tải số liệu từ ngày này; Power BI tự đặt khi làm mới theo quý");

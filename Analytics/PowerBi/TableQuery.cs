@@ -20,8 +20,8 @@ internal static class TableQuery
         steps.Add(("Typed", MValue.Call("Table.TransformColumnTypes", MValue.Text(steps[^1].Name), MValue.List(columns.Select(column => Entry(column.Source, TypeOf(column.Type)))), MValue.Quoted("en-US"))));
         if (table.QuarterColumn is { } quarter && way is not Way.OData)
         {
-            var start = table.Column(quarter).Type.Kind is FeedTypeKind.Date ? "DateTime.From" : "QuarterStart";
-            steps.Add(("Dated", MValue.Call("Table.AddColumn", MValue.Text("Typed"), MValue.Quoted("range_at"), MValue.Text($"each {start}([{quarter}])"), MValue.Text("type datetime"))));
+            var start = table.Column(quarter).Type.Kind is FeedTypeKind.Date ? $"DateTime.From([{quarter}])" : $"WithRunning(QuarterStart([{quarter}]))";
+            steps.Add(("Dated", MValue.Call("Table.AddColumn", MValue.Text("Typed"), MValue.Quoted("range_at"), MValue.Text($"each {start}"), MValue.Text("type datetime"))));
             steps.Add(("Ranged", MValue.Text("Table.SelectRows(Dated, each [range_at] >= RangeStart and [range_at] < RangeEnd)")));
             steps.Add(("Done", MValue.Text("Table.RemoveColumns(Ranged, {\"range_at\"})")));
         }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Tcns.Analytics.Feed.Files;
 using Tcns.Analytics.Feed.Manifest;
+using Tcns.Analytics.Feed.Schema;
 using Tcns.Analytics.Indicators;
 using Tcns.Analytics.Lake;
 using Tcns.Domain.Indicators;
@@ -75,7 +76,7 @@ internal sealed class PublishProvince(
             return before.Manifest.Version;
         }
 
-        var scope = PublishScope.Of(facts, now, before?.Sources, published, wanted);
+        var scope = PublishScope.Of(facts, now, before?.Sources, published, wanted, isOfEarlierForm: before is not null && before.Manifest.SchemaVersion != FeedCatalogue.SchemaVersion);
         progress.Report(10);
 
         var version = FeedVersion.At(time.GetUtcNow());

@@ -27,15 +27,17 @@ internal sealed record PublishScope(IReadOnlyList<Period> FactQuarters, IReadOnl
     /// <param name="before">What the one before rested on; null where there is none.</param>
     /// <param name="published">The quarters that it holds, and whether their figures were of closed periods.</param>
     /// <param name="wanted">Quarters that somebody has asked for.</param>
-    public static PublishScope Of(ProvinceFacts facts, Sources now, Sources? before, IReadOnlyDictionary<Period, bool> published, IEnumerable<Period> wanted)
+    /// <param name="isOfEarlierForm">Whether its files may lack columns: all are made anew then, and closed figures stand as they were.</param>
+    public static PublishScope Of(
+        ProvinceFacts facts, Sources now, Sources? before, IReadOnlyDictionary<Period, bool> published, IEnumerable<Period> wanted, bool isOfEarlierForm = false)
     {
         Thaw[] thawed = [.. facts.Registries.SelectMany(registry => ThawedIn(registry, facts.Today, before)), .. Stragglers(facts, now, before)];
         var ofRecords = now.Files.Select(file => file.Quarter).Distinct().Select(Period.Parse).ToHashSet();
-        var changed = ofRecords.Where(quarter => !published.ContainsKey(quarter) || FilesOf(now, quarter) != FilesOf(before, quarter)).ToHashSet();
+        var changed = ofRecords.Where(quarter => isOfEarlierForm || !published.ContainsKey(quarter) || FilesOf(now, quarter) != FilesOf(before, quarter)).ToHashSet();
         var asked = wanted.ToHashSet();
         var lagging = now.Lagging.Select(lag => Period.Parse(lag.Quarter));
         var counted = Quarters(ofRecords.Concat(published.Keys).Concat(asked).Concat(lagging).Append(OldestOpen(facts)), facts.Today).Where(quarter =>
-            asked.Contains(quarter) || changed.Contains(quarter) || !published.GetValueOrDefault(quarter)
+            isOfEarlierForm || asked.Contains(quarter) || changed.Contains(quarter) || !published.GetValueOrDefault(quarter)
             || thawed.Any(thaw => thaw.Quarter.First <= quarter.First) || !ProvinceClosing.IsClosed(facts, quarter));
         return new PublishScope(
             [.. changed.OrderBy(quarter => quarter.First)],

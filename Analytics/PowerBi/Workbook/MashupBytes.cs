@@ -27,7 +27,7 @@ internal static class MashupBytes
         using var known = new MemoryStream();
         known.Write(Number(0));
         WriteCounted(known, Utf8(metadata));
-        WriteCounted(known, []);
+        WriteCounted(known, Zip([]));
         WriteCounted(bytes, known.ToArray());
         WriteCounted(bytes, []);
         return bytes.ToArray();

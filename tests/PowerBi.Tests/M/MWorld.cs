@@ -12,7 +12,7 @@ namespace Tcns.PowerBi.Tests.M;
 /// </summary>
 internal sealed class MWorld : IGlobals
 {
-    internal static readonly string[] SourceNames = ["AzureStorage.Blobs", "OData.Feed", "Parquet.Document"];
+    internal static readonly string[] SourceNames = ["AzureStorage.Blobs", "OData.Feed", "Parquet.Document", "DateTimeZone.FixedUtcNow"];
 
     private readonly MDocuments documents;
     private readonly Dictionary<string, Thunk> values = [];
@@ -28,11 +28,15 @@ internal sealed class MWorld : IGlobals
         foreach (var name in documents.Names)
             values.Add(name, new Thunk(() => documents.Code(name)(Frame.Outermost(this))));
         new ParquetConnector(instants).Fill(sources);
+        sources.Function("DateTimeZone.FixedUtcNow", 0, 0, _ => Now.ToUniversalTime());
         if (blobs is not null)
             new BlobConnector(blobs, opened.Add).Fill(sources);
         if (odata is not null)
             new ODataConnector(odata, fetched.Add).Fill(sources);
     }
+
+    /// <summary>When the refresh begins.</summary>
+    public DateTimeOffset Now { get; init; } = TimeProvider.System.GetUtcNow();
 
     /// <summary>Each blob that was read, as <c>container/name</c>, in that order.</summary>
     public IReadOnlyList<string> Opened => opened;

@@ -13,6 +13,10 @@ namespace Tcns.PowerBi.Tests.Queries;
 public sealed class LoadingTests(DemoFeed feed) : IDisposable
 {
     private const string Province = "08";
+
+    /// <summary>When every period of the feed has ended.</summary>
+    private static readonly DateTimeOffset Later = new(2099, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private readonly FeedDatabase files = new(feed, Province);
 
     [Fact]
@@ -61,6 +65,30 @@ public sealed class LoadingTests(DemoFeed feed) : IDisposable
             var figures = from == Start(quarter) ? Within(FeedCatalogue.ByName["fact_report"], quarter) : "WHERE false";
             AssertRows(FeedCatalogue.ByName["fact_report"], (await BlobsAsync(Province, from, until)).Table("Báo cáo"), figures);
             AssertRows(FeedCatalogue.ByName["fact_report"], (await ODataAsync(from, until)).Table("Báo cáo"), figures);
+        }
+    }
+
+    /// <summary>Power BI's service makes a partition of each quarter up to the one in which it refreshes, and none after it.</summary>
+    [Fact]
+    public async Task The_partitions_of_any_quarter_hold_every_row_also_of_periods_that_have_not_ended()
+    {
+        var quarters = Quarters();
+        foreach (var table in FeedCatalogue.Facts.Where(table => table.Column(table.QuarterColumn!).Type.Kind is FeedTypeKind.Text))
+        {
+            var all = Lines(table, "");
+            foreach (var running in new[] { quarters[1], quarters[^2], quarters[^1] })
+            {
+                var (blobs, odata) = (new List<string>(), new List<string>());
+                foreach (var from in quarters.TakeWhile(quarter => string.CompareOrdinal(quarter, running) <= 0).Select(Start))
+                {
+                    var now = new DateTimeOffset(Start(running).AddDays(20), TimeSpan.Zero);
+                    blobs.AddRange((await BlobsAsync(Province, from, from.AddMonths(3), now)).Table(table.Title.Vietnamese).Rows.Select(Line));
+                    odata.AddRange((await ODataAsync(from, from.AddMonths(3), now)).Table(table.Title.Vietnamese).Rows.Select(Line));
+                }
+
+                Assert.Equal(all, blobs.Order(StringComparer.Ordinal));
+                Assert.Equal(all, odata.Order(StringComparer.Ordinal));
+            }
         }
     }
 
@@ -169,23 +197,27 @@ public sealed class LoadingTests(DemoFeed feed) : IDisposable
         _ => (string)value,
     }));
 
-    private async Task<MWorld> BlobsAsync(string province, DateTime? from = null, DateTime? until = null)
+    private async Task<MWorld> BlobsAsync(string province, DateTime? from = null, DateTime? until = null, DateTimeOffset? now = null)
     {
-        var world = new MWorld(await ProjectQueries.BlobsAsync(), DemoBlobs.Of(feed)).Set("StorageAccountUrl", DemoBlobs.Container).Set("ProvinceCode", province);
+        var world = new MWorld(await ProjectQueries.BlobsAsync(), DemoBlobs.Of(feed)) { Now = now ?? Later }.Set("StorageAccountUrl", DemoBlobs.Container).Set("ProvinceCode", province);
         return from is null ? world : world.Set("RangeStart", from).Set("RangeEnd", until);
     }
 
-    private async Task<MWorld> ODataAsync(DateTime from, DateTime until) =>
-        new MWorld(await ProjectQueries.ODataAsync(), odata: new DemoService(feed, Province)).Set("ServiceUrl", DemoService.Address).Set("RangeStart", from).Set("RangeEnd", until);
+    private async Task<MWorld> ODataAsync(DateTime from, DateTime until, DateTimeOffset? now = null) =>
+        new MWorld(await ProjectQueries.ODataAsync(), odata: new DemoService(feed, Province)) { Now = now ?? Later }.Set("ServiceUrl", DemoService.Address).Set("RangeStart", from).Set("RangeEnd", until);
 
     private IReadOnlyList<string> Quarters() => [.. files.Texts("SELECT DISTINCT closing_quarter FROM fact_indicator ORDER BY 1", 1).Select(row => row[0]!)];
 
-    private void AssertRows(FeedTable table, MTable loaded, string where)
+    private IReadOnlyList<string> Lines(FeedTable table, string where)
     {
         var columns = ModelColumn.Of(table);
-        var expected = files.Rows($"SELECT {string.Join(", ", columns.Select(column => column.Source))} FROM {table} {where}", [.. columns.Select(column => column.Type.Kind)]);
-        var lines = expected.Select(Line).Order(StringComparer.Ordinal).ToList();
+        var rows = files.Rows($"SELECT {string.Join(", ", columns.Select(column => column.Source))} FROM {table} {where}", [.. columns.Select(column => column.Type.Kind)]);
+        return [.. rows.Select(Line).Order(StringComparer.Ordinal)];
+    }
 
+    private void AssertRows(FeedTable table, MTable loaded, string where)
+    {
+        var lines = Lines(table, where);
         Assert.Equal(lines, loaded.Rows.Select(Line).Order(StringComparer.Ordinal));
         Assert.True(lines.Count > 0 || where.Length > 0 || table.Name == "fact_report", table.Name);
     }

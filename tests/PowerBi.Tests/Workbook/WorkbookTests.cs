@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -67,6 +68,15 @@ public sealed class WorkbookTests(DemoFeed feed) : IDisposable
             Assert.Equal(expected, Lines(book.Table(table.Title.Vietnamese + " (CSV)")));
             Assert.All(book.Opened, path => Assert.True(path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith("/latest.json", StringComparison.Ordinal), path));
         }
+    }
+
+    [Fact]
+    public async Task A_text_that_the_file_protects_from_being_a_formula_is_read_as_it_was()
+    {
+        var world = new MWorld(await MParser.ParseAsync(WorkbookMashup.Queries(), TestContext.Current.CancellationToken));
+        var file = new MTable([new MColumn("Content", MType.Binary)], [[new MBinary(() => Encoding.UTF8.GetBytes("\uFEFFname,code\r\n'-Lô 3,08\r\n'Bản',\r\n',''\r\n"))]]);
+
+        Assert.Equal(["-Lô 3|08", "'Bản'|", "'|''"], ((MTable)world.Call("CsvRowsOf", file)!).Rows.Select(row => string.Join('|', row)));
     }
 
     [Fact]
