@@ -1,5 +1,9 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.DependencyInjection;
+using Tcns.Analytics.Feed.Schema;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 using Tcns.Functions.Rebuild;
@@ -76,6 +80,41 @@ public class ClosingTests(Stores stores)
 
         await Patience.UntilAsync("the figures", TimeSpan.FromSeconds(60), async () => await world.StatusAsync("indicators?unit=11113&period=2026-Q4") == 200);
         Assert.Equal("3/2 = 1.5", await world.SeeAsync("supports-per-team"));
+    }
+
+    [Fact]
+    public async Task Files_of_an_earlier_form_are_made_anew_and_say_what_they_said()
+    {
+        await using var world = await RollupWorld.PlantAsync(stores, "2027-01-15T08:00:00+07:00");
+        await world.VisitAsync("2026-12-30", "H1");
+        await world.WakeAsync("2027-01-17T00:00:30+07:00");
+        await world.RollAsync();
+        await ComeLateAsync(world, "H2", "2027-02-20T08:00:00+07:00");
+        var files = await ClosedFilesAsync(world);
+        await world.WakeAsync("2027-02-21T08:00:00+07:00");
+        await world.RollAsync(period: "2027-Q1");
+        Assert.Equal(files, await ClosedFilesAsync(world));
+
+        var pointer = new BlobClient(world.Storage, "feed", "31/latest.json");
+        var latest = (await pointer.DownloadContentAsync(Cancel)).Value;
+        var manifest = JsonNode.Parse(latest.Content)!;
+        manifest["schemaVersion"] = FeedCatalogue.SchemaVersion - 1;
+        await pointer.UploadAsync(BinaryData.FromString(manifest.ToJsonString()), new BlobUploadOptions { Metadata = latest.Details.Metadata }, Cancel);
+        await world.WakeAsync("2027-02-22T08:00:00+07:00");
+        await world.RollAsync(period: "2027-Q1");
+
+        Assert.Empty(files.Intersect(await ClosedFilesAsync(world)));
+        Assert.Equal("closed final 3/2 = 1.5", await SeenAsync(world));
+    }
+
+    private static async Task<IReadOnlyList<string>> ClosedFilesAsync(RollupWorld world)
+    {
+        var manifest = await world.GetAsync("feed?province=31");
+        return
+        [
+            .. manifest.GetProperty("datasets").EnumerateArray().SelectMany(dataset => dataset.GetProperty("files").EnumerateArray())
+                .Where(file => file.TryGetProperty("period", out var period) && period.GetString() == "2026-Q4").Select(file => file.GetProperty("path").GetString()!),
+        ];
     }
 
     /// <summary>A visit that was judged before midnight, and is there after the figures were published.</summary>
