@@ -11,12 +11,19 @@ internal sealed class FeedDatabase : IDisposable
     private readonly Session session;
 
     public FeedDatabase(DemoFeed feed, string province)
+        : this(feed.Published(province), feed.Blobs)
+    {
+    }
+
+    /// <param name="published">The paths of each table's files.</param>
+    /// <param name="blobs">What lies there.</param>
+    public FeedDatabase(IReadOnlyDictionary<string, IReadOnlyList<string>> published, IReadOnlyDictionary<string, byte[]> blobs)
     {
         database = Database.Open(new EngineLimits(500_000_000, Path.Combine(folder.FullName, "temp"), Threads: 2));
         session = database.Connect();
-        foreach (var (table, paths) in feed.Published(province))
+        foreach (var (table, paths) in published)
         {
-            var files = paths.Select(path => Store(path, feed.Blobs[path])).ToList();
+            var files = paths.Select(path => Store(path, blobs[path])).ToList();
             Run($"CREATE VIEW {table} AS FROM read_parquet([{string.Join(", ", files.Select(Quoted.Text))}], hive_partitioning=false, union_by_name=true)");
         }
     }

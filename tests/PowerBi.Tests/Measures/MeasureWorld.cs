@@ -6,7 +6,7 @@ using Tcns.PowerBi.Tests.Tmdl;
 
 namespace Tcns.PowerBi.Tests.Measures;
 
-/// <summary>The model over the whole demo, loaded by its own queries, and its measures' twins beside it.</summary>
+/// <summary>The model over the whole demo with what the demo lacks, loaded by its own queries, and its measures' twins beside it.</summary>
 public sealed class MeasureWorld(DemoFeed feed) : IAsyncLifetime
 {
     internal const string Officer = "canbo@xa.gov.vn";
@@ -16,6 +16,9 @@ public sealed class MeasureWorld(DemoFeed feed) : IAsyncLifetime
     internal const string Commune = DemoFeed.Commune;
 
     internal const string Province = "08";
+
+    /// <summary>The plan that the communes have beside their first.</summary>
+    internal const string SecondPlan = "ke-hoach-hai";
 
     private FeedDatabase files = null!;
 
@@ -32,13 +35,17 @@ public sealed class MeasureWorld(DemoFeed feed) : IAsyncLifetime
     /// <summary>The provinces, the communes that have teams and a few that have none, three villages and teams of one commune.</summary>
     internal IReadOnlyList<(string Code, string Level)> Units { get; private set; } = [];
 
+    /// <summary>A commune of the same province, whose villages and teams are others' neighbours.</summary>
+    internal string Neighbour { get; private set; } = "";
+
     internal IReadOnlyList<string> Indicators { get; private set; } = [];
 
     internal IReadOnlyList<string> Quarters { get; private set; } = [];
 
     public async ValueTask InitializeAsync()
     {
-        files = new FeedDatabase(feed, "vn");
+        var blobs = AlteredFeed.Of(feed, "vn");
+        files = new FeedDatabase(feed.Published("vn"), blobs);
         var quarters = Texts("SELECT DISTINCT period FROM fact_indicator WHERE period_kind = 'quarter' AND calendar = 'civil' ORDER BY 1 DESC LIMIT 2");
         Quarters = Texts("SELECT DISTINCT closing_quarter FROM fact_indicator ORDER BY 1");
         Periods =
@@ -54,14 +61,15 @@ public sealed class MeasureWorld(DemoFeed feed) : IAsyncLifetime
             OR (commune_code = '{Commune}' AND level IN ('village', 'team') AND right(unit_code, 1) IN ('1', '2', '3'))
             """);
         Indicators = Texts("SELECT indicator_id FROM dim_indicator ORDER BY position");
+        Neighbour = Texts($"SELECT min(commune_code) FROM dim_unit WHERE level = 'team' AND province_code = '{Province}' AND commune_code <> '{Commune}'")[0];
         Twins = new Twins(files, Periods);
-        var world = new MWorld(await ProjectQueries.BlobsAsync(), DemoBlobs.Of(feed)).Set("StorageAccountUrl", DemoBlobs.Account).Set("ProvinceCode", "vn");
+        var world = new MWorld(await ProjectQueries.BlobsAsync(), DemoBlobs.Of(blobs)).Set("StorageAccountUrl", DemoBlobs.Account).Set("ProvinceCode", "vn");
         var listed = string.Join(", ", Periods.Select(period => $"'{period}'"));
         var before = Texts($"SELECT previous_period FROM dim_period WHERE period IN ({listed})");
         var (units, periods) = (Units.Select(unit => unit.Code).ToHashSet(StringComparer.Ordinal), Periods.Concat(before).ToHashSet(StringComparer.Ordinal));
         Model = MeasureModel.Load(
             SemanticModel.Blobs, world,
-            (unit, period) => period == Periods[0] ? unit.Length <= Commune.Length || unit.StartsWith(Commune, StringComparison.Ordinal) : units.Contains(unit) && periods.Contains(period),
+            (unit, period) => period == Periods[0] ? unit.Length <= Commune.Length || unit.StartsWith(Commune, StringComparison.Ordinal) || unit.StartsWith(Neighbour, StringComparison.Ordinal) : units.Contains(unit) && periods.Contains(period),
             (Officer, Commune), (Leader, Province));
     }
 

@@ -16,11 +16,13 @@ public class SelectionTests(MeasureWorld world) : IClassFixture<MeasureWorld>
     [Fact]
     public void Of_several_communes_numerators_and_denominators_are_added_before_they_are_divided()
     {
-        var communes = world.Units.Where(unit => unit.Level == "commune" && Number(world.Twins.Of("Tử số", unit.Code, world.Periods[0], Indicator)) > 0).Take(2).Select(unit => unit.Code).ToList();
-        var value = world.Model.Evaluate("[Giá trị]", new DaxQuery { Filters = [Period, Chosen, new("Đơn vị", "Mã xã", [.. communes])] });
+        // The quarter before has ended: the running one may have begun today.
+        var quarter = world.Periods[1];
+        var communes = world.Units.Where(unit => unit.Level == "commune" && Number(world.Twins.Of("Tử số", unit.Code, quarter, Indicator)) > 0).Take(2).Select(unit => unit.Code).ToList();
+        var value = world.Model.Evaluate("[Giá trị]", new DaxQuery { Filters = [new("Kỳ", "Mã kỳ", quarter), Chosen, new("Đơn vị", "Mã xã", [.. communes])] });
 
-        var above = communes.Sum(code => Number(world.Twins.Of("Tử số", code, world.Periods[0], Indicator)));
-        var below = communes.Sum(code => Number(world.Twins.Of("Mẫu số", code, world.Periods[0], Indicator)));
+        var above = communes.Sum(code => Number(world.Twins.Of("Tử số", code, quarter, Indicator)));
+        var below = communes.Sum(code => Number(world.Twins.Of("Mẫu số", code, quarter, Indicator)));
         Assert.Equal(2, communes.Count);
         Assert.Equal(Math.Round(above / below, 6), Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture), 5);
     }
@@ -28,6 +30,8 @@ public class SelectionTests(MeasureWorld world) : IClassFixture<MeasureWorld>
     [Theory]
     [InlineData("Giá trị")]
     [InlineData("Tử số")]
+    [InlineData("Mẫu số")]
+    [InlineData("Chênh lệch")]
     [InlineData("Chỉ tiêu xét")]
     [InlineData("Mã kết quả")]
     [InlineData("Thay đổi")]
@@ -39,6 +43,39 @@ public class SelectionTests(MeasureWorld world) : IClassFixture<MeasureWorld>
         Assert.Null(world.Model.Evaluate($"[{measure}]", new DaxQuery { Filters = [new("Kỳ", "Mã kỳ", world.Periods[0], world.Periods[1]), Chosen, commune] }));
         Assert.Null(world.Model.Evaluate($"[{measure}]", new DaxQuery { Filters = [Chosen, commune] }));
         Assert.Null(world.Model.Evaluate($"[{measure}]", new DaxQuery { Filters = [Period, commune] }));
+    }
+
+    [Fact]
+    public void A_chosen_plan_is_looked_at_alone_and_the_first_one_where_none_is_chosen()
+    {
+        DaxFilter commune = new("Đơn vị", "Mã xã", MeasureWorld.Commune);
+        var first = (long)world.Model.Evaluate("[Tử số]", new DaxQuery { Filters = [Period, Chosen, commune] })!;
+        var second = new DaxQuery { Filters = [Period, Chosen, commune, new("Kế hoạch", "Mã kế hoạch", MeasureWorld.SecondPlan)] };
+
+        Assert.Equal(first + 7, world.Model.Evaluate("[Tử số]", second));
+        Assert.Equal(Number(world.Twins.Of("Tử số", MeasureWorld.Commune, world.Periods[0], Indicator)), first);
+    }
+
+    [Fact]
+    public void Targets_and_statuses_of_several_units_are_told_where_they_are_the_same()
+    {
+        var (targets, statuses) = (0, 0);
+        foreach (var indicator in world.Indicators)
+        {
+            foreach (var communes in world.Places.Where(unit => unit.Level == "commune").Select(unit => unit.Code).Take(60).Chunk(2))
+            {
+                var query = new DaxQuery { Filters = [Period, new("Chỉ số", "Mã chỉ số", indicator), new("Đơn vị", "Mã xã", communes)] };
+                foreach (var measure in new[] { "Chỉ tiêu xét", "Mã kết quả" })
+                {
+                    var (one, other) = (world.Twins.Of(measure, communes[0], world.Periods[0], indicator), world.Twins.Of(measure, communes[1], world.Periods[0], indicator));
+                    var shown = world.Model.Evaluate($"[{measure}]", query);
+                    Assert.Equal(one == other ? one is null : true, shown is null);
+                    (targets, statuses) = measure == "Mã kết quả" ? (targets, statuses + (shown is null ? 0 : 1)) : (targets + (shown is null ? 0 : 1), statuses);
+                }
+            }
+        }
+
+        Assert.True(targets > 0 && statuses > 0, $"Same targets {targets}, same statuses {statuses}.");
     }
 
     [Fact]
@@ -59,6 +96,7 @@ public class SelectionTests(MeasureWorld world) : IClassFixture<MeasureWorld>
         }
 
         Assert.Equal(1L, world.Model.Evaluate("COUNTROWS ( 'Quyền xem' )", officer));
+        Assert.Equal(1L, world.Model.Evaluate("COUNTROWS ( 'Quyền xem' )", leader));
     }
 
     /// <summary>What was done without a member, a village or a topic is seen like the rest.</summary>

@@ -10,10 +10,12 @@ internal static class DemoBlobs
     public const string Account = "https://tcns08.blob.core.windows.net";
     public const string Container = Account + "/feed";
 
-    public static BlobShelf Of(DemoFeed feed, HttpStatusCode? refusal = null)
+    public static BlobShelf Of(DemoFeed feed, HttpStatusCode? refusal = null) => Of(feed.Blobs, refusal);
+
+    public static BlobShelf Of(IReadOnlyDictionary<string, byte[]> blobs, HttpStatusCode? refusal = null)
     {
         var shelf = new BlobShelf(Account) { Refusal = refusal };
-        foreach (var (name, content) in feed.Blobs)
+        foreach (var (name, content) in blobs)
             shelf.Put("feed", name, content);
         return shelf;
     }
