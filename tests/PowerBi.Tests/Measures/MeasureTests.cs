@@ -52,7 +52,7 @@ public class MeasureTests(DemoFeed feed, MeasureWorld world) : IClassFixture<Mea
             }
         }
 
-        Assert.Empty(faults);
+        AssertNone(faults);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class MeasureTests(DemoFeed feed, MeasureWorld world) : IClassFixture<Mea
             }
         }
 
-        Assert.Empty(faults);
+        AssertNone(faults);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public class MeasureTests(DemoFeed feed, MeasureWorld world) : IClassFixture<Mea
         }
 
         Assert.Equal(names.Values.SelectMany(name => Endings.Select(ending => name + ending.Ending)), SemanticModel.Blobs.Table("Từng chỉ số").Of("measure").Select(measure => measure.Name));
-        Assert.Empty(faults);
+        AssertNone(faults);
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public class MeasureTests(DemoFeed feed, MeasureWorld world) : IClassFixture<Mea
             }
         }
 
-        Assert.Empty(faults);
+        AssertNone(faults);
     }
 
     [Fact]
@@ -195,7 +195,14 @@ public class MeasureTests(DemoFeed feed, MeasureWorld world) : IClassFixture<Mea
 
         var rows = new DaxQuery { Filters = [new("Kỳ", "Mã kỳ", world.Periods[0]), new("Đơn vị", "Mã đơn vị", MeasureWorld.Commune)] };
         Compare(faults, "Số dòng số liệu", world.Twins.Of("Số dòng số liệu", MeasureWorld.Commune, world.Periods[0], ""), world.Model.Evaluate("[Số dòng số liệu]", rows), MeasureWorld.Commune, world.Periods[0], "");
-        Assert.Empty(faults);
+        AssertNone(faults);
+    }
+
+    /// <summary>Where there are any, the first of each measure is told.</summary>
+    internal static void AssertNone(IEnumerable<string> faults)
+    {
+        var first = string.Join('\n', faults.DistinctBy(fault => fault.Split(" of ")[0]));
+        Assert.True(first.Length == 0, first);
     }
 
     internal static void Compare(List<string> faults, string measure, string? twin, object? dax, string unit, string period, string indicator)
