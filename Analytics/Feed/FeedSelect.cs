@@ -13,13 +13,17 @@ public static class FeedSelect
     {
         if (table.IsByQuarter != quarter is not null || quarter is { Kind: not PeriodKind.Quarter } or { Calendar: not PeriodCalendar.Civil })
             throw new ArgumentException(table.IsByQuarter ? $"{table} is by calendar quarter." : $"{table} is one file.", nameof(quarter));
-        var columns = table.Columns.Select(column => $"CAST({column.Name} AS {column.Type.Engine}) AS {column.Name}");
+        var columns = table.Columns.Select(column => $"CAST({Value(column)} AS {column.Type.Engine}) AS {column.Name}");
         return $"SELECT {string.Join(", ", columns)}\nFROM (\n{table.Sql})\n{Within(table, quarter)}";
     }
 
     /// <summary>The same in the catalogue's order, which is total: equal rows give equal files.</summary>
     public static string OrderedRows(FeedTable table, Period? quarter) =>
         table.IsInLakeOrder ? Rows(table, quarter) : $"{Rows(table, quarter)}\nORDER BY {string.Join(", ", table.Order.Select(name => name + " NULLS FIRST"))}";
+
+    private static string Value(FeedColumn column) => column.WordsFor is { } words
+        ? $"CASE {words.Of} {string.Join(' ', words.Words.Select(word => $"WHEN {Quoted.Text(word.Code)} THEN {Quoted.Text(word.Word)}"))} END"
+        : column.Name;
 
     private static string Within(FeedTable table, Period? quarter)
     {

@@ -4,7 +4,7 @@ namespace Tcns.Analytics.PowerBi;
 
 /// <summary>A column of the feed as the semantic model has it.</summary>
 /// <param name="Source">Its name in the feed.</param>
-/// <param name="IsHidden">Whether it is there for relationships alone.</param>
+/// <param name="IsHidden">Whether it is there for relationships alone, or says what a dimension says.</param>
 /// <param name="IsQuantity">Whether a whole number says how many, and not which year, week or place.</param>
 public sealed record ModelColumn(FeedColumn Column, string Source, string Name, bool IsHidden, bool IsKey, bool IsQuantity)
 {
@@ -39,7 +39,7 @@ public sealed record ModelColumn(FeedColumn Column, string Source, string Name, 
     public static IReadOnlyList<ModelColumn> Of(FeedTable table) =>
     [
         .. table.Columns.Where(column => column.Type.Scale <= MostDigits).Select(column => new ModelColumn(
-            column, column.Name, column.Title.Vietnamese, ModelTable.IsFact(table) && column.References is not null, !ModelTable.IsFact(table) && table.Key is [var key] && key == column.Name,
+            column, column.Name, column.Title.Vietnamese, ModelTable.IsFact(table) && (column.References is not null || column.IsRepeated), !ModelTable.IsFact(table) && table.Key is [var key] && key == column.Name,
             ModelTable.IsFact(table))),
     ];
 }

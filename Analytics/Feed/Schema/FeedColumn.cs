@@ -36,6 +36,12 @@ public sealed partial record FeedColumn
     /// <summary>The column of its table by whose values people see this one's in order; null where its own do.</summary>
     public string? SortedBy { get; private init; }
 
+    /// <summary>Null of a column that has its own values.</summary>
+    public ColumnWords? WordsFor { get; private init; }
+
+    /// <summary>Whether a dimension that the row leads to says it too, so that people choose by that.</summary>
+    public bool IsRepeated { get; private init; }
+
     public static FeedColumn Text(string name, string vietnamese, string english) => new(name, FeedType.Text, vietnamese, english);
 
     public static FeedColumn Count(string name, string vietnamese, string english) => new(name, FeedType.WholeNumber, vietnamese, english);
@@ -49,6 +55,10 @@ public sealed partial record FeedColumn
 
     public static FeedColumn Flag(string name, string vietnamese, string english) => new(name, FeedType.Boolean, vietnamese, english);
 
+    /// <summary>Vietnamese words for the codes of another column.</summary>
+    public static FeedColumn Words(string name, string of, string vietnamese, string english, params IReadOnlyList<(string Code, string Word)> words) =>
+        new(name, FeedType.Text, vietnamese, english) { WordsFor = new ColumnWords(of, words), IsNullable = true };
+
     /// <summary>Readers go by what it is called: it stays.</summary>
     public FeedColumn Called(string vietnamese, string english) => this with { Title = new FeedTitle(vietnamese, english) };
 
@@ -61,6 +71,8 @@ public sealed partial record FeedColumn
     public FeedColumn Since(int schemaVersion) => IsNullable
         ? this with { AddedIn = schemaVersion }
         : throw new InvalidOperationException(Name + " lacks in older files.");
+
+    public FeedColumn Repeated() => this with { IsRepeated = true };
 
     public FeedColumn In(string table, string column) => this with { References = new ColumnReference(table, column) };
 

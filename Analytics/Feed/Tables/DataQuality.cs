@@ -19,8 +19,8 @@ public static class DataQuality
             Text("quarter", "Quý", "Calendar quarter").Called("Mã quý", "Quarter"),
             Text(
                 "record_kind",
-                "Loại bản ghi: visit, training, campaign, shift, feedback",
-                "Kind of record: visit, training, campaign, shift, feedback"),
+                "Mã loại bản ghi: visit, training, campaign, shift, feedback",
+                "Code of the kind of record: visit, training, campaign, shift, feedback"),
             Count("rows", "Số bản ghi còn hiệu lực trong bộ dữ liệu này", "Living records in this feed").Called("Số bản ghi", "Records"),
             Count(
                 "stored_rows",
@@ -43,6 +43,10 @@ public static class DataQuality
                 "Numerators of villages in the quarter that exceeded their denominator and were cut to it, at the kind of record that made them; none where nobody counted")
                 .Called("Số lần vượt mẫu số", "Numerators cut").OrNull(),
             Timestamp("generated_at", "Thời điểm lập số liệu (UTC)", "When these figures were made, in UTC").Called("Lập lúc", "Made at"),
+            Words(
+                "record_kind_vi", "record_kind", "Loại bản ghi, bằng chữ", "The kind of record in Vietnamese",
+                ("visit", "Hỗ trợ người dân"), ("training", "Tập huấn, lớp học cộng đồng số"), ("campaign", "Tuyên truyền"), ("shift", "Trực tại điểm hỗ trợ"),
+                ("feedback", "Ý kiến người dân")).Called("Loại bản ghi", "Kind of record").Since(3),
         ],
     };
 }

@@ -17,9 +17,9 @@ public static class DimPeriod
             Text("name_en", "Tên tiếng Anh", "English name").Called("Kỳ bằng tiếng Anh", "Period in English").InOrderOf("period"),
             Text(
                 "calendar",
-                "Lịch: civil (dương lịch), reporting (kỳ báo cáo theo Nghị định 09/2019/NĐ-CP)",
-                "Calendar: civil or reporting"),
-            Text("kind", "Loại kỳ: month, quarter, half-year, year", "Kind of period: month, quarter, half-year, year"),
+                "Mã lịch: civil (dương lịch), reporting (kỳ báo cáo theo Nghị định 09/2019/NĐ-CP)",
+                "Code of the calendar: civil or reporting"),
+            Text("kind", "Mã loại kỳ: month, quarter, half-year, year", "Code of the kind of period: month, quarter, half-year, year"),
             Date("from_date", "Ngày đầu của kỳ", "The period's first day"),
             Date("to_date", "Ngày cuối của kỳ", "The period's last day"),
             Text("closing_quarter", "Quý mà số liệu của kỳ được chốt", "The calendar quarter with which the period closes")
@@ -28,6 +28,12 @@ public static class DimPeriod
                 "previous_period",
                 "Mã kỳ liền trước cùng loại; trống với kỳ đầu tiên trong lịch",
                 "The period of its kind before it; none of the first one").Called("Mã kỳ trước", "Period before").OrNull().In("dim_period", "period"),
+            Words(
+                "calendar_vi", "calendar", "Lịch, bằng chữ", "The calendar in Vietnamese",
+                ("civil", "Dương lịch"), ("reporting", "Kỳ báo cáo")).Called("Lịch", "Calendar").Since(3),
+            Words(
+                "kind_vi", "kind", "Loại kỳ, bằng chữ", "The kind of period in Vietnamese",
+                ("month", "Tháng"), ("quarter", "Quý"), ("half-year", "6 tháng"), ("year", "Năm")).Called("Loại kỳ", "Kind of period").Since(3),
         ],
     };
 }

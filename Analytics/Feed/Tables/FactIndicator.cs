@@ -18,7 +18,7 @@ public static class FactIndicator
         [
             Text("unit_code", "Mã đơn vị", "Code of the unit").In("dim_unit", "unit_code"),
             Text("unit_level", "Cấp: province (tỉnh), commune (xã), village (thôn), team (tổ)", "Level: province, commune, village, team")
-                .Called("Cấp đơn vị", "Level of the unit"),
+                .Called("Cấp đơn vị", "Level of the unit").Repeated(),
             Text(
                 "commune_code",
                 "Mã xã mà đơn vị thuộc về; trống với tỉnh",
@@ -29,12 +29,12 @@ public static class FactIndicator
             Text(
                 "calendar",
                 "Lịch: civil (dương lịch), reporting (kỳ báo cáo theo Nghị định 09/2019/NĐ-CP)",
-                "Calendar: civil or reporting"),
-            Text("period_kind", "Loại kỳ: month, quarter, half-year, year", "Kind of period: month, quarter, half-year, year"),
+                "Calendar: civil or reporting").Repeated(),
+            Text("period_kind", "Loại kỳ: month, quarter, half-year, year", "Kind of period: month, quarter, half-year, year").Repeated(),
             Date("period_from", "Ngày đầu của kỳ", "The period's first day").In("dim_date", "date"),
             Date("period_to", "Ngày cuối của kỳ", "The period's last day").In("dim_date", "date"),
             Text("closing_quarter", "Quý mà số liệu của kỳ được chốt", "The calendar quarter with which the period closes")
-                .Called("Quý chốt số liệu", "Closing quarter"),
+                .Called("Quý chốt số liệu", "Closing quarter").Repeated(),
             Text(
                 "plan_id",
                 "Mã kế hoạch; trống khi không xét theo kế hoạch nào",
