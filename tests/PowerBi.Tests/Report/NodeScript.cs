@@ -7,9 +7,10 @@ namespace Tcns.PowerBi.Tests.Report;
 /// <summary>A script of an npm package, run to its end.</summary>
 internal static class NodeScript
 {
-    public static async Task<string> RunAsync(string script, params string[] arguments)
+    /// <returns>What it printed.</returns>
+    /// <exception cref="InvalidOperationException">It has not ended well.</exception>
+    public static async Task<string> RunAsync(string script, IReadOnlyList<string> arguments, CancellationToken cancel)
     {
-        var cancel = TestContext.Current.CancellationToken;
         var start = new ProcessStartInfo("node")
         {
             UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, WorkingDirectory = Repository.Root,
@@ -17,9 +18,18 @@ internal static class NodeScript
         foreach (var argument in arguments.Prepend(script))
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
-        var trouble = process.StandardError.ReadToEndAsync(cancel);
-        var printed = await process.StandardOutput.ReadToEndAsync(cancel);
-        await process.WaitForExitAsync(cancel);
-        return printed.Length > 0 ? printed : throw new InvalidOperationException($"{script}: {await trouble}");
+        try
+        {
+            var trouble = process.StandardError.ReadToEndAsync(cancel);
+            var printed = await process.StandardOutput.ReadToEndAsync(cancel);
+            await process.WaitForExitAsync(cancel);
+            return process.ExitCode == 0 ? printed : throw new InvalidOperationException($"{script} has ended with {process.ExitCode}: {printed}{await trouble}");
+        }
+        finally
+        {
+            // Whoever waits no longer would leave it running.
+            if (!process.HasExited)
+                process.Kill(entireProcessTree: true);
+        }
     }
 }

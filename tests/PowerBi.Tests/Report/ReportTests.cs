@@ -23,7 +23,7 @@ public partial class ReportTests
     [MemberData(nameof(Projects))]
     public async Task The_validator_has_nothing_to_say(string project)
     {
-        var said = JsonElement.Parse(await NodeScript.RunAsync(Validator, "validate", $"powerbi/{project}.pbip", "--no-schema")).GetProperty("data");
+        var said = JsonElement.Parse(await NodeScript.RunAsync(Validator, ["validate", $"powerbi/{project}.pbip", "--no-schema"], TestContext.Current.CancellationToken)).GetProperty("data");
 
         Assert.True(said.GetProperty("errorCount").GetInt32() == 0 && said.GetProperty("warningCount").GetInt32() == 0, said.ToString());
         Assert.Equal(Path.Combine("powerbi", project + ".Report"), Path.GetRelativePath(Repository.Root, said.GetProperty("reportPath").GetString()!));
