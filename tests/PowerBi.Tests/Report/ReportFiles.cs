@@ -10,17 +10,20 @@ internal sealed class ReportFiles(string project)
 
     public IReadOnlyList<string> PageOrder => [.. Read("definition", "pages", "pages.json").GetProperty("pageOrder").EnumerateArray().Select(name => name.GetString()!)];
 
-    public IEnumerable<(string Page, string Folder, JsonElement Visual)> Visuals() =>
-        from page in Directory.EnumerateDirectories(Path.Combine(Folder, "definition", "pages"))
-        from visual in Directory.EnumerateDirectories(Path.Combine(page, "visuals"))
-        select (Path.GetFileName(page), Path.GetFileName(visual), Parse(Path.Combine(visual, "visual.json")));
+    /// <summary>In the pages' order.</summary>
+    public IEnumerable<ReportVisual> Visuals() =>
+        from page in PageOrder
+        from visual in Directory.EnumerateDirectories(Path.Combine(Folder, "definition", "pages", page, "visuals")).Order(StringComparer.Ordinal)
+        select new ReportVisual(page, Path.GetFileName(visual), Parse(Path.Combine(visual, "visual.json")));
+
+    public JsonElement Page(string name) => Read("definition", "pages", name, "page.json");
 
     public IEnumerable<(string File, JsonElement Json)> All() => Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories).Select(file => (file, Parse(file)));
 
     public JsonElement Read(params string[] parts) => Parse(Path.Combine([Folder, .. parts]));
 
     /// <summary>Every field that the file names: the table, and the column or measure of it.</summary>
-    public static IEnumerable<(string Kind, string Table, string Name)> Fields(JsonElement json)
+    public static IEnumerable<ReportField> Fields(JsonElement json)
     {
         if (json.ValueKind is JsonValueKind.Array)
             return json.EnumerateArray().SelectMany(Fields);
@@ -33,11 +36,11 @@ internal sealed class ReportFiles(string project)
             property.Name is "Column" or "Measure" ? [Field(property)] : Fields(property.Value)).Select(field => aliases.TryGetValue(field.Table, out var table) ? field with { Table = table } : field);
     }
 
-    private static (string Kind, string Table, string Name) Field(JsonProperty property)
+    private static ReportField Field(JsonProperty property)
     {
         var source = property.Value.GetProperty("Expression").GetProperty("SourceRef");
         var table = source.TryGetProperty("Entity", out var entity) ? entity : source.GetProperty("Source");
-        return (property.Name, table.GetString()!, property.Value.GetProperty("Property").GetString()!);
+        return new ReportField(property.Name, table.GetString()!, property.Value.GetProperty("Property").GetString()!);
     }
 
     private static JsonElement Parse(string file) => JsonElement.Parse(File.ReadAllText(file));
