@@ -6,11 +6,16 @@ namespace Tcns.PowerBi.Tests.Tmdl;
 /// <summary>The models by the rules that keep a model right: what Power BI would refuse, and what is known to go wrong later.</summary>
 public class SemanticModelTests
 {
+    /// <summary>The first level at which Power BI Desktop keeps a model.</summary>
+    private const int OldestLevel = 1550;
+
     private static readonly string[] DataTypes = ["string", "boolean", "dateTime", "int64", "decimal"];
     private static readonly string[] Seen = ["column", "measure"];
     private static readonly string[] Listed = ["table", "role", "cultureInfo"];
 
     public static TheoryData<string> Projects => ["Tcns", "TcnsOData"];
+
+    internal static SemanticModel Of(string project) => project == "Tcns" ? SemanticModel.Blobs : SemanticModel.OData;
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -20,6 +25,8 @@ public class SemanticModelTests
 
         foreach (var kind in Listed)
             Assert.Equal(model.Of(kind).Select(one => one.Name).Order(StringComparer.Ordinal), model.Of("ref " + kind).Select(one => one.Name).Order(StringComparer.Ordinal));
+        Assert.True(int.Parse(model.Of("database").Single().Property("compatibilityLevel")!, CultureInfo.InvariantCulture) >= OldestLevel);
+        Assert.All(model.Of("role"), role => Assert.Equal("read", role.Property("modelPermission")));
         Assert.Equal("vi-VN", model.Of("model").Single().Property("culture"));
         Assert.Equal("en-US", model.Of("model").Single().Property("sourceQueryCulture"));
         Assert.True(model.Of("model").Single().Is("discourageImplicitMeasures"));
@@ -72,9 +79,10 @@ public class SemanticModelTests
                 Assert.True(column.Description.Length > 0, column.Place);
                 Assert.True(column.Is("isHidden") || !many.Contains((table.Name, column.Name)), column.Place + ": a key that people see");
                 Assert.True(column.Property("formatString") is not null || column.Property("dataType") is "string" or "boolean", column.Place + ": no format");
+                Assert.Equal(column.Property("dataType") == "dateTime", column.Property("formatString")?.StartsWith("dd", StringComparison.Ordinal) ?? false);
                 Assert.True(column.Property("sortByColumn") is not { } sorting || table.Of("column").Any(other => other.Name == sorting.Trim('\'')), column.Place + ": sorted by nothing");
             });
-            Assert.Single(table.Of("partition"));
+            Assert.Equal(("m", "import"), (Assert.Single(table.Of("partition")).Text, table.Of("partition").Single().Property("mode")));
         }
 
         var calendar = Assert.Single(model.Tables, table => table.Property("dataCategory") == "Time");
@@ -150,8 +158,6 @@ public class SemanticModelTests
         static IEnumerable<string> Shape(SemanticModel model) => All(model).Where(one => one.Kind is not "expression" and not "partition" and not "refreshPolicy")
             .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Kind} {one.Name} {one.Text} {string.Join(";", one.Properties.OrderBy(property => property.Key, StringComparer.Ordinal))}"));
     }
-
-    private static SemanticModel Of(string project) => project == "Tcns" ? SemanticModel.Blobs : SemanticModel.OData;
 
     private static IEnumerable<TmdlObject> All(SemanticModel model)
     {

@@ -79,8 +79,11 @@ internal sealed class TmdlReader
         var property = isText ? line[..^2] : colon < 0 ? line : line[..colon];
         if (!TmdlShape.HasProperty(parent.Kind, property))
             throw Fault($"is nothing that {(parent.Kind.Length == 0 ? "a file" : parent.Kind)} has");
+        var value = colon < 0 ? "true" : line[(colon + 1)..].Trim();
+        if (!isText && !TmdlShape.MaySay(property, value))
+            throw Fault("is not what it may say");
         at++;
-        if (!parent.Properties.TryAdd(property, isText ? ReadText(depth + 2) : colon < 0 ? "true" : line[(colon + 1)..].Trim()))
+        if (!parent.Properties.TryAdd(property, isText ? ReadText(depth + 2) : value))
             throw Fault("says it twice: " + property);
     }
 
