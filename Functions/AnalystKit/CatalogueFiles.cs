@@ -2,6 +2,7 @@ using System.Text;
 using Tcns.Analytics.Feed.Dictionary;
 using Tcns.Analytics.Feed.Schema;
 using Tcns.Analytics.PowerBi;
+using Tcns.Analytics.PowerBi.Pictures;
 using Tcns.Analytics.PowerBi.Workbook;
 using Tcns.Domain.Indicators;
 using Tcns.Functions.Numbers;
@@ -9,11 +10,12 @@ using Tcns.Functions.Texts;
 
 namespace Tcns.Functions.AnalystKit;
 
-/// <summary>What the repository holds that is made from the catalogues of columns and of indicators: the data dictionary, the Power BI projects, the workbook.</summary>
+/// <summary>What the repository holds that is made from the catalogues of columns and of indicators: the data dictionary, the Power BI projects with the guide's pictures, the workbook.</summary>
 internal static class CatalogueFiles
 {
     public const string Projects = "powerbi";
     private const string Dictionary = "docs/tables";
+    private const string Pictures = "docs/pictures/powerbi";
 
     public static IReadOnlyList<ModelIndicator> Indicators { get; } = [.. Catalogue.All.Select(Describe)];
 
@@ -52,6 +54,8 @@ internal static class CatalogueFiles
         var files = DictionaryPage.All(tables).ToDictionary(page => $"{Dictionary}/{page.Key}", page => Encoding.UTF8.GetBytes(page.Value), StringComparer.Ordinal);
         foreach (var (path, text) in PowerBiFiles.All(Path.Combine(root, Projects), tables, Indicators))
             files[$"{Projects}/{path}"] = Encoding.UTF8.GetBytes(text);
+        foreach (var (name, picture) in PagePicture.All(Path.Combine(root, Projects)))
+            files[$"{Pictures}/{name}"] = Encoding.UTF8.GetBytes(picture);
         files[$"{Projects}/{WorkbookFile.Name}"] = WorkbookFile.Write(tables);
         return files;
     }
@@ -59,8 +63,9 @@ internal static class CatalogueFiles
     private static IEnumerable<string> LeftOver(string root, IReadOnlyList<FeedTable> tables, Dictionary<string, byte[]> expected)
     {
         var made = PowerBiFiles.All(Path.Combine(root, Projects), tables, Indicators);
-        var pages = Directory.Exists(Path.Combine(root, Dictionary)) ? Directory.EnumerateFiles(Path.Combine(root, Dictionary)) : [];
-        return pages.Select(page => $"{Dictionary}/{Path.GetFileName(page)}").Where(page => !expected.ContainsKey(page))
+        return new[] { Dictionary, Pictures }.Where(folder => Directory.Exists(Path.Combine(root, folder)))
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder)).Select(page => $"{folder}/{Path.GetFileName(page)}"))
+            .Where(page => !expected.ContainsKey(page))
             .Concat(PowerBiFiles.LeftOver(Path.Combine(root, Projects), made).Select(path => $"{Projects}/{path}"));
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Tcns.Analytics.Feed.Schema;
+using Tcns.Analytics.PowerBi;
 
 namespace Tcns.Analytics.Feed.Dictionary;
 
@@ -24,6 +25,21 @@ public static class DictionaryPage
             .Append(FeedCatalogue.SchemaVersion).Append(".*\n\n| Bảng | Tên trong Power BI | Nội dung | Contents |\n|---|---|---|---|\n");
         foreach (var table in tables)
             page.Append(CultureInfo.InvariantCulture, $"| [{table.Name}]({table.Name}.md) | {table.Title.Vietnamese} | {table.Vietnamese} | {table.English} |\n");
+        return page.Append(Related(tables)).ToString();
+    }
+
+    private static string Related(IReadOnlyList<FeedTable> tables)
+    {
+        var facts = tables.Where(ModelTable.IsFact).ToList();
+        var dimensions = tables.Except(facts).ToList();
+        var page = new StringBuilder("\n## Liên kết trong Power BI / *Relationships in Power BI*\n\nMỗi dòng một bảng số liệu, mỗi cột một danh mục lọc được bảng ấy (●). *Each row is a table of figures, each column a dimension that filters it.*\n\n");
+        page.Append("| | ").AppendJoin(" | ", dimensions.Select(table => table.Title.Vietnamese)).Append(" |\n|---|").Insert(page.Length, ":-:|", dimensions.Count).Append('\n');
+        foreach (var fact in facts)
+        {
+            var reached = ModelTable.Relationships(fact, tables).Select(relationship => relationship.To).ToHashSet();
+            page.Append("| ").Append(fact.Title.Vietnamese).Append(" | ").AppendJoin(" | ", dimensions.Select(table => reached.Contains(table) ? "●" : "")).Append(" |\n");
+        }
+
         return page.ToString();
     }
 

@@ -5,7 +5,7 @@ namespace Tcns.PowerBi.Tests.Generated;
 /// <summary>A copy of what the generator reads and writes.</summary>
 internal static class CatalogueFolder
 {
-    private static readonly string[] Parts = [Path.Combine("docs", "tables"), "powerbi"];
+    private static readonly string[] Parts = [Path.Combine("docs", "tables"), Path.Combine("docs", "pictures", "powerbi"), "powerbi"];
 
     public static void CopyTo(DirectoryInfo folder)
     {

@@ -11,22 +11,22 @@ internal static class ReportContents
         tong-quan/bang-xa tableEx; Values: Đơn vị[Xã], [Giá trị], [Chỉ tiêu xét], [Kết quả], [Xếp hạng]; where Đơn vị[Cấp] = commune
         tong-quan/chi-so slicer; Values: Chỉ số[Chỉ số]
         tong-quan/ky slicer; Values: Kỳ[Kỳ]; where [Số dòng số liệu] has a value
-        tong-quan/lich slicer; Values: Kỳ[Lịch]; where Kỳ[Lịch] = civil
-        tong-quan/loai-ky slicer; Values: Kỳ[Loại kỳ]; where Kỳ[Loại kỳ] = quarter
+        tong-quan/lich slicer; Values: Kỳ[Lịch]; where Kỳ[Lịch] = Dương lịch
+        tong-quan/loai-ky slicer; Values: Kỳ[Loại kỳ]; where Kỳ[Loại kỳ] = Quý
         tong-quan/the-chi-so cardVisual; Data: [Giá trị], [Chỉ tiêu xét], [Chênh lệch], [Kết quả], [Thay đổi], [Số xã đạt], [Số xã]
         tong-quan/the-chi-tieu cardVisual; Data: [Số chỉ tiêu đạt], [Số chỉ tiêu được xét]
         tong-quan/xep-hang clusteredBarChart; Category: Đơn vị[Xã]; Y: [Giá trị]; Tooltips: [Chỉ tiêu xét], [Kết quả], [Xếp hạng]; where Đơn vị[Cấp] = commune
         xa/bang-nhiet pivotTable; Rows: Đơn vị[Xã]; Columns: Chỉ số[Chỉ số]; Values: [Ký hiệu và giá trị]
         xa/ky slicer; Values: Kỳ[Kỳ]; where [Số dòng số liệu] has a value
-        xa/lich slicer; Values: Kỳ[Lịch]; where Kỳ[Lịch] = civil
-        xa/loai-ky slicer; Values: Kỳ[Loại kỳ]; where Kỳ[Loại kỳ] = quarter
+        xa/lich slicer; Values: Kỳ[Lịch]; where Kỳ[Lịch] = Dương lịch
+        xa/loai-ky slicer; Values: Kỳ[Loại kỳ]; where Kỳ[Loại kỳ] = Quý
         xa/tinh slicer; Values: Đơn vị[Tỉnh]
         thon-to/bang-thon tableEx; Values: Đơn vị[Thôn], [Tử số], [Mẫu số], [Giá trị], [Chỉ tiêu xét], [Kết quả], [Xếp hạng]; where Đơn vị[Cấp] = village
         thon-to/bang-to tableEx; Values: Đơn vị[Tổ], [Tử số], [Mẫu số], [Giá trị], [Chỉ tiêu xét], [Kết quả], [Xếp hạng]; where Đơn vị[Cấp] = team
         thon-to/chi-so slicer; Values: Chỉ số[Chỉ số]
         thon-to/ky slicer; Values: Kỳ[Kỳ]; where [Số dòng số liệu] has a value
-        thon-to/lich slicer; Values: Kỳ[Lịch]; where Kỳ[Lịch] = civil
-        thon-to/loai-ky slicer; Values: Kỳ[Loại kỳ]; where Kỳ[Loại kỳ] = quarter
+        thon-to/lich slicer; Values: Kỳ[Lịch]; where Kỳ[Lịch] = Dương lịch
+        thon-to/loai-ky slicer; Values: Kỳ[Loại kỳ]; where Kỳ[Loại kỳ] = Quý
         thon-to/xa slicer; Values: Đơn vị[Xã]
         tap-huan/bang tableEx; Values: Đơn vị[Xã], Tập huấn[Loại lớp], Tập huấn[Hình thức], [Lớp tập huấn], [Lượt thành viên dự], [Người dự lớp cộng đồng]
         tap-huan/nam slicer; Values: Lịch[Năm]
@@ -44,8 +44,8 @@ internal static class ReportContents
         theo-tuan/xa slicer; Values: Đơn vị[Xã]
         bao-cao/bang tableEx; Values: Đơn vị[Xã], Đơn vị[Đơn vị], Báo cáo[Hạn nộp], Báo cáo[Ngày nộp lần đầu], Báo cáo[Trạng thái], [Báo cáo phải nộp]
         bao-cao/ky slicer; Values: Kỳ[Kỳ]; where [Số dòng số liệu] has a value
-        bao-cao/lich slicer; Values: Kỳ[Lịch]; where Kỳ[Lịch] = civil
-        bao-cao/loai-ky slicer; Values: Kỳ[Loại kỳ]; where Kỳ[Loại kỳ] = quarter
+        bao-cao/lich slicer; Values: Kỳ[Lịch]; where Kỳ[Lịch] = Dương lịch
+        bao-cao/loai-ky slicer; Values: Kỳ[Loại kỳ]; where Kỳ[Loại kỳ] = Quý
         bao-cao/the cardVisual; Data: [Báo cáo phải nộp], [Báo cáo đến hạn], [Báo cáo nộp đúng hạn], [Tỷ lệ báo cáo đúng hạn], [Báo cáo quá hạn]
         bao-cao/theo-xa clusteredBarChart; Category: Đơn vị[Xã]; Y: [Tỷ lệ báo cáo đúng hạn]
         bao-cao/xa slicer; Values: Đơn vị[Xã]
