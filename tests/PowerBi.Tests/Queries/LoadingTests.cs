@@ -1,16 +1,18 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Tcns.Analytics.Feed.Schema;
 using Tcns.Analytics.PowerBi;
 using Tcns.PowerBi.Tests.Demo;
 using Tcns.PowerBi.Tests.M;
 using Tcns.PowerBi.Tests.M.Sources;
 using Tcns.PowerBi.Tests.M.Values;
+using Tcns.PowerBi.Tests.Tmdl;
 
 namespace Tcns.PowerBi.Tests.Queries;
 
 /// <summary>The queries run over the demo's feed: what they open, and that they give what lies there.</summary>
 [Collection(DemoCollection.Name)]
-public sealed class LoadingTests(DemoFeed feed) : IDisposable
+public sealed partial class LoadingTests(DemoFeed feed) : IDisposable
 {
     private const string Province = "08";
 
@@ -18,6 +20,7 @@ public sealed class LoadingTests(DemoFeed feed) : IDisposable
     private static readonly DateTimeOffset Later = new(2099, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly FeedDatabase files = new(feed, Province);
+    private readonly DemoService service = new(feed, Province);
 
     [Fact]
     public async Task Every_table_has_the_files_rows_and_types_and_nothing_else_is_opened()
@@ -28,7 +31,7 @@ public sealed class LoadingTests(DemoFeed feed) : IDisposable
         {
             var world = await BlobsAsync(Province);
             var loaded = world.Table(table.Title.Vietnamese);
-            AssertRows(table, loaded, "");
+            FeedRows.AssertSome(files, table, loaded, "");
             Assert.Equal(ModelColumn.Of(table).Select(Described), loaded.Columns.Select(column => column.ToString()));
             Assert.Empty(loaded.Misfits);
             Assert.Equal(
@@ -40,31 +43,30 @@ public sealed class LoadingTests(DemoFeed feed) : IDisposable
     [Fact]
     public async Task One_quarter_opens_the_files_of_that_quarter_alone()
     {
-        var quarters = Quarters();
-        var quarter = quarters[^2];
+        var quarter = DemoQuarter.Ended(feed, files);
         var published = feed.Published(Province);
 
         foreach (var table in FeedCatalogue.Facts)
         {
-            var world = await BlobsAsync(Province, Start(quarter), Start(quarter).AddMonths(3));
-            var loaded = world.Table(table.Title.Vietnamese);
-            AssertRows(table, loaded, Within(table, quarter));
-            var folder = $"/year={quarter[..4]}/quarter={quarter[^1]}/";
+            var world = await BlobsAsync(Province, quarter.Start, quarter.End);
+            FeedRows.AssertSome(files, table, world.Table(table.Title.Vietnamese), quarter.Rows(table));
             Assert.Equal(
-                published[table.Name].Where(path => path.Contains(folder, StringComparison.Ordinal)).Append(Province + "/latest.json").Select(path => "feed/" + path).Order(StringComparer.Ordinal),
+                published[table.Name].Where(path => path.Contains(quarter.Folder, StringComparison.Ordinal)).Append(Province + "/latest.json").Select(path => "feed/" + path).Order(StringComparer.Ordinal),
                 world.Opened.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         }
 
         // Each row is loaded by one partition and no other, whatever days they are cut at: figures with the first day of their quarter.
-        var parts = new[] { (Start(quarter), Start(quarter).AddDays(40)), (Start(quarter).AddDays(40), Start(quarter).AddMonths(3)) };
-        foreach (var (from, until) in parts)
+        var (visits, reports) = (FeedCatalogue.ByName["fact_visit"], FeedCatalogue.ByName["fact_report"]);
+        foreach (var (from, until) in new[] { (quarter.Start, quarter.Start.AddDays(40)), (quarter.Start.AddDays(40), quarter.End) })
         {
-            var days = string.Create(CultureInfo.InvariantCulture, $"WHERE date >= DATE '{from:yyyy-MM-dd}' AND date < DATE '{until:yyyy-MM-dd}'");
-            AssertRows(FeedCatalogue.ByName["fact_visit"], (await BlobsAsync(Province, from, until)).Table("Lượt hỗ trợ"), days);
-            AssertRows(FeedCatalogue.ByName["fact_visit"], (await ODataAsync(from, until)).Table("Lượt hỗ trợ"), days);
-            var figures = from == Start(quarter) ? Within(FeedCatalogue.ByName["fact_report"], quarter) : "WHERE false";
-            AssertRows(FeedCatalogue.ByName["fact_report"], (await BlobsAsync(Province, from, until)).Table("Báo cáo"), figures);
-            AssertRows(FeedCatalogue.ByName["fact_report"], (await ODataAsync(from, until)).Table("Báo cáo"), figures);
+            foreach (var world in new[] { await BlobsAsync(Province, from, until), await ODataAsync(from, until) })
+            {
+                FeedRows.AssertSome(files, visits, world.Table(visits.Title.Vietnamese), DemoQuarter.Days(visits, from, until));
+                if (from == quarter.Start)
+                    FeedRows.AssertSome(files, reports, world.Table(reports.Title.Vietnamese), quarter.Rows(reports));
+                else
+                    Assert.Empty(world.Table(reports.Title.Vietnamese).Rows);
+            }
         }
     }
 
@@ -72,22 +74,22 @@ public sealed class LoadingTests(DemoFeed feed) : IDisposable
     [Fact]
     public async Task The_partitions_of_any_quarter_hold_every_row_also_of_periods_that_have_not_ended()
     {
-        var quarters = Quarters();
+        var quarters = DemoQuarter.Closing(files);
         foreach (var table in FeedCatalogue.Facts.Where(table => table.Column(table.QuarterColumn!).Type.Kind is FeedTypeKind.Text))
         {
-            var all = Lines(table, "");
+            var all = FeedRows.Of(files, table, "");
             foreach (var running in new[] { quarters[1], quarters[^2], quarters[^1] })
             {
-                var (blobs, odata) = (new List<string>(), new List<string>());
-                foreach (var from in quarters.TakeWhile(quarter => string.CompareOrdinal(quarter, running) <= 0).Select(Start))
+                var (blobs, odata) = (new List<IReadOnlyList<object?>>(), new List<IReadOnlyList<object?>>());
+                foreach (var quarter in quarters.Where(quarter => quarter.Start <= running.Start))
                 {
-                    var now = new DateTimeOffset(Start(running).AddDays(20), TimeSpan.Zero);
-                    blobs.AddRange((await BlobsAsync(Province, from, from.AddMonths(3), now)).Table(table.Title.Vietnamese).Rows.Select(Line));
-                    odata.AddRange((await ODataAsync(from, from.AddMonths(3), now)).Table(table.Title.Vietnamese).Rows.Select(Line));
+                    var now = new DateTimeOffset(running.Start.AddDays(20), TimeSpan.Zero);
+                    blobs.AddRange((await BlobsAsync(Province, quarter.Start, quarter.End, now)).Table(table.Title.Vietnamese).Rows);
+                    odata.AddRange((await ODataAsync(quarter.Start, quarter.End, now)).Table(table.Title.Vietnamese).Rows);
                 }
 
-                Assert.Equal(all, blobs.Order(StringComparer.Ordinal));
-                Assert.Equal(all, odata.Order(StringComparer.Ordinal));
+                Assert.Equal(all, FeedRows.Of(blobs));
+                Assert.Equal(all, FeedRows.Of(odata));
             }
         }
     }
@@ -119,7 +121,7 @@ public sealed class LoadingTests(DemoFeed feed) : IDisposable
         Assert.Null(row[^1]);
 
         var bare = new MWorld(await ProjectQueries.BlobsAsync(), DemoBlobs.Of(feed), instants: ParquetInstants.AsDateTime).Set("StorageAccountUrl", DemoBlobs.Container).Set("ProvinceCode", Province);
-        AssertRows(FeedCatalogue.ByName["fact_visit"], bare.Table("Lượt hỗ trợ"), "");
+        FeedRows.AssertSome(files, FeedCatalogue.ByName["fact_visit"], bare.Table("Lượt hỗ trợ"), "");
     }
 
     [Fact]
@@ -150,29 +152,58 @@ public sealed class LoadingTests(DemoFeed feed) : IDisposable
     [Fact]
     public async Task OData_gives_the_same_rows()
     {
-        var queries = await ProjectQueries.ODataAsync();
-        var quarter = Quarters()[^2];
+        var quarter = DemoQuarter.Ended(feed, files);
 
         foreach (var table in FeedCatalogue.All)
         {
-            var world = new MWorld(queries, odata: new DemoService(feed, Province)).Set("ServiceUrl", DemoService.Address).Set("ProvinceCode", Province);
+            var world = await ODataAsync();
             var loaded = world.Table(table.Title.Vietnamese);
-            AssertRows(table, loaded, "");
+            FeedRows.AssertSome(files, table, loaded, "");
             Assert.Equal(ModelColumn.Of(table).Select(Described), loaded.Columns.Select(column => column.ToString()));
             Assert.Equal([table.Name], world.Fetched.Distinct());
-            if (!table.IsByQuarter)
-                continue;
-            AssertRows(table, (await ODataAsync(Start(quarter), Start(quarter).AddMonths(3))).Table(table.Title.Vietnamese), Within(table, quarter));
+            if (table.IsByQuarter)
+                FeedRows.AssertSome(files, table, (await ODataAsync(quarter.Start, quarter.End)).Table(table.Title.Vietnamese), quarter.Rows(table));
         }
+    }
+
+    /// <summary>Power BI leaves the comparisons with the range to the service: it asks for those rows alone, and for page after page of them.</summary>
+    [Fact]
+    public async Task The_filter_that_the_comparisons_become_gives_the_rows_of_the_range_page_after_page()
+    {
+        var quarter = DemoQuarter.Ended(feed, files);
+        var world = await ODataAsync();
+        var columns = service.Columns(DemoService.Address);
+        var starts = new HashSet<string>(StringComparer.Ordinal);
+
+        foreach (var table in FeedCatalogue.Facts)
+        {
+            var range = Range().Match(SemanticModel.OData.Queries()[table.Title.Vietnamese]);
+            var (start, column) = (range.Groups["start"].Value, range.Groups["column"].Value);
+            var (from, until) = (Literal(world, start, quarter.Start), Literal(world, start, quarter.End));
+            var names = columns[table.Name].Select(one => one.Name).ToList();
+            var rows = FeedRows.Of(files.Rows($"SELECT {string.Join(", ", names.Select(name => InService(table, name)))} FROM {table} {quarter.Rows(table)}", [.. names.Select(name => table.Column(name).Type.Kind)]));
+            var size = (rows.Count / 3) + 1;
+
+            var pages = service.Pages(DemoService.Address, table.Name, $"{column} ge {from} and {column} lt {until}", size).Select(page => page.Rows.ToList()).ToList();
+
+            Assert.True(pages.Count > 1, table.Name);
+            Assert.All(pages.SkipLast(1), page => Assert.Equal(size, page.Count));
+            Assert.Equal(rows, FeedRows.Of(pages.SelectMany(page => page)));
+            starts.Add(start);
+        }
+
+        Assert.Equal(["Date.From", "QuarterFrom"], starts.Order(StringComparer.Ordinal));
     }
 
     public void Dispose() => files.Dispose();
 
-    private static DateTime Start(string quarter) => new(int.Parse(quarter[..4], CultureInfo.InvariantCulture), (3 * (quarter[^1] - '0')) - 2, 1);
+    /// <summary>The first day or quarter of the range as a filter of OData has it.</summary>
+    private static string Literal(MWorld world, string start, DateTime at) =>
+        start == "Date.From" ? at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : $"'{world.Call(start, at)}'";
 
-    private static string Within(FeedTable table, string quarter) => table.Column(table.QuarterColumn!).Type.Kind is FeedTypeKind.Date
-        ? string.Create(CultureInfo.InvariantCulture, $"WHERE {table.QuarterColumn} >= DATE '{Start(quarter):yyyy-MM-dd}' AND {table.QuarterColumn} < DATE '{Start(quarter).AddMonths(3):yyyy-MM-dd}'")
-        : $"WHERE {table.QuarterColumn} = '{quarter}'";
+    /// <summary>A key in OData has no empty parts.</summary>
+    private static string InService(FeedTable table, string column) =>
+        table.Key.Contains(column) && table.Column(column).IsNullable ? $"coalesce({column}, '')" : column;
 
     private static string Described(ModelColumn column) => column.Source + " as " + column.Type.Kind switch
     {
@@ -185,40 +216,19 @@ public sealed class LoadingTests(DemoFeed feed) : IDisposable
         _ => throw new InvalidOperationException("There is no such type."),
     };
 
-    private static string Line(IEnumerable<object?> values) => string.Join('|', values.Select(value => value switch
-    {
-        null => "",
-        decimal number => number.ToString("0.####", CultureInfo.InvariantCulture),
-        long number => number.ToString(CultureInfo.InvariantCulture),
-        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
-        DateTime time => time.ToString("yyyy-MM-dd HH:mm:ss.ffffff", CultureInfo.InvariantCulture),
-        DateTimeOffset instant => instant.ToOffset(TimeSpan.FromHours(7)).ToString("yyyy-MM-dd HH:mm:ss.ffffff", CultureInfo.InvariantCulture),
-        bool flag => flag ? "true" : "false",
-        _ => (string)value,
-    }));
-
     private async Task<MWorld> BlobsAsync(string province, DateTime? from = null, DateTime? until = null, DateTimeOffset? now = null)
     {
         var world = new MWorld(await ProjectQueries.BlobsAsync(), DemoBlobs.Of(feed)) { Now = now ?? Later }.Set("StorageAccountUrl", DemoBlobs.Container).Set("ProvinceCode", province);
         return from is null ? world : world.Set("RangeStart", from).Set("RangeEnd", until);
     }
 
-    private async Task<MWorld> ODataAsync(DateTime from, DateTime until, DateTimeOffset? now = null) =>
-        new MWorld(await ProjectQueries.ODataAsync(), odata: new DemoService(feed, Province)) { Now = now ?? Later }.Set("ServiceUrl", DemoService.Address).Set("RangeStart", from).Set("RangeEnd", until);
-
-    private IReadOnlyList<string> Quarters() => [.. files.Texts("SELECT DISTINCT closing_quarter FROM fact_indicator ORDER BY 1", 1).Select(row => row[0]!)];
-
-    private IReadOnlyList<string> Lines(FeedTable table, string where)
+    private async Task<MWorld> ODataAsync(DateTime? from = null, DateTime? until = null, DateTimeOffset? now = null)
     {
-        var columns = ModelColumn.Of(table);
-        var rows = files.Rows($"SELECT {string.Join(", ", columns.Select(column => column.Source))} FROM {table} {where}", [.. columns.Select(column => column.Type.Kind)]);
-        return [.. rows.Select(Line).Order(StringComparer.Ordinal)];
+        var world = new MWorld(await ProjectQueries.ODataAsync(), odata: service) { Now = now ?? Later }.Set("ServiceUrl", DemoService.Address).Set("ProvinceCode", Province);
+        return from is null ? world : world.Set("RangeStart", from).Set("RangeEnd", until);
     }
 
-    private void AssertRows(FeedTable table, MTable loaded, string where)
-    {
-        var lines = Lines(table, where);
-        Assert.Equal(lines, loaded.Rows.Select(Line).Order(StringComparer.Ordinal));
-        Assert.True(lines.Count > 0 || where.Length > 0 || table.Name == "fact_report", table.Name);
-    }
+    /// <summary>What of a query goes to the service.</summary>
+    [GeneratedRegex(@"From = (?<start>[\w.]+)\(RangeStart\),\s+Until = \k<start>\(RangeEnd\),\s+Ranged = Table\.SelectRows\(Set, each \[(?<column>\w+)\] >= From and \[\k<column>\] < Until\),", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Range();
 }

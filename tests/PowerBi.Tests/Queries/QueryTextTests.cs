@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
+using Tcns.Analytics.Feed.Schema;
 using Tcns.PowerBi.Tests.Tmdl;
+using Tcns.PowerBi.Tests.Workbook;
 
 namespace Tcns.PowerBi.Tests.Queries;
 
-/// <summary>Every M query and function of the projects, as text.</summary>
+/// <summary>Every M query and function of the projects, and of the workbook, as text.</summary>
 public partial class QueryTextTests
 {
     public static TheoryData<string> Projects => ["Tcns", "TcnsOData"];
@@ -48,6 +50,25 @@ public partial class QueryTextTests
         }
     }
 
+    /// <summary>Without one the steps would read numbers and days as the machine does that refreshes.</summary>
+    [Theory]
+    [MemberData(nameof(Projects))]
+    [InlineData("Workbook")]
+    public void Every_step_that_gives_types_names_the_culture(string project)
+    {
+        var queries = project == "Workbook" ? WorkbookMashup.Queries() : Model(project).Queries();
+        var steps = 0;
+
+        foreach (var (name, text) in queries)
+        {
+            var calls = Typing().Count(text);
+            Assert.Equal((name, calls), (name, InCulture().Count(text)));
+            steps += calls;
+        }
+
+        Assert.True(steps >= FeedCatalogue.All.Count, project);
+    }
+
     [Theory]
     [MemberData(nameof(Projects))]
     public void No_account_of_anybody_is_left_in(string project)
@@ -63,6 +84,12 @@ public partial class QueryTextTests
 
     [GeneratedRegex(@"AzureStorage\.|OData\.Feed|Web\.Contents", RegexOptions.None, 1000)]
     private static partial Regex Opening();
+
+    [GeneratedRegex(@"Table\.TransformColumnTypes", RegexOptions.None, 1000)]
+    private static partial Regex Typing();
+
+    [GeneratedRegex(@"Table\.TransformColumnTypes\([^()]*,\s*""en-US""\s*\)", RegexOptions.None, 1000)]
+    private static partial Regex InCulture();
 
     [GeneratedRegex(@"https://[a-z0-9-]+", RegexOptions.None, 1000)]
     private static partial Regex Address();
