@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Tcns.PowerBi.Tests.M;
 using Tcns.Testing;
 
 namespace Tcns.PowerBi.Tests.Workbook;
@@ -10,6 +11,11 @@ namespace Tcns.PowerBi.Tests.Workbook;
 /// <summary>The queries in the workbook, read back as [MS-QDEFF] says.</summary>
 internal static partial class WorkbookMashup
 {
+    private static readonly Lazy<Task<MDocuments>> Parsed = new(() => MParser.ParseAsync(Queries(), CancellationToken.None));
+
+    /// <summary>Once for all tests.</summary>
+    public static Task<MDocuments> ReadAsync() => Parsed.Value;
+
     public static string Section()
     {
         using var book = ZipFile.OpenRead(Repository.At("powerbi", "Tcns.xlsx"));
