@@ -18,12 +18,26 @@ internal static class FeedRows
         return Of(files.Rows($"SELECT {string.Join(", ", columns.Select(column => column.Source))} FROM {table} {where}", [.. columns.Select(column => column.Type.Kind)]));
     }
 
+    /// <summary>The columns of the model as M writes them with their types.</summary>
+    public static IEnumerable<string> Columns(FeedTable table) => ModelColumn.Of(table).Select(Described);
+
     public static void AssertSome(FeedDatabase files, FeedTable table, MTable loaded, string where)
     {
         var lines = Of(files, table, where);
         Assert.True(lines.Count > 0, $"{table} {where}");
         Assert.Equal(lines, Of(loaded.Rows));
     }
+
+    private static string Described(ModelColumn column) => column.Source + " as " + column.Type.Kind switch
+    {
+        FeedTypeKind.Text => "text",
+        FeedTypeKind.WholeNumber => "Int64.Type",
+        FeedTypeKind.FixedPoint => "Currency.Type",
+        FeedTypeKind.Date => "date",
+        FeedTypeKind.Timestamp => "datetime",
+        FeedTypeKind.Boolean => "logical",
+        _ => throw new InvalidOperationException("There is no such type."),
+    };
 
     /// <summary>A text stands in quotes: an empty one is not the same as none.</summary>
     private static string Line(IEnumerable<object?> values) => string.Join('|', values.Select(value => value switch

@@ -1,23 +1,16 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Tcns.Analytics.Feed.Schema;
-using Tcns.Analytics.PowerBi;
 using Tcns.PowerBi.Tests.Demo;
 using Tcns.PowerBi.Tests.M;
 using Tcns.PowerBi.Tests.M.Sources;
 using Tcns.PowerBi.Tests.M.Values;
-using Tcns.PowerBi.Tests.Tmdl;
 
 namespace Tcns.PowerBi.Tests.Queries;
 
 /// <summary>The queries run over the demo's feed: what they open, and that they give what lies there.</summary>
 [Collection(DemoCollection.Name)]
-public sealed partial class LoadingTests(DemoFeed feed) : IDisposable
+public sealed class LoadingTests(DemoFeed feed) : IDisposable
 {
     private const string Province = "08";
-
-    /// <summary>When every period of the feed has ended.</summary>
-    private static readonly DateTimeOffset Later = new(2099, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly FeedDatabase files = new(feed, Province);
     private readonly DemoService service = new(feed, Province);
@@ -32,7 +25,7 @@ public sealed partial class LoadingTests(DemoFeed feed) : IDisposable
             var world = await BlobsAsync(Province);
             var loaded = world.Table(table.Title.Vietnamese);
             FeedRows.AssertSome(files, table, loaded, "");
-            Assert.Equal(ModelColumn.Of(table).Select(Described), loaded.Columns.Select(column => column.ToString()));
+            Assert.Equal(FeedRows.Columns(table), loaded.Columns.Select(column => column.ToString()));
             Assert.Empty(loaded.Misfits);
             Assert.Equal(
                 published[table.Name].Append(Province + "/latest.json").Select(path => "feed/" + path).Order(StringComparer.Ordinal),
@@ -57,7 +50,9 @@ public sealed partial class LoadingTests(DemoFeed feed) : IDisposable
 
         // Each row is loaded by one partition and no other, whatever days they are cut at: figures with the first day of their quarter.
         var (visits, reports) = (FeedCatalogue.ByName["fact_visit"], FeedCatalogue.ByName["fact_report"]);
-        foreach (var (from, until) in new[] { (quarter.Start, quarter.Start.AddDays(40)), (quarter.Start.AddDays(40), quarter.End) })
+        var later = Assert.Single(files.Rows("SELECT min(date) FROM fact_visit " + DemoQuarter.Days(visits, quarter.Start.AddDays(40), quarter.End), [FeedTypeKind.Date]))[0];
+        var cut = ((DateOnly)later!).ToDateTime(TimeOnly.MinValue);
+        foreach (var (from, until) in new[] { (quarter.Start, cut), (cut, quarter.End) })
         {
             foreach (var world in new[] { await BlobsAsync(Province, from, until), await ODataAsync(from, until) })
             {
@@ -101,7 +96,7 @@ public sealed partial class LoadingTests(DemoFeed feed) : IDisposable
         {
             var none = (await BlobsAsync("99")).Table(table.Title.Vietnamese);
             Assert.Empty(none.Rows);
-            Assert.Equal(ModelColumn.Of(table).Select(Described), none.Columns.Select(column => column.ToString()));
+            Assert.Equal(FeedRows.Columns(table), none.Columns.Select(column => column.ToString()));
         }
 
         var world = await BlobsAsync(Province, new DateTime(1999, 1, 1), new DateTime(1999, 4, 1));
@@ -149,86 +144,14 @@ public sealed partial class LoadingTests(DemoFeed feed) : IDisposable
         Assert.True(loaded.Rows.Count() > files.Rows("FROM fact_visit", []).Count());
     }
 
-    [Fact]
-    public async Task OData_gives_the_same_rows()
-    {
-        var quarter = DemoQuarter.Ended(feed, files);
-
-        foreach (var table in FeedCatalogue.All)
-        {
-            var world = await ODataAsync();
-            var loaded = world.Table(table.Title.Vietnamese);
-            FeedRows.AssertSome(files, table, loaded, "");
-            Assert.Equal(ModelColumn.Of(table).Select(Described), loaded.Columns.Select(column => column.ToString()));
-            Assert.Equal([table.Name], world.Fetched.Distinct());
-            if (table.IsByQuarter)
-                FeedRows.AssertSome(files, table, (await ODataAsync(quarter.Start, quarter.End)).Table(table.Title.Vietnamese), quarter.Rows(table));
-        }
-    }
-
-    /// <summary>Power BI leaves the comparisons with the range to the service: it asks for those rows alone, and for page after page of them.</summary>
-    [Fact]
-    public async Task The_filter_that_the_comparisons_become_gives_the_rows_of_the_range_page_after_page()
-    {
-        var quarter = DemoQuarter.Ended(feed, files);
-        var world = await ODataAsync();
-        var columns = service.Columns(DemoService.Address);
-        var starts = new HashSet<string>(StringComparer.Ordinal);
-
-        foreach (var table in FeedCatalogue.Facts)
-        {
-            var range = Range().Match(SemanticModel.OData.Queries()[table.Title.Vietnamese]);
-            var (start, column) = (range.Groups["start"].Value, range.Groups["column"].Value);
-            var (from, until) = (Literal(world, start, quarter.Start), Literal(world, start, quarter.End));
-            var names = columns[table.Name].Select(one => one.Name).ToList();
-            var rows = FeedRows.Of(files.Rows($"SELECT {string.Join(", ", names.Select(name => InService(table, name)))} FROM {table} {quarter.Rows(table)}", [.. names.Select(name => table.Column(name).Type.Kind)]));
-            var size = (rows.Count / 3) + 1;
-
-            var pages = service.Pages(DemoService.Address, table.Name, $"{column} ge {from} and {column} lt {until}", size).Select(page => page.Rows.ToList()).ToList();
-
-            Assert.True(pages.Count > 1, table.Name);
-            Assert.All(pages.SkipLast(1), page => Assert.Equal(size, page.Count));
-            Assert.Equal(rows, FeedRows.Of(pages.SelectMany(page => page)));
-            starts.Add(start);
-        }
-
-        Assert.Equal(["Date.From", "QuarterFrom"], starts.Order(StringComparer.Ordinal));
-    }
-
     public void Dispose() => files.Dispose();
-
-    /// <summary>The first day or quarter of the range as a filter of OData has it.</summary>
-    private static string Literal(MWorld world, string start, DateTime at) =>
-        start == "Date.From" ? at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : $"'{world.Call(start, at)}'";
-
-    /// <summary>A key in OData has no empty parts.</summary>
-    private static string InService(FeedTable table, string column) =>
-        table.Key.Contains(column) && table.Column(column).IsNullable ? $"coalesce({column}, '')" : column;
-
-    private static string Described(ModelColumn column) => column.Source + " as " + column.Type.Kind switch
-    {
-        FeedTypeKind.Text => "text",
-        FeedTypeKind.WholeNumber => "Int64.Type",
-        FeedTypeKind.FixedPoint => "Currency.Type",
-        FeedTypeKind.Date => "date",
-        FeedTypeKind.Timestamp => "datetime",
-        FeedTypeKind.Boolean => "logical",
-        _ => throw new InvalidOperationException("There is no such type."),
-    };
 
     private async Task<MWorld> BlobsAsync(string province, DateTime? from = null, DateTime? until = null, DateTimeOffset? now = null)
     {
-        var world = new MWorld(await ProjectQueries.BlobsAsync(), DemoBlobs.Of(feed)) { Now = now ?? Later }.Set("StorageAccountUrl", DemoBlobs.Container).Set("ProvinceCode", province);
+        var world = new MWorld(await ProjectQueries.BlobsAsync(), DemoBlobs.Of(feed)) { Now = now ?? ProjectQueries.Later }.Set("StorageAccountUrl", DemoBlobs.Container).Set("ProvinceCode", province);
         return from is null ? world : world.Set("RangeStart", from).Set("RangeEnd", until);
     }
 
-    private async Task<MWorld> ODataAsync(DateTime? from = null, DateTime? until = null, DateTimeOffset? now = null)
-    {
-        var world = new MWorld(await ProjectQueries.ODataAsync(), odata: service) { Now = now ?? Later }.Set("ServiceUrl", DemoService.Address).Set("ProvinceCode", Province);
-        return from is null ? world : world.Set("RangeStart", from).Set("RangeEnd", until);
-    }
-
-    /// <summary>What of a query goes to the service.</summary>
-    [GeneratedRegex(@"From = (?<start>[\w.]+)\(RangeStart\),\s+Until = \k<start>\(RangeEnd\),\s+Ranged = Table\.SelectRows\(Set, each \[(?<column>\w+)\] >= From and \[\k<column>\] < Until\),", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Range();
+    private async Task<MWorld> ODataAsync(DateTime from, DateTime until, DateTimeOffset? now = null) =>
+        new MWorld(await ProjectQueries.ODataAsync(), odata: service) { Now = now ?? ProjectQueries.Later }.Set("ServiceUrl", DemoService.Address).Set("RangeStart", from).Set("RangeEnd", until);
 }
