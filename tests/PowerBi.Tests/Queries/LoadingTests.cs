@@ -73,7 +73,7 @@ public sealed class LoadingTests(DemoFeed feed) : IDisposable
         foreach (var table in FeedCatalogue.Facts.Where(table => table.Column(table.QuarterColumn!).Type.Kind is FeedTypeKind.Text))
         {
             var all = FeedRows.Of(files, table, "");
-            foreach (var running in new[] { quarters[1], quarters[^2], quarters[^1] })
+            foreach (var running in new[] { quarters[1], quarters[^2] })
             {
                 var (blobs, odata) = (new List<IReadOnlyList<object?>>(), new List<IReadOnlyList<object?>>());
                 foreach (var quarter in quarters.Where(quarter => quarter.Start <= running.Start))
