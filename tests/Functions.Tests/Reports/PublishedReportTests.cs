@@ -18,10 +18,10 @@ public class PublishedReportTests(Stores stores)
 
         Assert.Equal(
             [
-                "11113,commune,11113,2026-Q1,civil,quarter,2026-01-01,2026-03-31,2026-Q1,2026-03-19,,overdue,false",
-                "11113-T01,team,11113,2026-01,civil,month,2026-01-01,2026-01-31,2026-Q1,2026-01-29,,overdue,false",
-                "11113-T01,team,11113,2026-02,civil,month,2026-02-01,2026-02-28,2026-Q1,2026-02-28,,overdue,false",
-                "11113-T01,team,11113,2026-03,civil,month,2026-03-01,2026-03-31,2026-Q1,2026-03-29,,overdue,false",
+                "11113,commune,11113,2026-Q1,civil,quarter,2026-01-01,2026-03-31,2026-Q1,2026-03-19,,overdue,false,\"Quá hạn, chưa nộp\"",
+                "11113-T01,team,11113,2026-01,civil,month,2026-01-01,2026-01-31,2026-Q1,2026-01-29,,overdue,false,\"Quá hạn, chưa nộp\"",
+                "11113-T01,team,11113,2026-02,civil,month,2026-02-01,2026-02-28,2026-Q1,2026-02-28,,overdue,false,\"Quá hạn, chưa nộp\"",
+                "11113-T01,team,11113,2026-03,civil,month,2026-03-01,2026-03-31,2026-Q1,2026-03-29,,overdue,false,\"Quá hạn, chưa nộp\"",
             ],
             (await RowsAsync(world, feed, "2026-Q1")).Where(row => !row.StartsWith("11113-T02", StringComparison.Ordinal)));
         Assert.Equal(

@@ -139,11 +139,11 @@ public class ReportTests(Stores stores)
         Assert.Equal("1/1 = 100", await world.SeeAsync("reports-on-time", Team, "2026-11"));
         Assert.Equal("1/2 = 50", await world.SeeAsync("reports-on-time", Commune, "2026-11"));
         var rows = await PublishedReports.RowsAsync(world, await world.GetAsync("feed?province=31"), "2026-Q4");
-        Assert.Equal("11113-T01,team,11113,2026-11,civil,month,2026-11-01,2026-11-30,2026-Q4,2026-11-29,2026-11-20,submitted,true", Assert.Single(rows, row => row.StartsWith("11113-T01,team,11113,2026-11,", StringComparison.Ordinal)));
+        Assert.Equal("11113-T01,team,11113,2026-11,civil,month,2026-11-01,2026-11-30,2026-Q4,2026-11-29,2026-11-20,submitted,true,\"Đã nộp, chờ duyệt\"", Assert.Single(rows, row => row.StartsWith("11113-T01,team,11113,2026-11,", StringComparison.Ordinal)));
         await world.SendAsync(HttpMethod.Post, $"reports/{Team}/2026-11/accept");
         await world.RollAsync();
         rows = await PublishedReports.RowsAsync(world, await world.GetAsync("feed?province=31"), "2026-Q4");
-        Assert.EndsWith(",2026-11-20,accepted,true", Assert.Single(rows, row => row.StartsWith("11113-T01,team,11113,2026-11,", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.EndsWith(",2026-11-20,accepted,true,Đã duyệt", Assert.Single(rows, row => row.StartsWith("11113-T01,team,11113,2026-11,", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
