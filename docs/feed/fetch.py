@@ -125,5 +125,7 @@ if __name__ == "__main__":
             raise SystemExit(f"{problem['title']}. {problem.get('detail', '')} [{problem['code']}]")
         except (ValueError, KeyError):
             raise SystemExit(f"HTTP {refusal.code}") from None
+    except EOFError:
+        raise SystemExit("Cần khóa của tỉnh: đặt biến môi trường TCNS_KEY (a key is needed: set TCNS_KEY)") from None
     except (OSError, http.client.HTTPException) as trouble:
         raise SystemExit(f"{trouble}: hãy chạy lại, tệp đã tải được giữ (run it again, what was fetched is kept)")

@@ -15,7 +15,7 @@ internal sealed record Command(int Code, string Printed, string Errors)
         var cancel = TestContext.Current.CancellationToken;
         var start = new ProcessStartInfo(program)
         {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = folder.FullName,
         };
         start.Environment[KeyName] = key;
@@ -23,6 +23,7 @@ internal sealed record Command(int Code, string Printed, string Errors)
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
+        process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync(cancel);
         var printed = await process.StandardOutput.ReadToEndAsync(cancel);
         await process.WaitForExitAsync(cancel);

@@ -61,6 +61,7 @@ public sealed class FetchTests(DemoFeed feed)
         using var mirror = new Mirror(feed);
         MustSay(await mirror.FetchFromAsync("tcns_khong-co-khoa-nay", feed.Address.ToString()), "[key-refused]");
         MustSay(await mirror.FetchAsync("--province", "31"), "[out-of-scope]");
+        MustSay(await mirror.FetchFromAsync("", feed.Address.ToString()), "TCNS_KEY");
         MustSay(await mirror.FetchFromAsync("tcns_x", "http://tcns.tinh.gov.vn"), "https://");
         Assert.Empty(mirror.Files);
     }
