@@ -13,8 +13,9 @@ internal static class AlteredFeed
     {
         var blobs = new Dictionary<string, byte[]>(feed.Blobs, StringComparer.Ordinal);
         var folder = Directory.CreateTempSubdirectory("tcns-altered-");
-        using (var database = Database.Open(new EngineLimits(500_000_000, Path.Combine(folder.FullName, "temp"), Threads: 2)))
+        try
         {
+            using var database = Database.Open(new EngineLimits(500_000_000, Path.Combine(folder.FullName, "temp"), Threads: 2));
             using var session = database.Connect();
             foreach (var (table, sql) in NamedSql.Read("altered.sql"))
             {
@@ -23,10 +24,13 @@ internal static class AlteredFeed
                 foreach (var path in paths)
                     blobs[path] = Alter(session, folder, sql, blobs[path]);
             }
-        }
 
-        folder.Delete(recursive: true);
-        return blobs;
+            return blobs;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static byte[] Alter(Session session, DirectoryInfo folder, string sql, byte[] content)

@@ -24,10 +24,19 @@ internal sealed record Command(int Code, string Printed, string Errors)
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
-        var errors = process.StandardError.ReadToEndAsync(cancel);
-        var printed = await process.StandardOutput.ReadToEndAsync(cancel);
-        await process.WaitForExitAsync(cancel);
-        return new Command(process.ExitCode, printed, await errors);
+        try
+        {
+            var errors = process.StandardError.ReadToEndAsync(cancel);
+            var printed = await process.StandardOutput.ReadToEndAsync(cancel);
+            await process.WaitForExitAsync(cancel);
+            return new Command(process.ExitCode, printed, await errors);
+        }
+        finally
+        {
+            // Whoever waits no longer would leave it running.
+            if (!process.HasExited)
+                process.Kill(entireProcessTree: true);
+        }
     }
 
     /// <summary>What it printed, where it ended well.</summary>
