@@ -32,5 +32,8 @@ public sealed class BusinessClock
     public static DateTimeOffset StartOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), VietnamOffset);
 
     /// <summary>The Vietnamese day on which an instant falls.</summary>
-    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(VietnamOffset).DateTime);
+    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(InVietnam(instant).DateTime);
+
+    /// <summary>The same instant as clocks in Vietnam show it.</summary>
+    public static DateTimeOffset InVietnam(DateTimeOffset instant) => instant.ToOffset(VietnamOffset);
 }

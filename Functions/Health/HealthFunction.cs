@@ -2,6 +2,7 @@ using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Storage.Account;
 using Tcns.Storage.Rollups;
+using Tcns.Storage.Schema;
 
 namespace Tcns.Functions.Health;
 
@@ -16,10 +17,13 @@ internal static class HealthFunction
             .WithName("GetHealth")
             .Produces<HealthResponse>();
 
-    private static async Task<IResult> HandleAsync(StorageHealth storage, MismatchWatch mismatches) =>
-        await storage.FindAwayAsync() is { Count: > 0 } away
-            ? Problems.StorageAway with { Away = away }
-            : TypedResults.Ok(Describe(await mismatches.FindAsync()));
+    private static async Task<IResult> HandleAsync(StorageHealth storage, StoreGate gate, MismatchWatch mismatches)
+    {
+        if (await storage.FindAwayAsync() is { Count: > 0 } away)
+            return Problems.StorageAway with { Away = away };
+        await gate.OpenAsync();
+        return TypedResults.Ok(Describe(await mismatches.FindAsync()));
+    }
 
     /// <summary>An app that serves an older version is alive: who asks by the status alone must not restart it.</summary>
     private static HealthResponse Describe(IReadOnlyList<Mismatch> mismatches) =>

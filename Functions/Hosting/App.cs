@@ -18,10 +18,12 @@ using Tcns.Functions.Rollups;
 using Tcns.Functions.Units;
 using Tcns.Storage.Access;
 using Tcns.Storage.Account;
+using Tcns.Storage.Backup;
 using Tcns.Storage.Changes;
 using Tcns.Storage.Records;
 using Tcns.Storage.Rollups;
 using Tcns.Storage.Runs;
+using Tcns.Storage.Schema;
 
 namespace Tcns.Functions.Hosting;
 
@@ -111,6 +113,11 @@ internal static class App
         services.AddSingleton(_ => new StorageHealth(settings.Storage));
         services.AddSingleton(provider => new MismatchWatch(settings.Storage, provider.GetRequiredService<BusinessClock>()));
         services.AddSingleton<StorageLayout>();
+        services.AddSingleton(SchemaSteps.Shipped);
+        services.AddSingleton<StoreSchema>();
+        services.AddSingleton<StoreGate>();
+        services.AddSingleton<ExportStore>();
+        services.AddSingleton<RestoreStore>();
         services.AddSingleton<KeyStore>();
         services.AddSingleton<KeyRing>();
         services.AddSingleton<AuditLog>();

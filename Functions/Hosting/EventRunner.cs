@@ -3,6 +3,7 @@ using Tcns.Functions.Http;
 using Tcns.Storage.Account;
 using Tcns.Storage.Files;
 using Tcns.Storage.Runs;
+using Tcns.Storage.Schema;
 
 namespace Tcns.Functions.Hosting;
 
@@ -11,7 +12,7 @@ namespace Tcns.Functions.Hosting;
 /// local queue pump.
 /// </summary>
 internal sealed partial class EventRunner(
-    IServiceProvider services, StorageAccount account, StorageLayout layout, RunLog runs, ILogger<EventRunner> log)
+    IServiceProvider services, StorageAccount account, StoreGate gate, RunLog runs, ILogger<EventRunner> log)
 {
     private static readonly TimeSpan LockRetry = TimeSpan.FromSeconds(1);
 
@@ -21,7 +22,7 @@ internal sealed partial class EventRunner(
     /// </summary>
     public async Task<bool> RunTimerAsync(FunctionDefinition.Timer timer, TimerInfo info, CancellationToken cancel)
     {
-        await layout.EnsureAsync();
+        await gate.OpenAsync();
         await using var held = await TakeAsync("timer-" + timer.Name, cancel);
         if (held is null)
         {
@@ -35,7 +36,7 @@ internal sealed partial class EventRunner(
 
     public async Task RunQueueAsync(FunctionDefinition.Queue queue, ReadOnlyMemory<byte> message, CancellationToken cancel)
     {
-        await layout.EnsureAsync();
+        await gate.OpenAsync();
         using var span = Telemetry.StartFunction(queue.Name);
         await Service<IQueueFunction>(queue.Handler).RunAsync(message, cancel);
         LogDone(log, queue.Name);

@@ -2,6 +2,7 @@ using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Tcns.Storage.Account;
+using Tcns.Storage.Schema;
 
 namespace Tcns.Functions.Hosting;
 
@@ -10,7 +11,7 @@ namespace Tcns.Functions.Hosting;
 /// visibility timeout, one that failed too often to the poison queue.
 /// </summary>
 internal sealed partial class LocalQueuePump(
-    EventRunner runner, StorageAccount account, StorageLayout layout, IConfiguration configuration, ILogger<LocalQueuePump> log) : BackgroundService
+    EventRunner runner, StorageAccount account, StoreGate gate, IConfiguration configuration, ILogger<LocalQueuePump> log) : BackgroundService
 {
     /// <summary>The service hands out 32 messages at most.</summary>
     private static readonly int AtOnce = Math.Min(Environment.ProcessorCount, 32);
@@ -47,7 +48,7 @@ internal sealed partial class LocalQueuePump(
 
     private async Task<bool> PumpAsync(FunctionDefinition.Queue queue, CancellationToken stopping)
     {
-        await layout.EnsureAsync();
+        await gate.OpenAsync();
         var client = account.RawQueues.GetQueueClient(queue.QueueName);
         var messages = (await client.ReceiveMessagesAsync(AtOnce, Hold, stopping)).Value;
         await Task.WhenAll(messages.Select(message => ProcessAsync(queue, client, message, stopping)));

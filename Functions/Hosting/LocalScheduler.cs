@@ -3,6 +3,7 @@ using NCrontab;
 using Tcns.Domain.Time;
 using Tcns.Storage.Account;
 using Tcns.Storage.Files;
+using Tcns.Storage.Schema;
 
 namespace Tcns.Functions.Hosting;
 
@@ -12,7 +13,7 @@ namespace Tcns.Functions.Hosting;
 /// one that was missed while none ran comes once, past due.
 /// </summary>
 internal sealed partial class LocalScheduler(
-    EventRunner runner, StorageAccount account, StorageLayout layout, BusinessClock clock, ILogger<LocalScheduler> log) : BackgroundService
+    EventRunner runner, StorageAccount account, StoreGate gate, BusinessClock clock, ILogger<LocalScheduler> log) : BackgroundService
 {
     private static readonly TimeSpan LongestNap = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(2);
@@ -47,7 +48,7 @@ internal sealed partial class LocalScheduler(
     /// <summary>Runs the newest occurrence that is due and not done yet; gives the time to wait until the next look.</summary>
     private async Task<TimeSpan> FireIfDueAsync(FunctionDefinition.Timer timer, CrontabSchedule schedule, CancellationToken stopping)
     {
-        await layout.EnsureAsync();
+        await gate.OpenAsync();
         await using var held = await BlobLock.TryTakeAsync(account, "schedule-" + timer.Name, stopping);
         if (held is null)
             return Retry;

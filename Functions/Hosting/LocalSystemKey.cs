@@ -3,12 +3,13 @@ using Tcns.Domain.Time;
 using Tcns.Functions.Texts;
 using Tcns.Storage.Access;
 using Tcns.Storage.Account;
+using Tcns.Storage.Schema;
 
 namespace Tcns.Functions.Hosting;
 
 /// <summary>On a fresh local store, where no system key was set, makes one and prints it once.</summary>
 internal sealed partial class LocalSystemKey(
-    Settings settings, StorageLayout layout, KeyStore keys, BusinessClock clock, ILogger<LocalSystemKey> log) : IHostedService
+    Settings settings, StoreGate gate, KeyStore keys, BusinessClock clock, ILogger<LocalSystemKey> log) : IHostedService
 {
     private const string Maker = "local-start";
 
@@ -30,7 +31,7 @@ internal sealed partial class LocalSystemKey(
 
     private async Task MakeIfAbsentAsync(CancellationToken cancel)
     {
-        await layout.EnsureAsync();
+        await gate.OpenAsync();
         if (await keys.HasSystemKeyAsync(clock.Today, cancel))
             return;
         var secret = KeySecret.Create();

@@ -1,4 +1,5 @@
 using Tcns.Storage.Account;
+using Tcns.Storage.Schema;
 
 namespace Tcns.Functions.Hosting;
 
@@ -17,7 +18,13 @@ internal sealed class OpenedApp : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     /// <exception cref="SettingsException">A setting is missing or not to be used here.</exception>
-    public static async Task<OpenedApp> OpenAsync()
+    /// <exception cref="StoreNotReadyException">No app may work on the store now.</exception>
+    public static Task<OpenedApp> OpenAsync() => OpenAsync(EnterAsync);
+
+    /// <summary>For what has to be done before any app may work on the store.</summary>
+    public static Task<OpenedApp> OpenUnreadyAsync() => OpenAsync(services => services.GetRequiredService<StorageLayout>().EnsureAsync());
+
+    private static async Task<OpenedApp> OpenAsync(Func<IServiceProvider, Task> enter)
     {
         var mode = RunMode.FromEnvironment();
         var builder = App.CreateBuilder(mode, []);
@@ -30,13 +37,30 @@ internal sealed class OpenedApp : IAsyncDisposable
         opened.Services.GetRequiredService<WorkCores>().TakeAll();
         try
         {
-            await opened.Services.GetRequiredService<StorageLayout>().EnsureAsync();
+            await enter(opened.Services);
             return opened;
         }
         catch (Exception)
         {
             await opened.DisposeAsync();
             throw;
+        }
+    }
+
+    /// <summary>A verb has the time that an upgrade takes.</summary>
+    private static async Task EnterAsync(IServiceProvider services)
+    {
+        while (true)
+        {
+            try
+            {
+                await services.GetRequiredService<StoreGate>().OpenAsync();
+                return;
+            }
+            catch (StoreNotReadyException busy) when (busy.State == StoreState.Upgrading)
+            {
+                // Each question waits some seconds by itself.
+            }
         }
     }
 

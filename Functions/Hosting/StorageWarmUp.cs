@@ -1,15 +1,16 @@
 using Tcns.Storage.Account;
+using Tcns.Storage.Schema;
 
 namespace Tcns.Functions.Hosting;
 
 /// <summary>Makes the tables and opens the connections while the host is still asking whether the app is up, so that the first caller waits less.</summary>
-internal sealed partial class StorageWarmUp(StorageLayout layout, ILogger<StorageWarmUp> log) : BackgroundService
+internal sealed partial class StorageWarmUp(StoreGate gate, ILogger<StorageWarmUp> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            await layout.EnsureAsync();
+            await gate.OpenAsync();
         }
         catch (Exception trouble)
         {

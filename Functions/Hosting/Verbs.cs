@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tcns.Functions.AnalystKit;
+using Tcns.Functions.Backup;
 using Tcns.Functions.Demo;
 using Tcns.Functions.Imports;
 using Tcns.Functions.Reports;
@@ -32,9 +33,11 @@ internal static class Verbs
         {
             CatalogueVerb.Create(),
             DemoVerb.Create(),
+            ExportVerb.Create(),
             Functions(),
             ImportVerb.Create(),
             ReportsVerb.Create(),
+            RestoreVerb.Create(),
             RollupVerb.Create(),
         };
         var serve = new Command("serve", "Chạy máy chủ, mặc định (run the server; the default)");

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Reflection;
 using Tcns.Analytics.Engine;
 
 namespace Tcns.Functions.Hosting;
@@ -10,8 +9,7 @@ internal sealed class VersionAction : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)
     {
-        var own = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-        Console.WriteLine($"Tcns {own}, DuckDB {DuckDbLibrary.Version}");
+        Console.WriteLine($"Tcns {OwnVersion.Text}, DuckDB {DuckDbLibrary.Version}");
         return ExitCodes.Done;
     }
 }

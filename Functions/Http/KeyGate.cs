@@ -4,6 +4,7 @@ using Tcns.Domain.Time;
 using Tcns.Functions.Hosting;
 using Tcns.Storage.Access;
 using Tcns.Storage.Account;
+using Tcns.Storage.Schema;
 
 namespace Tcns.Functions.Http;
 
@@ -12,7 +13,7 @@ namespace Tcns.Functions.Http;
 /// key, an address that keeps sending bad ones, or one that reads what is open to anybody, asks too often.
 /// </summary>
 internal sealed partial class KeyGate(
-    RequestDelegate next, Settings settings, KeyRing ring, StorageLayout layout, RateLimits limits, KeyUse use,
+    RequestDelegate next, Settings settings, KeyRing ring, StoreGate gate, RateLimits limits, KeyUse use,
     OfficialUnits units, BusinessClock clock, ILogger<KeyGate> log)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -39,7 +40,7 @@ internal sealed partial class KeyGate(
         var proofs = Proof.Of(context.Request, settings.PlatformSignsIn, BasicSignIn.IsTaken(context));
         if (proofs.Count == 0)
             return Problems.KeyMissing;
-        await layout.EnsureAsync();
+        await gate.OpenAsync();
         foreach (var proof in proofs)
         {
             if (await FindAsync(proof, context.RequestAborted) is not { } key)

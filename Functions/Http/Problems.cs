@@ -32,12 +32,13 @@ internal static class Problems
     public static readonly Problem TooManyRequests = new("too-many-requests", StatusCodes.Status429TooManyRequests);
     public static readonly Problem Internal = new("internal", StatusCodes.Status500InternalServerError);
     public static readonly Problem StorageAway = new("storage-away", StatusCodes.Status503ServiceUnavailable) { RetryAfter = 5 };
+    public static readonly Problem StoreNotReady = new("store-not-ready", StatusCodes.Status503ServiceUnavailable) { RetryAfter = 30 };
 
     public static IReadOnlyList<Problem> All { get; } =
     [
         Unreadable, KeyMissing, KeyRefused, RoleRefused, OutOfScope, NotFound, UnknownUnit, NoRollup, MethodNotAllowed, TooSlow, AlreadyBound,
         AlreadyNominated, TeamExists, LeaderExists, NotPossibleNow, PeriodClosed, RecordConflict, SnapshotGone, Stale, TooLarge, UnsupportedMediaType, Invalid, TeamFull,
-        NoCollaborators, TooMany, ConditionMissing, TooManyRequests, Internal, StorageAway,
+        NoCollaborators, TooMany, ConditionMissing, TooManyRequests, Internal, StorageAway, StoreNotReady,
     ];
 
     /// <summary>The problem for an answer that the framework gave with a bare status.</summary>

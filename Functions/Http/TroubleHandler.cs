@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using Tcns.Storage.Account;
+using Tcns.Storage.Schema;
 
 namespace Tcns.Functions.Http;
 
@@ -51,12 +52,21 @@ internal sealed partial class TroubleHandler(RequestDelegate next, ILogger<Troub
             return Problems.StorageAway;
         }
 
+        if (trouble is StoreNotReadyException unready)
+        {
+            LogNotReady(log, unready.State);
+            return Problems.StoreNotReady;
+        }
+
         LogBug(log, trouble);
         return Problems.Internal;
     }
 
     [LoggerMessage(60, LogLevel.Warning, "The storage is away: {Trouble}")]
     private static partial void LogAway(ILogger log, string trouble);
+
+    [LoggerMessage(62, LogLevel.Warning, "The store is not to be worked on: {State}")]
+    private static partial void LogNotReady(ILogger log, StoreState state);
 
     [LoggerMessage(61, LogLevel.Error, "A request failed by a fault of ours")]
     private static partial void LogBug(ILogger log, Exception trouble);

@@ -11,6 +11,7 @@ using Tcns.Functions.Numbers;
 using Tcns.Functions.Rollups;
 using Tcns.Storage.Account;
 using Tcns.Storage.Provinces;
+using Tcns.Storage.Schema;
 
 namespace Tcns.Functions.PublicTotals;
 
@@ -19,7 +20,7 @@ namespace Tcns.Functions.PublicTotals;
 /// read once a version; no table.
 /// </summary>
 internal sealed class GetPublicTotals(
-    OpenProvinces open, StorageLayout layout, OfficialUnits units, UnitListing listing, FeedReader feed, FigureLines lines, BusinessClock clock)
+    OpenProvinces open, StoreGate gate, OfficialUnits units, UnitListing listing, FeedReader feed, FigureLines lines, BusinessClock clock)
 {
     private const string Figures = "fact_indicator";
     private readonly ConcurrentDictionary<(string Province, string Quarter), (string Version, PublicTotalsResponse Totals)> known = new();
@@ -33,7 +34,7 @@ internal sealed class GetPublicTotals(
         var asked = ReadQuarter(fields);
         if (fields.Faults.Count > 0)
             return Problems.Invalid.With(fields.Faults);
-        await layout.EnsureAsync();
+        await gate.OpenAsync();
 
         // Whoever is not open is answered as if there were no such province.
         if (!UnitCode.TryParse(province, out var code) || code.Level != UnitLevel.Province || units.Find(code) is not { } unit || !await open.IsOpenAsync(code, cancel))

@@ -5,15 +5,16 @@ using Tcns.Domain.Places;
 using Tcns.Functions.Http;
 using Tcns.Storage.Account;
 using Tcns.Storage.Provinces;
+using Tcns.Storage.Schema;
 
 namespace Tcns.Functions.PublicTotals;
 
 /// <summary><c>GET /api/v1/public</c>: the provinces whose totals anybody may read, in the order of their codes.</summary>
 internal static class ListOpenProvinces
 {
-    public static async Task<IResult> HandleAsync(HttpContext context, OpenProvinces open, StorageLayout layout, OfficialUnits units, CancellationToken cancel)
+    public static async Task<IResult> HandleAsync(HttpContext context, OpenProvinces open, StoreGate gate, OfficialUnits units, CancellationToken cancel)
     {
-        await layout.EnsureAsync();
+        await gate.OpenAsync();
         var listed = (await open.ListAsync(cancel)).Select(units.Find).OfType<OfficialUnit>().ToArray();
         var items = listed.Select(province => new OpenProvinceResponse(province.Code.Value, province.Name, province.FullName)).ToArray();
         return PublicAnswers.Answer(context, TagOf(items), new ListResponse<OpenProvinceResponse>(items, null));

@@ -1,9 +1,9 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Tcns.Domain.Places;
 using Tcns.Domain.Plans;
 using Tcns.Domain.Time;
+using Tcns.Functions.Hosting;
 using Tcns.Storage.Changes;
 using Tcns.Storage.Lake;
 
@@ -13,8 +13,7 @@ namespace Tcns.Functions.Rollups;
 internal sealed class SourceReader(ReadFacts facts, LakeStore lake, WaitingChanges waiting, BusinessClock clock)
 {
     /// <summary>Another release may count otherwise.</summary>
-    public static string CodeVersion { get; } =
-        typeof(SourceReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    public static string CodeVersion => OwnVersion.Text;
 
     public async Task<SourceReading> ReadAsync(UnitCode province, CancellationToken cancel)
     {

@@ -18,9 +18,13 @@ public sealed class PseudonymKey(StorageAccount account)
     private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Secrets);
     private byte[]? known;
 
-    public async ValueTask<byte[]> GetAsync(CancellationToken cancel) => known ??= await ReadAsync(cancel) ?? await MakeAsync(cancel);
+    public async ValueTask<byte[]> GetAsync(CancellationToken cancel) => known ??= await FindAsync(cancel) ?? await MakeAsync(cancel);
 
-    private async Task<byte[]?> ReadAsync(CancellationToken cancel)
+    /// <summary>The secret that a row of the table holds; null for a row of something else.</summary>
+    internal static byte[]? SecretOf(TableEntity row) => (row.PartitionKey, row.RowKey) == (Partition, Row) ? row.GetBinary(Secret) : null;
+
+    /// <summary>Null where the store has none yet.</summary>
+    internal async Task<byte[]?> FindAsync(CancellationToken cancel)
     {
         var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition, Row, cancellationToken: cancel);
         return row.HasValue ? row.Value!.GetBinary(Secret) : null;
@@ -37,7 +41,7 @@ public sealed class PseudonymKey(StorageAccount account)
         catch (RequestFailedException taken) when (taken.Status == 409)
         {
             // Somebody else was first, whose key it is then.
-            return (await ReadAsync(cancel))!;
+            return (await FindAsync(cancel))!;
         }
     }
 }

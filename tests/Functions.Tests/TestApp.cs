@@ -28,6 +28,9 @@ public sealed class TestApp : IAsyncLifetime
 
     public string Storage => azurite.ConnectionString;
 
+    /// <summary>An empty account that nobody else is given.</summary>
+    public string TakeStorage() => azurite.TakeAccount();
+
     public async ValueTask InitializeAsync()
     {
         azurite = await Azurite.StartAsync();

@@ -96,6 +96,7 @@ internal static class ProblemCases
     [
         new(429, "too-many-requests", "GET", "/api/v1/me") { Key = world.Viewer, Server = world.Strict, Times = 500 },
         new(503, "storage-away", "GET", "/api/v1/me") { Key = world.Viewer, Server = world.Away },
+        new(503, "store-not-ready", "GET", "/api/v1/me") { Key = world.Viewer, Server = world.Unready },
     ];
 
     private static Refusal Item(string item, string code, JsonObject record) =>

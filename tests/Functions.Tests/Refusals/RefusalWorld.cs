@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using Tcns.Functions.Tests.OData;
 using Tcns.Functions.Tests.Records;
 using Tcns.Functions.Tests.Registry;
+using Tcns.Storage.Account;
+using Tcns.Storage.Backup;
 using Tcns.Testing;
 
 namespace Tcns.Functions.Tests.Refusals;
@@ -51,6 +53,9 @@ internal sealed class RefusalWorld : IAsyncDisposable
 
     /// <summary>Whose storage fails for records.</summary>
     public HttpClient Failing => others[2].Client;
+
+    /// <summary>Into whose storage a backup is being restored.</summary>
+    public HttpClient Unready => others[3].Client;
 
     public static async Task<RefusalWorld> PlantAsync(TestApp app)
     {
@@ -107,8 +112,17 @@ internal sealed class RefusalWorld : IAsyncDisposable
         others.Add(await OwnApp.StartAsync(Dead));
         others.Add(await OwnApp.StartAsync(app.Storage, "--Tcns:RatePerSecond", "1", "--Tcns:RateBurst", "1"));
         others.Add(await OwnApp.StartAsync(proxied, "--Tcns:Clock", TestApp.Clock));
+        others.Add(await OwnApp.StartAsync(await RestoringAsync(app.TakeStorage())));
         for (var number = 0; number < Tries; number++)
             proxy.PlanFor(Concerns(number), new Fault.Refuse(503));
+    }
+
+    private static async Task<string> RestoringAsync(string storage)
+    {
+        var account = new StorageAccount(StorageSettings.FromConnectionString(storage), RetryPatience.Working);
+        await new StorageLayout(account).EnsureAsync();
+        await account.Blobs.GetBlobContainerClient(StorageLayout.Locks).GetBlobClient(RestoreMark.Blob).UploadAsync(BinaryData.FromString(new RestoreMark("other", 1).Text));
+        return storage;
     }
 
     /// <summary>A delegate of its own for each number, since each stands for one request.</summary>

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using Azure;
+using Tcns.Storage.Account;
+using Tcns.Storage.Backup;
+using Tcns.Storage.Files;
+
+namespace Tcns.Storage.Schema;
+
+/// <summary>
+/// The way into the store for whoever works on it: what lacks is made, tables of an earlier version are brought up to this one, and a store that is
+/// being restored or that a later version has changed is refused.
+/// </summary>
+public sealed class StoreGate(StorageAccount account, StorageLayout layout, StoreSchema schema, SchemaSteps steps)
+{
+    private const string Lock = "schema";
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(1);
+
+    /// <summary>No request waits longer for an upgrade.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private readonly Lock gate = new();
+    private Task? open;
+    private Task? upgrade;
+
+    /// <summary>Done once for the process; a failure is tried again by whoever asks next.</summary>
+    /// <exception cref="StoreNotReadyException">No app may work on it now.</exception>
+    public Task OpenAsync()
+    {
+        lock (gate)
+        {
+            if (open is null || open.IsFaulted || open.IsCanceled)
+                open = EnterAsync();
+            return open;
+        }
+    }
+
+    private async Task EnterAsync()
+    {
+        await layout.EnsureAsync();
+        if (await IsRestoringAsync())
+            throw new StoreNotReadyException(StoreState.Restoring);
+        var version = (await schema.FindAsync(CancellationToken.None)).Version;
+        if (version > steps.Newest)
+            throw new StoreNotReadyException(StoreState.Newer);
+        if (version < steps.Newest)
+            await AwaitUpgradeAsync();
+    }
+
+    /// <summary>It goes on, whoever waits for it or has ceased to.</summary>
+    private async Task AwaitUpgradeAsync()
+    {
+        Task running;
+        lock (gate)
+        {
+            if (upgrade is null || upgrade.IsFaulted || upgrade.IsCanceled)
+                upgrade = UpgradeAsync();
+            running = upgrade;
+        }
+
+        if (await Task.WhenAny(running, Task.Delay(Patience)) != running)
+            throw new StoreNotReadyException(StoreState.Upgrading);
+        await running;
+    }
+
+    private async Task<bool> IsRestoringAsync()
+    {
+        try
+        {
+            var mark = await account.Blobs.GetBlobContainerClient(StorageLayout.Locks).GetBlobClient(RestoreMark.Blob).DownloadContentAsync();
+            return RestoreMark.Read(mark.Value.Content.ToString()) is not null;
+        }
+        catch (RequestFailedException absent) when (absent.Status == 404)
+        {
+            return false;
+        }
+    }
+
+    private async Task UpgradeAsync()
+    {
+        await using var held = await TakeAsync() ?? throw new StoreNotReadyException(StoreState.Upgrading);
+
+        // Somebody else may have been faster.
+        var version = (await schema.FindAsync(held.Lost)).Version;
+        foreach (var step in steps.All.Where(step => step.To > version))
+        {
+            await step.RunAsync(account, held.Lost);
+            await schema.NoteAsync(step.To, held.Lost);
+        }
+    }
+
+    private async Task<BlobLock?> TakeAsync()
+    {
+        for (var since = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(since) < BlobLock.OutlivesItsHolder; await Task.Delay(Retry))
+        {
+            if (await BlobLock.TryTakeAsync(account, Lock, CancellationToken.None) is { } held)
+                return held;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Tcns.Storage.Schema;
+
+/// <summary>Whether an app may work on a store.</summary>
+public enum StoreState
+{
+    Ready,
+
+    /// <summary>A backup is being restored into it, or that was broken off.</summary>
+    Restoring,
+
+    /// <summary>Another instance is bringing its tables up to this version.</summary>
+    Upgrading,
+
+    /// <summary>A later version of the program has changed its tables, which this one might spoil.</summary>
+    Newer,
+}
