@@ -17,7 +17,7 @@ internal static class ExportVerb
         var to = new Option<string>("--to") { Description = "Thư mục ghi, còn trống hoặc đang ghi dở (folder to write to: empty, or one in which the same was begun)", Required = true };
         var unit = new Option<string?>("--unit") { Description = "Chỉ một tỉnh hoặc một xã; bỏ trống: toàn hệ thống (only this province or commune; absent: everything)" };
         var command = new Command("export", "Sao lưu dữ liệu ra thư mục; bị ngắt thì chạy lại để đi tiếp (write a backup; broken off, the same command goes on)") { to, unit };
-        command.SetAction((parsed, cancel) => BackupVerb.RunAsync(() => RunAsync(parsed.GetValue(to)!, parsed.GetValue(unit), cancel), "backup.again"));
+        command.SetAction((parsed, cancel) => StoreVerb.RunAsync(() => RunAsync(parsed.GetValue(to)!, parsed.GetValue(unit), cancel), "backup.again"));
         return command;
     }
 
@@ -28,7 +28,7 @@ internal static class ExportVerb
         if (unitText is not null)
         {
             if (!UnitCode.TryParse(unitText, out var unit) || BackupScope.Of(unit, app.Services.GetRequiredService<OfficialUnits>()) is not { } found)
-                return await BackupVerb.RefuseAsync(AppTexts.Get("backup.unknown-unit", Spoken), ExitCodes.Usage);
+                return await StoreVerb.RefuseAsync(AppTexts.Get("backup.unknown-unit", Spoken), ExitCodes.Usage);
             scope = found;
         }
 

@@ -19,8 +19,8 @@ internal static class RestoreVerb
         var check = new Option<bool>("--check") { Description = "Chỉ xem bản sao lưu có nguyên vẹn không, không cần kho dữ liệu (only look whether the backup is whole; needs no store)" };
         var command = new Command("restore", "Khôi phục dữ liệu từ bản sao lưu vào kho trống; bị ngắt thì chạy lại để đi tiếp (restore a backup into an empty store; broken off, the same command goes on)") { from, check };
         command.SetAction((parsed, cancel) => parsed.GetValue(check)
-            ? BackupVerb.RunAsync(() => CheckAsync(new BackupFolder(parsed.GetValue(from)!)))
-            : BackupVerb.RunAsync(() => RunAsync(new BackupFolder(parsed.GetValue(from)!), cancel), "restore.again"));
+            ? StoreVerb.RunAsync(() => CheckAsync(new BackupFolder(parsed.GetValue(from)!)))
+            : StoreVerb.RunAsync(() => RunAsync(new BackupFolder(parsed.GetValue(from)!), cancel), "restore.again"));
         return command;
     }
 

@@ -21,8 +21,9 @@ internal sealed partial class LocalSystemKey(
         {
             await MakeIfAbsentAsync(cancellationToken);
         }
-        catch (Exception away) when (StorageTrouble.IsOutage(away))
+        catch (Exception away) when (away is StoreNotReadyException || StorageTrouble.IsOutage(away))
         {
+            // Whoever asks is told, and tries again.
             LogAway(log, away.GetType().Name);
         }
     }

@@ -1,7 +1,9 @@
 using System.Runtime.InteropServices;
 using Tcns.Functions.Demo;
 using Tcns.Functions.Http;
+using Tcns.Functions.Texts;
 using Tcns.Storage.Account;
+using Tcns.Storage.Schema;
 
 namespace Tcns.Functions.Hosting;
 
@@ -23,6 +25,10 @@ internal static partial class Serve
         {
             await Console.Error.WriteLineAsync("tcns: " + fault.Message);
             return ExitCodes.Usage;
+        }
+        catch (StoreNotReadyException unready)
+        {
+            return await StoreVerb.RefuseAsync(AppTexts.Get("store." + unready.State, Language.Vietnamese), ExitCodes.Failed);
         }
         catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {

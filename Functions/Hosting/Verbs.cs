@@ -5,6 +5,7 @@ using Tcns.Functions.Demo;
 using Tcns.Functions.Imports;
 using Tcns.Functions.Reports;
 using Tcns.Functions.Rollups;
+using Tcns.Functions.Verify;
 
 namespace Tcns.Functions.Hosting;
 
@@ -39,6 +40,7 @@ internal static class Verbs
             ReportsVerb.Create(),
             RestoreVerb.Create(),
             RollupVerb.Create(),
+            VerifyVerb.Create(),
         };
         var serve = new Command("serve", "Chạy máy chủ, mặc định (run the server; the default)");
         root.Subcommands.Add(serve);

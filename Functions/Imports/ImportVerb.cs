@@ -5,7 +5,6 @@ using Tcns.Functions.RecordSheets;
 using Tcns.Functions.Setup;
 using Tcns.Functions.Sheets;
 using Tcns.Functions.Texts;
-using Tcns.Storage.Account;
 
 namespace Tcns.Functions.Imports;
 
@@ -22,8 +21,8 @@ internal static class ImportVerb
         var unit = new Option<string?>("--unit") { Description = "Chỉ nhận các dòng thuộc tỉnh hoặc xã này (rows must lie in this unit)" };
         var answer = new Option<string?>("--answer") { Description = "Tệp .csv hoặc .xlsx để ghi kết quả từng dòng của bản ghi (where to write what became of each record)" };
         var command = new Command("import", "Nhập dữ liệu từ tệp bảng tính (import a spreadsheet file)") { file, kind, dryRun, unit, answer };
-        command.SetAction((parsed, cancel) => RunAsync(
-            parsed.GetValue(file)!, parsed.GetValue(kind)!, parsed.GetValue(unit), parsed.GetValue(dryRun), parsed.GetValue(answer), cancel));
+        command.SetAction((parsed, cancel) => StoreVerb.RunAsync(() => RunAsync(
+            parsed.GetValue(file)!, parsed.GetValue(kind)!, parsed.GetValue(unit), parsed.GetValue(dryRun), parsed.GetValue(answer), cancel)));
         return command;
     }
 
@@ -47,24 +46,8 @@ internal static class ImportVerb
 
     private static async Task<int> RunAsync(ImportCall call, CancellationToken cancel)
     {
-        try
-        {
-            await using var app = await OpenedApp.OpenAsync();
-            return await ImportAsync(app.Services, call, cancel);
-        }
-        catch (SettingsException fault)
-        {
-            return await RefuseAsync(fault.Message);
-        }
-        catch (UnauthorizedAccessException closed)
-        {
-            return await RefuseAsync(closed.Message);
-        }
-        catch (Exception away) when (StorageTrouble.IsOutage(away))
-        {
-            await Console.Error.WriteLineAsync("tcns: " + AppTexts.Get("problem.storage-away.detail", Language.Vietnamese));
-            return ExitCodes.Failed;
-        }
+        await using var app = await OpenedApp.OpenAsync();
+        return await ImportAsync(app.Services, call, cancel);
     }
 
     /// <summary>Null, with a sentence, where the file holds nothing that can be imported.</summary>
@@ -100,9 +83,5 @@ internal static class ImportVerb
         return outcome.Faults.Count > 0 ? ExitCodes.Failed : ExitCodes.Done;
     }
 
-    private static async Task<int> RefuseAsync(string message)
-    {
-        await Console.Error.WriteLineAsync("tcns: " + message);
-        return ExitCodes.Usage;
-    }
+    private static Task<int> RefuseAsync(string message) => StoreVerb.RefuseAsync(message, ExitCodes.Usage);
 }

@@ -14,39 +14,25 @@ internal static class ReportsVerb
     public static Command Create()
     {
         var command = new Command("reports", "Mở báo cáo đến kỳ, cập nhật hạn nộp và báo cáo quá hạn (open the reports that are owed and mark those that are nearly due or overdue)");
-        command.SetAction((_, cancel) => RunAsync(cancel));
+        command.SetAction((_, cancel) => StoreVerb.RunAsync(() => RunAsync(cancel)));
         return command;
     }
 
     private static async Task<int> RunAsync(CancellationToken cancel)
     {
+        await using var app = await OpenedApp.OpenAsync();
         try
         {
-            await using var app = await OpenedApp.OpenAsync();
             var isRun = await app.Services.GetRequiredService<EventRunner>()
                 .RunTimerAsync(ReportCalendarFunction.Definition, new TimerInfo(null, IsPastDue: false), cancel);
             if (!isRun)
-                return await FailAsync(AppTexts.Get("reports.running", Spoken), ExitCodes.Failed);
+                return await StoreVerb.RefuseAsync(AppTexts.Get("reports.running", Spoken), ExitCodes.Failed);
             Console.WriteLine(AppTexts.Format("reports.done", Spoken, app.Services.GetRequiredService<BusinessClock>().Today));
             return ExitCodes.Done;
         }
-        catch (SettingsException fault)
+        catch (AggregateException some) when (!StorageTrouble.IsOutage(some))
         {
-            return await FailAsync(fault.Message, ExitCodes.Usage);
+            return await StoreVerb.RefuseAsync(AppTexts.Format("reports.failed", Spoken, some.InnerExceptions.Count), ExitCodes.Failed);
         }
-        catch (AggregateException some)
-        {
-            return await FailAsync(AppTexts.Format("reports.failed", Spoken, some.InnerExceptions.Count), ExitCodes.Failed);
-        }
-        catch (Exception away) when (StorageTrouble.IsOutage(away))
-        {
-            return await FailAsync(AppTexts.Get("problem.storage-away.detail", Spoken), ExitCodes.Failed);
-        }
-    }
-
-    private static async Task<int> FailAsync(string message, int code)
-    {
-        await Console.Error.WriteLineAsync("tcns: " + message);
-        return code;
     }
 }

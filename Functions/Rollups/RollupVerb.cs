@@ -5,7 +5,6 @@ using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Texts;
-using Tcns.Storage.Account;
 using Tcns.Storage.Changes;
 using Tcns.Storage.Lake;
 
@@ -21,7 +20,7 @@ internal static class RollupVerb
         var period = new Option<string?>("--period") { Description = "Kỳ cần tổng hợp lại; bỏ trống: mọi kỳ chưa chốt (the period; absent: whatever is open): 2026-Q4, 2026-11, 2026-RQ4" };
         var unit = new Option<string?>("--unit") { Description = "Tỉnh, hoặc một đơn vị của tỉnh; bỏ trống: mọi tỉnh có số liệu (the province; absent: all that have any)" };
         var command = new Command("rollup", "Tổng hợp số liệu và công bố (count the figures and publish them)") { period, unit };
-        command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(period), parsed.GetValue(unit), cancel));
+        command.SetAction((parsed, cancel) => StoreVerb.RunAsync(() => RunAsync(parsed.GetValue(period), parsed.GetValue(unit), cancel)));
         return command;
     }
 
@@ -33,24 +32,14 @@ internal static class RollupVerb
             return await RefuseAsync("--period: 2026-Q4, 2026-11, 2026, 2026-RQ4");
         if (unitText is not null && !UnitCode.TryParse(unitText, out unit))
             return await RefuseAsync("--unit: 31, 11113");
+        await using var app = await OpenedApp.OpenAsync();
         try
         {
-            await using var app = await OpenedApp.OpenAsync();
             return await RunAsync(app.Services, period, unit, cancel);
-        }
-        catch (SettingsException fault)
-        {
-            return await RefuseAsync(fault.Message);
         }
         catch (MismatchException mismatch)
         {
-            await Console.Error.WriteLineAsync("tcns: " + mismatch.Message);
-            return ExitCodes.Failed;
-        }
-        catch (Exception away) when (StorageTrouble.IsOutage(away))
-        {
-            await Console.Error.WriteLineAsync("tcns: " + AppTexts.Get("problem.storage-away.detail", Spoken));
-            return ExitCodes.Failed;
+            return await StoreVerb.RefuseAsync(mismatch.Message, ExitCodes.Failed);
         }
     }
 
@@ -94,9 +83,5 @@ internal static class RollupVerb
             });
     }
 
-    private static async Task<int> RefuseAsync(string message)
-    {
-        await Console.Error.WriteLineAsync("tcns: " + message);
-        return ExitCodes.Usage;
-    }
+    private static Task<int> RefuseAsync(string message) => StoreVerb.RefuseAsync(message, ExitCodes.Usage);
 }

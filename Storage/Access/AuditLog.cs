@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Tcns.Domain.Access;
 using Tcns.Domain.Places;
@@ -32,7 +33,7 @@ public sealed class AuditLog(StorageAccount account, BusinessClock clock)
     }
 
     public async IAsyncEnumerable<AuditEntry> ReadAsync(
-        UnitCode? unit, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+        UnitCode? unit, [EnumeratorCancellation] CancellationToken cancel)
     {
         await foreach (var row in RowsAsync(unit, cancel))
             yield return row.Restore();
@@ -64,6 +65,14 @@ public sealed class AuditLog(StorageAccount account, BusinessClock clock)
         return new AuditPage(found, null);
     }
 
+    /// <summary>The chains that there are; null for what belongs to no unit.</summary>
+    public async IAsyncEnumerable<UnitCode?> ChainsAsync([EnumeratorCancellation] CancellationToken cancel)
+    {
+        // One row a chain: each question begins behind the chain before.
+        for (var last = ""; await FirstBehindAsync(last, cancel) is { } partition; last = partition)
+            yield return partition == AuditRows.NoUnit ? null : UnitCode.Parse(partition);
+    }
+
     /// <summary>The number of the first entry that does not fit the one before it, or null when the chain is whole.</summary>
     public async Task<long?> FindBreakAsync(UnitCode? unit, CancellationToken cancel)
     {
@@ -83,6 +92,14 @@ public sealed class AuditLog(StorageAccount account, BusinessClock clock)
         }
 
         return lastNumber == number && lastHash == hash ? null : number + 1;
+    }
+
+    private async Task<string?> FirstBehindAsync(string partition, CancellationToken cancel)
+    {
+        var rows = table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey gt {partition}"), maxPerPage: 1, select: [nameof(ITableEntity.PartitionKey)], cancellationToken: cancel);
+        await foreach (var row in rows)
+            return row.PartitionKey;
+        return null;
     }
 
     /// <summary>From the first number up to the one before the end, the newest first.</summary>

@@ -1,13 +1,12 @@
-using Tcns.Functions.Hosting;
 using Tcns.Functions.Texts;
 using Tcns.Storage.Account;
 using Tcns.Storage.Backup;
 using Tcns.Storage.Schema;
 
-namespace Tcns.Functions.Backup;
+namespace Tcns.Functions.Hosting;
 
-/// <summary>What the verbs of a backup have in common: how their troubles are told.</summary>
-internal static class BackupVerb
+/// <summary>What verbs that work on the store have in common: how their troubles are told.</summary>
+internal static class StoreVerb
 {
     private const Language Spoken = Language.Vietnamese;
 
@@ -31,9 +30,9 @@ internal static class BackupVerb
         {
             return await RefuseAsync(AppTexts.Get("store." + unready.State, Spoken), ExitCodes.Failed);
         }
-        catch (Exception closed) when (closed is UnauthorizedAccessException or IOException and not HttpIOException)
+        catch (Exception closed) when (closed is UnauthorizedAccessException or (IOException { InnerException: null } and not HttpIOException))
         {
-            // The disk is full, or the folder is somebody else's.
+            // The disk is full, or a folder is somebody else's.
             return await RefuseAsync(WithHint(closed.Message, onBroken), ExitCodes.Failed);
         }
         catch (Exception away) when (StorageTrouble.IsOutage(away))
