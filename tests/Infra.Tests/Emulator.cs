@@ -1,0 +1,3 @@
+using Tcns.Testing;
+
+[assembly: AssemblyFixture(typeof(Azurite))]
