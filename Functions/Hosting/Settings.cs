@@ -13,6 +13,11 @@ internal sealed record Settings
     private const int LastAzuritePort = 65_533;
     private const int DefaultAzuritePort = 10_000;
 
+    /// <summary>Where the platform cannot read a secret, it hands on the words that name it: whoever knows the vault would know the key.</summary>
+    private const string UnreadReference = "@Microsoft.KeyVault(";
+
+    private static readonly string[] SecretNames = ["SystemKey", "Smtp", "Webhook", "WebhookSecret"];
+
     private static readonly string[] InstantForms = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
 
     public required StorageSettings Storage { get; init; }
@@ -45,6 +50,8 @@ internal sealed record Settings
     public static Settings Read(IConfiguration configuration, RunMode mode)
     {
         var tcns = configuration.GetSection("Tcns");
+        if (Array.Find(SecretNames, name => tcns[name]?.TrimStart().StartsWith(UnreadReference, StringComparison.OrdinalIgnoreCase) == true) is { } unread)
+            throw new SettingsException($"Tcns__{unread} names a secret that the platform could not read from its vault.");
         var settings = new Settings
         {
             Storage = ReadStorage(configuration, mode),

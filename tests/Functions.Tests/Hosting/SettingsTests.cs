@@ -59,6 +59,18 @@ public class SettingsTests
         Assert.NotEqual("x", Read(InAzure, ("AzureWebJobsStorage", "x"), ("Tcns:SystemKey", "secret")).SystemKey!.ToString());
     }
 
+    [Theory]
+    [InlineData("Tcns:SystemKey")]
+    [InlineData("Tcns:Smtp")]
+    [InlineData("Tcns:Webhook")]
+    public void A_reference_that_the_platform_could_not_follow_is_no_secret(string name)
+    {
+        var refusal = Assert.Throws<SettingsException>(() => Read(
+            InAzure, ("AzureWebJobsStorage", "x"), (name, "@Microsoft.KeyVault(VaultName=kv-tinh;SecretName=one)")));
+
+        Assert.Contains("vault", refusal.Message, StringComparison.Ordinal);
+    }
+
     private static RunMode Mode(params (string Name, string Value)[] variables)
     {
         var environment = variables.ToDictionary(variable => variable.Name, variable => variable.Value);

@@ -8,9 +8,8 @@ internal static class Template
 {
     public const string Main = "main.bicep";
     public const string Everything = "everything";
-
-    private const string Reader = "11111111-2222-3333-4444-555555555555";
-    private const string Operator = "99999999-2222-3333-4444-555555555555";
+    public const string Reader = "11111111-2222-3333-4444-555555555555";
+    public const string Operator = "99999999-2222-3333-4444-555555555555";
 
     public static IReadOnlyList<ParameterSet> Sizes { get; } = [.. BicepFile.All.Where(file => file.IsOfParameters).Select(ParameterSet.Read)];
 

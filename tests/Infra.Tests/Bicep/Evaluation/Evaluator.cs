@@ -47,6 +47,7 @@ internal sealed class Evaluator(Func<Place, string, object?> lookUp)
     public Dictionary<string, object?> ObjectOf(Expression.Object body, Locals? locals)
     {
         var properties = new Dictionary<string, object?>(StringComparer.Ordinal);
+        var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in body.Properties)
         {
             if (property.Key is null)
@@ -54,9 +55,10 @@ internal sealed class Evaluator(Func<Place, string, object?> lookUp)
                 foreach (var (name, value) in Guard(property.At, () => Values.Object(Evaluate(((Expression.Spread)property.Value).Source, locals))))
                     properties[name] = value;
             }
-            else if (!properties.TryAdd(Values.Text(Evaluate(property.Key, locals)), Evaluate(property.Value, locals)))
+            else
             {
-                throw new BicepException(property.At, "the object has this property twice.");
+                var name = Values.Text(Evaluate(property.Key, locals));
+                properties[name] = written.Add(name) ? Evaluate(property.Value, locals) : throw new BicepException(property.At, "the object has this property twice.");
             }
         }
 
