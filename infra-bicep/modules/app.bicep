@@ -188,7 +188,8 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
   }
 }
 
-// Nobody uploads with a user name and a password.
+// Nobody uploads with a user name and a password. One after the other: the app takes one change at a time.
+@batchSize(1)
 resource noPasswords 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = [for way in ['ftp', 'scm']: {
   parent: app
   name: way

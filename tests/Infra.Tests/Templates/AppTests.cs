@@ -19,6 +19,8 @@ public partial class AppTests
         "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "AZURE_CLIENT_ID", Host + "logging__applicationInsights__samplingSettings__excludedTypes",
     ];
 
+    private static readonly string[] Secrets = ["Tcns__SystemKey", "Tcns__Smtp", "Tcns__Webhook", "Tcns__WebhookSecret"];
+
     private static readonly Dictionary<string, string> Vault = new(StringComparer.Ordinal)
     {
         ["tcns-system-key"] = "tcns_0123456789012345678901234567890123456789abc",
@@ -55,6 +57,7 @@ public partial class AppTests
     public void No_secret_is_a_plain_value_and_without_the_vault_the_app_does_not_start(string size)
     {
         Assert.Throws<SettingsException>(() => Read(SettingsOf(size)));
+        Assert.All(SettingsOf(size).Where(one => Secrets.Contains(one.Key, StringComparer.Ordinal)), one => Assert.Matches(Reference(), one.Value));
         Assert.DoesNotContain(SettingsOf(size), one => one.Key is "AzureWebJobsStorage" or "AzureWebJobsStorage__connectionString");
     }
 
