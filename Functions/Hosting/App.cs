@@ -15,6 +15,7 @@ using Tcns.Functions.Registry;
 using Tcns.Functions.OData;
 using Tcns.Functions.Reports;
 using Tcns.Functions.Rollups;
+using Tcns.Functions.SystemHealth;
 using Tcns.Functions.Units;
 using Tcns.Storage.Access;
 using Tcns.Storage.Account;
@@ -109,8 +110,9 @@ internal static class App
 
     private static void AddStorage(IServiceCollection services, Settings settings)
     {
-        services.AddSingleton(_ => new StorageAccount(settings.Storage, RetryPatience.Working));
-        services.AddSingleton(_ => new StorageHealth(settings.Storage));
+        services.AddSingleton<StorageErrors>();
+        services.AddSingleton(provider => new StorageAccount(settings.Storage, RetryPatience.Working, provider.GetRequiredService<StorageErrors>()));
+        services.AddSingleton(provider => new StorageHealth(settings.Storage, provider.GetRequiredService<StorageErrors>()));
         services.AddSingleton(provider => new MismatchWatch(settings.Storage, provider.GetRequiredService<BusinessClock>()));
         services.AddSingleton<StorageLayout>();
         services.AddSingleton(SchemaSteps.Shipped);
@@ -139,6 +141,7 @@ internal static class App
         services.AddAwards();
         services.AddRollups();
         services.AddOData();
+        services.AddSystemHealth();
         foreach (var timer in FunctionCatalogue.Timers)
             services.AddSingleton(timer.Handler);
         foreach (var queue in FunctionCatalogue.Queues)

@@ -14,6 +14,8 @@ namespace Tcns.Functions.Hosting;
 internal sealed partial class EventRunner(
     IServiceProvider services, StorageAccount account, StoreGate gate, RunLog runs, ILogger<EventRunner> log)
 {
+    /// <summary>What a timer runs for.</summary>
+    public const string Timer = "-";
     private static readonly TimeSpan LockRetry = TimeSpan.FromSeconds(1);
 
     /// <summary>
@@ -46,9 +48,31 @@ internal sealed partial class EventRunner(
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, held.Lost);
         using var span = Telemetry.StartFunction(timer.Name);
-        await Service<ITimerFunction>(timer.Handler).RunAsync(info, either.Token);
-        await runs.RecordAsync(timer.Name, "-", null, either.Token);
+        try
+        {
+            await Service<ITimerFunction>(timer.Handler).RunAsync(info, either.Token);
+            await runs.RecordAsync(timer.Name, Timer, null, either.Token);
+        }
+        catch (Exception trouble) when (!cancel.IsCancellationRequested)
+        {
+            await NoteFailureAsync(timer.Name, trouble);
+            throw;
+        }
+
         LogDone(log, timer.Name);
+    }
+
+    /// <summary>So that it shows to whoever looks, also where nobody reads logs.</summary>
+    private async Task NoteFailureAsync(string timer, Exception failure)
+    {
+        try
+        {
+            await runs.RecordFailureAsync(timer, Timer, failure.GetType().Name, CancellationToken.None);
+        }
+        catch (Exception trouble) when (StorageTrouble.IsOutage(trouble) || trouble is Azure.RequestFailedException)
+        {
+            LogUnnoted(log, timer, trouble.GetType().Name);
+        }
     }
 
     private async Task<BlobLock?> TakeAsync(string name, CancellationToken cancel)
@@ -68,6 +92,9 @@ internal sealed partial class EventRunner(
 
     [LoggerMessage(1, LogLevel.Information, "{Function} ran to its end")]
     private static partial void LogDone(ILogger log, string function);
+
+    [LoggerMessage(3, LogLevel.Warning, "That {Function} failed could not be noted: {Trouble}")]
+    private static partial void LogUnnoted(ILogger log, string function, string trouble);
 
     [LoggerMessage(2, LogLevel.Information, "{Function} is running already; this start is let go")]
     private static partial void LogRunning(ILogger log, string function);

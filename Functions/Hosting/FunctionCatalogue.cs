@@ -20,6 +20,7 @@ using Tcns.Functions.Reports;
 using Tcns.Functions.Retention;
 using Tcns.Functions.Rollups;
 using Tcns.Functions.Signals;
+using Tcns.Functions.SystemHealth;
 using Tcns.Functions.Teams;
 using Tcns.Functions.Units;
 using Tcns.Functions.Villages;
@@ -67,12 +68,14 @@ internal static class FunctionCatalogue
         SendNoticesFunction.Definition,
         RecordsFunction.Shifts,
         SignalsFunction.Definition,
+        SystemFunction.Definition,
         TeamsFunction.Definition,
         RecordsFunction.Trainings,
         UnitsFunction.Definition,
         VillagesFunction.Definition,
         RecordsFunction.Visits,
         VocabularyFunction.Definition,
+        WatchFunction.Definition,
         WebFunction.Definition,
         WeeklyReconcileFunction.Definition,
     ];

@@ -17,6 +17,9 @@ internal sealed partial class LocalQueuePump(
     private static readonly int AtOnce = Math.Min(Environment.ProcessorCount, 32);
     private static readonly TimeSpan Hold = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(20);
+
+    /// <summary>What was laid aside stays until somebody has looked; the service would remove it after seven days.</summary>
+    private static readonly TimeSpan ForEver = TimeSpan.FromSeconds(-1);
     private static readonly TimeSpan ShortestNap = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestNap = TimeSpan.FromSeconds(2);
     private readonly QueueOptions options = QueueOptions.Read(configuration);
@@ -131,7 +134,7 @@ internal sealed partial class LocalQueuePump(
     {
         var poison = account.RawQueues.GetQueueClient(queue.QueueName + "-poison");
         await poison.CreateIfNotExistsAsync();
-        await poison.SendMessageAsync(message.Body);
+        await poison.SendMessageAsync(message.Body, timeToLive: ForEver);
         await client.DeleteMessageAsync(message.MessageId, receipt, CancellationToken.None);
         LogPoisoned(log, queue.Name, poison.Name);
     }

@@ -24,6 +24,10 @@ internal sealed class OpenedApp : IAsyncDisposable
     /// <summary>For what has to be done before any app may work on the store.</summary>
     public static Task<OpenedApp> OpenUnreadyAsync() => OpenAsync(services => services.GetRequiredService<StorageLayout>().EnsureAsync());
 
+    /// <summary>For who also has something to say where the storage is away.</summary>
+    /// <exception cref="SettingsException">A setting is missing or not to be used here.</exception>
+    public static Task<OpenedApp> OpenAnyhowAsync() => OpenAsync(_ => Task.CompletedTask);
+
     private static async Task<OpenedApp> OpenAsync(Func<IServiceProvider, Task> enter)
     {
         var mode = RunMode.FromEnvironment();

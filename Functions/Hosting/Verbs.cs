@@ -5,6 +5,7 @@ using Tcns.Functions.Demo;
 using Tcns.Functions.Imports;
 using Tcns.Functions.Reports;
 using Tcns.Functions.Rollups;
+using Tcns.Functions.SystemHealth;
 using Tcns.Functions.Verify;
 
 namespace Tcns.Functions.Hosting;
@@ -36,6 +37,7 @@ internal static class Verbs
             DemoVerb.Create(),
             ExportVerb.Create(),
             Functions(),
+            HealthVerb.Create(),
             ImportVerb.Create(),
             ReportsVerb.Create(),
             RestoreVerb.Create(),

@@ -30,17 +30,18 @@ internal sealed partial class KeyGate(
         {
             { IsCounted: true } => limits.TakeOpen(context),
             { IsOpen: true } => null,
-            _ => await RefuseAsync(context),
+            _ => await RefuseAsync(context, policy),
         };
         await (refusal is null ? next(context) : refusal.WriteAsync(context));
     }
 
-    private async Task<Problem?> RefuseAsync(HttpContext context)
+    private async Task<Problem?> RefuseAsync(HttpContext context, Policy policy)
     {
         var proofs = Proof.Of(context.Request, settings.PlatformSignsIn, BasicSignIn.IsTaken(context));
         if (proofs.Count == 0)
             return Problems.KeyMissing;
-        await gate.OpenAsync();
+        if (!policy.IsForTrouble)
+            await gate.OpenAsync();
         foreach (var proof in proofs)
         {
             if (await FindAsync(proof, context.RequestAborted) is not { } key)

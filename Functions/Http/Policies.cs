@@ -18,6 +18,9 @@ internal static class Policies
 
     public static readonly Policy AnyKey = Policy.For("any-key", UnitPlace.None, Roles.All);
 
+    /// <summary>Whose key it is; a page asks for it before anything else.</summary>
+    public static readonly Policy KnowOwnKey = Policy.For("know-own-key", UnitPlace.None, Roles.All) with { IsForTrouble = true };
+
     public static readonly Policy IssueKeys = Policy.For("issue-keys", UnitPlace.Body, Issuers);
 
     public static readonly Policy ListKeys = Policy.For("list-keys", UnitPlace.Query, Issuers);
@@ -115,6 +118,13 @@ internal static class Policies
 
     /// <summary>The newest figures, of which each key gets the rows of its unit.</summary>
     public static readonly Policy ReadOData = Policy.For("read-odata", UnitPlace.None, Roles.All);
+
+    /// <summary>How the system itself is: for its operators.</summary>
+    public static readonly Policy ReadSystem = Policy.For("read-system", UnitPlace.None, Role.System) with { IsForTrouble = true };
+
+    public static readonly Policy ReadPoison = Policy.For("read-poison", UnitPlace.None, Role.System);
+
+    public static readonly Policy MendPoison = Policy.For("mend-poison", UnitPlace.None, Role.System);
 
     private static IEnumerable<Role> RecordReaders => [Role.Collector, Role.Leader, Role.Officer, Role.Provincial, Role.System];
 

@@ -25,6 +25,9 @@ internal sealed record Policy
     /// <summary>Whether an open endpoint answers an address only so often.</summary>
     public bool IsCounted { get; init; }
 
+    /// <summary>Whether it has an answer where the storage is away; a key that is in no store is let in without it.</summary>
+    public bool IsForTrouble { get; init; }
+
     public static Policy Open(string name) => new(name, [], UnitPlace.None);
 
     public static Policy For(string name, UnitPlace unit, params IEnumerable<Role> roles) => new(name, roles, unit);

@@ -23,6 +23,7 @@ using Tcns.Functions.Records;
 using Tcns.Functions.Reports;
 using Tcns.Functions.Rollups;
 using Tcns.Functions.Signals;
+using Tcns.Functions.SystemHealth;
 using Tcns.Functions.Teams;
 using Tcns.Functions.Units;
 using Tcns.Functions.Villages;
@@ -115,6 +116,11 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(NoticeSettingsRequest))]
 [JsonSerializable(typeof(NoticeSettingsResponse))]
 [JsonSerializable(typeof(WebhookBody))]
+[JsonSerializable(typeof(SystemResponse))]
+[JsonSerializable(typeof(ListResponse<PoisonResponse>))]
+[JsonSerializable(typeof(RetryPoisonRequest))]
+[JsonSerializable(typeof(DiscardPoisonRequest))]
+[JsonSerializable(typeof(PoisonDoneResponse))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
     public static WireJson Wire { get; } = new(Set(new JsonSerializerOptions(JsonSerializerDefaults.Web)));

@@ -14,7 +14,7 @@ internal static class MeFunction
 
     private static void Map(IEndpointRouteBuilder app) =>
         app.MapMethods("/api/v1/me", Routes.Reading, HandleAsync)
-            .Needs(Policies.AnyKey)
+            .Needs(Policies.KnowOwnKey)
             .WithName("GetMe")
             .Produces<MeResponse>();
 

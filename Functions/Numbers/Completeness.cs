@@ -46,7 +46,8 @@ internal sealed class Completeness(WaitingChanges waiting, ChangeMarks marks, Ti
 
     private static bool IsIn(UnitCode unit, UnitCode commune) => unit.Value.StartsWith(commune.Value, StringComparison.Ordinal);
 
-    private static bool IsNewer(ChangeMark mark, Sources sources, Dictionary<(string, string), (DateTimeOffset ReadAt, string Reader)> files)
+    /// <summary>Whether a mark stands for what a publication may not hold.</summary>
+    internal static bool IsNewer(ChangeMark mark, Sources sources, Dictionary<(string, string), (DateTimeOffset ReadAt, string Reader)> files)
     {
         if (mark.Unit.Level != UnitLevel.Team)
             return mark.Since > sources.ReadAt;

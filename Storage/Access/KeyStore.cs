@@ -72,6 +72,20 @@ public sealed class KeyStore(StorageAccount account, OfficialUnits units)
         return false;
     }
 
+    /// <summary>The keys of the role <see cref="Role.System"/> that were not revoked. The service looks through all keys for them.</summary>
+    public async Task<IReadOnlyList<AccessKey>> SystemKeysAsync(CancellationToken cancel)
+    {
+        var found = new List<AccessKey>();
+        var filter = TableClient.CreateQueryFilter($"Role eq {Role.System.WireName()}");
+        await foreach (var row in table.QueryAsync<KeyEntity>(filter, cancellationToken: cancel))
+        {
+            if (Restore(row).Key is { Details.RevokedAt: null } key)
+                found.Add(key);
+        }
+
+        return found;
+    }
+
     /// <summary>Revokes for ever; the first day and hour stay when it is asked again. Null when there is no such key.</summary>
     public async Task<StoredKey?> RevokeAsync(string id, DateTimeOffset at, CancellationToken cancel)
     {

@@ -24,15 +24,19 @@ public sealed record RetryPatience
 
     public TimeSpan NetworkTimeout { get; }
 
-    public TableClientOptions ForTables() => Apply(new TableClientOptions());
+    /// <param name="errors">Where failed calls are counted; nowhere where it is null.</param>
+    public TableClientOptions ForTables(StorageErrors? errors = null) => Apply(new TableClientOptions(), "tables", errors);
 
-    public BlobClientOptions ForBlobs() => Apply(new BlobClientOptions());
+    public BlobClientOptions ForBlobs(StorageErrors? errors = null) => Apply(new BlobClientOptions(), "blobs", errors);
 
-    public QueueClientOptions ForQueues(QueueMessageEncoding encoding) => Apply(new QueueClientOptions { MessageEncoding = encoding });
+    public QueueClientOptions ForQueues(QueueMessageEncoding encoding, StorageErrors? errors = null) =>
+        Apply(new QueueClientOptions { MessageEncoding = encoding }, "queues", errors);
 
-    private T Apply<T>(T options)
+    private T Apply<T>(T options, string service, StorageErrors? errors)
         where T : ClientOptions
     {
+        if (errors is not null)
+            options.AddPolicy(new StorageErrorPolicy(service, errors), HttpPipelinePosition.PerRetry);
         options.Retry.MaxRetries = Retries;
         options.Retry.Mode = RetryMode.Exponential;
         options.Retry.Delay = TimeSpan.FromMilliseconds(200);

@@ -14,24 +14,27 @@ public sealed class StorageAccount
     private readonly Lazy<QueueServiceClient> queues;
     private readonly Lazy<QueueServiceClient> rawQueues;
 
-    public StorageAccount(StorageSettings settings, RetryPatience patience)
+    /// <param name="settings">Where it is.</param>
+    /// <param name="patience">How long calls wait.</param>
+    /// <param name="errors">Where calls that failed are counted; nowhere where it is null.</param>
+    public StorageAccount(StorageSettings settings, RetryPatience patience, StorageErrors? errors = null)
     {
         if (settings.ConnectionString is { } connection)
         {
-            tables = new(() => new TableServiceClient(connection, patience.ForTables()));
-            blobs = new(() => new BlobServiceClient(connection, patience.ForBlobs()));
-            queues = new(() => new QueueServiceClient(connection, patience.ForQueues(QueueMessageEncoding.Base64)));
-            rawQueues = new(() => new QueueServiceClient(connection, patience.ForQueues(QueueMessageEncoding.None)));
+            tables = new(() => new TableServiceClient(connection, patience.ForTables(errors)));
+            blobs = new(() => new BlobServiceClient(connection, patience.ForBlobs(errors)));
+            queues = new(() => new QueueServiceClient(connection, patience.ForQueues(QueueMessageEncoding.Base64, errors)));
+            rawQueues = new(() => new QueueServiceClient(connection, patience.ForQueues(QueueMessageEncoding.None, errors)));
             return;
         }
 
         var account = settings.AccountName;
         var identity = new Lazy<TokenCredential>(() => new DefaultAzureCredential());
-        tables = new(() => new TableServiceClient(new Uri($"https://{account}.table.core.windows.net"), identity.Value, patience.ForTables()));
-        blobs = new(() => new BlobServiceClient(new Uri($"https://{account}.blob.core.windows.net"), identity.Value, patience.ForBlobs()));
+        tables = new(() => new TableServiceClient(new Uri($"https://{account}.table.core.windows.net"), identity.Value, patience.ForTables(errors)));
+        blobs = new(() => new BlobServiceClient(new Uri($"https://{account}.blob.core.windows.net"), identity.Value, patience.ForBlobs(errors)));
         var queueAddress = new Uri($"https://{account}.queue.core.windows.net");
-        queues = new(() => new QueueServiceClient(queueAddress, identity.Value, patience.ForQueues(QueueMessageEncoding.Base64)));
-        rawQueues = new(() => new QueueServiceClient(queueAddress, identity.Value, patience.ForQueues(QueueMessageEncoding.None)));
+        queues = new(() => new QueueServiceClient(queueAddress, identity.Value, patience.ForQueues(QueueMessageEncoding.Base64, errors)));
+        rawQueues = new(() => new QueueServiceClient(queueAddress, identity.Value, patience.ForQueues(QueueMessageEncoding.None, errors)));
     }
 
     public TableServiceClient Tables => tables.Value;

@@ -9,9 +9,11 @@ public sealed class StorageHealth
     private readonly StorageAccount account;
     private readonly RareQuestion<IReadOnlyList<string>> question;
 
-    public StorageHealth(StorageSettings settings)
+    /// <param name="settings">Where it is.</param>
+    /// <param name="errors">Where calls that failed are counted; nowhere where it is null.</param>
+    public StorageHealth(StorageSettings settings, StorageErrors? errors = null)
     {
-        account = new StorageAccount(settings, RetryPatience.Probing);
+        account = new StorageAccount(settings, RetryPatience.Probing, errors);
         question = new RareQuestion<IReadOnlyList<string>>(AskAsync);
     }
 

@@ -22,6 +22,22 @@ public sealed class WaitingChanges(StorageAccount account, ChangeMarks marks)
     public IAsyncEnumerable<ChangeMark> ReadAsync(UnitCode province, UnitCode commune, CancellationToken cancel) => QueryAsync(
         TableClient.CreateQueryFilter($"PartitionKey eq {province.Value} and RowKey ge {commune.Value} and RowKey lt {commune.Value + ChangeRows.AfterAll}"), cancel);
 
+    /// <summary>Of every province, the first of them by province and unit; a thousand a request.</summary>
+    /// <param name="most">No more are read than these.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<IReadOnlyList<ChangeMark>> ReadSomeAsync(int most, CancellationToken cancel)
+    {
+        var found = new List<ChangeMark>();
+        await foreach (var mark in QueryAsync(null, cancel))
+        {
+            if (found.Count == most)
+                break;
+            found.Add(mark);
+        }
+
+        return found;
+    }
+
     /// <summary>Leaves it where somebody has stored it again meanwhile.</summary>
     public async Task RemoveAsync(ChangeMark mark, CancellationToken cancel)
     {

@@ -20,5 +20,12 @@ public sealed class RunEntity : ITableEntity
     /// <summary>Of the messages that ran last, newest first, divided by commas: a delivery that is repeated is known by them.</summary>
     public string MessageIds { get; set; } = "";
 
-    public DateTimeOffset FinishedAt { get; set; }
+    /// <summary>Null until it has once run to its end.</summary>
+    public DateTimeOffset? FinishedAt { get; set; }
+
+    /// <summary>When its last run failed; null when that ran to its end.</summary>
+    public DateTimeOffset? FailedAt { get; set; }
+
+    /// <summary>The kind of the exception by which it failed, and no more of it: texts of exceptions may hold data.</summary>
+    public string? Failure { get; set; }
 }

@@ -5,7 +5,7 @@ using Tcns.Storage.Tables;
 
 namespace Tcns.Storage.Runs;
 
-/// <summary>When each function last ran to its end, for the operators.</summary>
+/// <summary>When each function last ran to its end or failed, for the operators.</summary>
 public sealed class RunLog(StorageAccount account, BusinessClock clock)
 {
     /// <summary>A message comes again within minutes; so many others of one unit do not come in between.</summary>
@@ -28,6 +28,27 @@ public sealed class RunLog(StorageAccount account, BusinessClock clock)
             if (last is not null && messageId is not null && last.MessageIds.Split(',').Contains(messageId))
                 return;
             if (await TryWriteAsync(Next(function, what, messageId, last), last, cancel))
+                return;
+        }
+    }
+
+    /// <summary>Records that a run of a timer failed; the next one that ends well takes that back.</summary>
+    public async Task RecordFailureAsync(string function, string what, string failure, CancellationToken cancel)
+    {
+        while (true)
+        {
+            var last = await FindAsync(function, what, cancel);
+            var next = new RunEntity
+            {
+                PartitionKey = function,
+                RowKey = what,
+                Runs = last?.Runs ?? 0,
+                MessageIds = last?.MessageIds ?? "",
+                FinishedAt = last?.FinishedAt,
+                FailedAt = clock.Now,
+                Failure = failure,
+            };
+            if (await TryWriteAsync(next, last, cancel))
                 return;
         }
     }

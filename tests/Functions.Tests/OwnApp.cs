@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Tcns.Functions.Tests;
 
@@ -21,9 +22,12 @@ internal sealed class OwnApp : IAsyncDisposable
 
     public static Task<OwnApp> StartAsync(string storage, params string[] args) => StartAsync(TimeProvider.System, storage, args);
 
-    public static async Task<OwnApp> StartAsync(TimeProvider time, string storage, params string[] args)
+    public static Task<OwnApp> StartAsync(TimeProvider time, string storage, params string[] args) =>
+        StartAsync(services => services.AddSingleton(time), storage, args);
+
+    public static async Task<OwnApp> StartAsync(Action<IServiceCollection> edges, string storage, params string[] args)
     {
-        var built = TestApp.Build(time, storage, args);
+        var built = TestApp.Build(edges, storage, args);
         await built.StartAsync(TestContext.Current.CancellationToken);
         return new OwnApp(built);
     }

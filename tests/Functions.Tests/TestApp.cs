@@ -49,12 +49,17 @@ public sealed class TestApp : IAsyncLifetime
 
     public static WebApplication Build(string storage, params string[] args) => Build(TimeProvider.System, storage, args);
 
-    public static WebApplication Build(TimeProvider time, string storage, params string[] args)
+    public static WebApplication Build(TimeProvider time, string storage, params string[] args) => Build(services => services.AddSingleton(time), storage, args);
+
+    /// <param name="edges">What of the machine the test has in its own hand.</param>
+    /// <param name="storage">A connection string.</param>
+    /// <param name="args">Settings.</param>
+    internal static WebApplication Build(Action<IServiceCollection> edges, string storage, params string[] args)
     {
         var builder = App.CreateBuilder(
             RunMode.Alone,
             ["--urls", "http://127.0.0.1:0", "--AzureWebJobsStorage", storage, "--Tcns:SystemKey", SystemKey, "--Tcns:Timers", "false", .. args]);
-        builder.Services.AddSingleton(time);
+        edges(builder.Services);
         return App.Build(builder, RunMode.Alone, Settings.Read(builder.Configuration, RunMode.Alone));
     }
 

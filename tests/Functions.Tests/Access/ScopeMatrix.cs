@@ -104,6 +104,7 @@ internal static class ScopeMatrix
         .Replace("{unit}", unit, StringComparison.Ordinal)
         .Replace("{team}", unit, StringComparison.Ordinal)
         .Replace("{village}", unit.Replace("-T", "-", StringComparison.Ordinal), StringComparison.Ordinal)
+        .Replace("{queue}", "rebuild", StringComparison.Ordinal)
         .Replace("{year}", "2026", StringComparison.Ordinal)
         .Replace("{month}", "2026-11", StringComparison.Ordinal)
         .Replace("{quarter}", OldQuarter, StringComparison.Ordinal)

@@ -9,6 +9,7 @@ using Tcns.Functions.Records;
 using Tcns.Functions.OpenApi;
 using Tcns.Functions.Tests.Access;
 using Tcns.Functions.Tests.Records;
+using Tcns.Storage.Account;
 
 namespace Tcns.Functions.Tests.Http;
 
@@ -68,7 +69,10 @@ public class OpenApiTests(TestApp app)
                 .Replace("{month}", "2026-11", StringComparison.Ordinal)
                 .Replace("{unit}", path.StartsWith("/api/v1/reports/", StringComparison.Ordinal) || path.StartsWith(OneAward, StringComparison.Ordinal) ? "11113" : team, StringComparison.Ordinal)
                 .Replace("{period}", path.EndsWith("/request", StringComparison.Ordinal) ? "2026-R" : "2026-Q4", StringComparison.Ordinal)
+                .Replace("{queue}", StorageLayout.PublishQueue, StringComparison.Ordinal)
                 .Replace("{quarter}", ScopeMatrix.OldQuarter, StringComparison.Ordinal);
+            if (path.EndsWith("/discard", StringComparison.Ordinal))
+                example["id"] = await LayAsideAsync();
             if (path.Split('/')[3] is var kind && RecordKinds.ByName.ContainsKey(kind))
             {
                 await AssertAcceptedAsync(kind, path, method, example);
@@ -109,6 +113,14 @@ public class OpenApiTests(TestApp app)
         }
 
         Assert.True(status is 200 or 201, $"{method} {path}: {held}");
+    }
+
+    /// <summary>A message among those that failed too often; its id.</summary>
+    private async Task<string> LayAsideAsync()
+    {
+        var poison = app.Service<StorageAccount>().RawQueues.GetQueueClient(StorageLayout.PublishQueue + "-poison");
+        await poison.CreateIfNotExistsAsync(cancellationToken: TestContext.Current.CancellationToken);
+        return (await poison.SendMessageAsync("x", TestContext.Current.CancellationToken)).Value.MessageId;
     }
 
     /// <summary>What the path names by its id.</summary>

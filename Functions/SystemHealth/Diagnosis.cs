@@ -1,0 +1,83 @@
+using Tcns.Domain.Time;
+
+namespace Tcns.Functions.SystemHealth;
+
+/// <summary>Which symptoms a look at the system shows. What is unknown shows none: why it is unknown does.</summary>
+internal static class Diagnosis
+{
+    /// <summary>Marks are put on the queue every ten minutes and settle within five: after so long nobody rebuilds.</summary>
+    private static readonly TimeSpan MarksWait = TimeSpan.FromHours(1);
+    private static readonly TimeSpan MessagesWait = TimeSpan.FromHours(1);
+
+    /// <summary>A publication follows the last rebuild within minutes; so long it may be tried again.</summary>
+    private static readonly TimeSpan FeedsWait = TimeSpan.FromHours(2);
+
+    /// <summary>Every night each province is looked at, whether or not anything has changed there; it may take two hours.</summary>
+    private static readonly TimeSpan FeedsChecked = TimeSpan.FromHours(26);
+    private const int KeyDays = 14;
+
+    /// <summary>They order the figures of all provinces.</summary>
+    private static readonly string[] Rollups = ["NightlyRollup", "QuarterlyRollup", "CloseQuarter"];
+
+    public static IReadOnlyList<Symptom> Of(SystemState state) =>
+    [
+        .. new[]
+        {
+            state.Away.Select(part => new Symptom(Symptoms.StorageAway, part, null)),
+            OfTimers(state.Timers ?? []),
+            OfMarks(state),
+            OfQueues(state),
+            OfFeeds(state),
+            (state.Mismatches ?? []).Select(mismatch => new Symptom(Symptoms.Mismatch, mismatch.Feed, mismatch.Since)),
+            state.Disk is { IsShort: true } disk ? [new Symptom(Symptoms.DiskFull, "data", null, disk.Free >> 20)] : [],
+            OfKeys(state),
+        }.SelectMany(some => some).OrderBy(symptom => Symptoms.All.Index().First(one => one.Item == symptom.Code).Index).ThenBy(symptom => symptom.Where, StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<Symptom> OfTimers(IReadOnlyList<TimerState> timers)
+    {
+        foreach (var timer in timers)
+        {
+            if (timer.LateSince is { } due)
+                yield return new Symptom(Rollups.Contains(timer.Timer.Name) ? Symptoms.RollupLate : Symptoms.TimerLate, timer.Timer.Name, due);
+            if (timer.FailedAt is { } at)
+                yield return new Symptom(Symptoms.TimerFailed, timer.Timer.Name, at);
+        }
+    }
+
+    private static IEnumerable<Symptom> OfMarks(SystemState state) => (state.Marks?.Marks ?? [])
+        .Where(mark => state.At - mark.Since > MarksWait)
+        .GroupBy(mark => mark.Province.Value)
+        .Select(marks => new Symptom(Symptoms.MarksWaiting, marks.Key, marks.Min(mark => mark.Since), marks.LongCount()));
+
+    private static IEnumerable<Symptom> OfQueues(SystemState state)
+    {
+        foreach (var queue in state.Queues ?? [])
+        {
+            if (queue.Depth.OldestAt is { } oldest && state.At - oldest > MessagesWait)
+                yield return new Symptom(Symptoms.QueueStuck, queue.Name, oldest, queue.Depth.Count);
+            if (queue.Poison.Count > 0)
+                yield return new Symptom(Symptoms.Poison, queue.Name, queue.Poison.OldestAt, queue.Poison.Count);
+        }
+    }
+
+    private static IEnumerable<Symptom> OfFeeds(SystemState state)
+    {
+        foreach (var feed in state.Feeds ?? [])
+        {
+            if (feed.WaitingSince is { } waiting && state.At - waiting > FeedsWait)
+                yield return new Symptom(Symptoms.FeedStale, feed.Feed, waiting);
+            else if (feed.CheckedAt is { } at && state.Now - at > FeedsChecked)
+                yield return new Symptom(Symptoms.FeedStale, feed.Feed, at);
+        }
+    }
+
+    /// <summary>An expired one stands until it is revoked or removed, so that the day on which it ends does not look like the end of the trouble.</summary>
+    private static IEnumerable<Symptom> OfKeys(SystemState state)
+    {
+        var soon = BusinessClock.DayOf(state.Now).AddDays(KeyDays);
+        var expiring = (state.Keys ?? []).Where(key => key.HasExpiredBy(soon)).ToArray();
+        if (expiring.Length > 0)
+            yield return new Symptom(Symptoms.KeyExpiring, "system", BusinessClock.StartOf(expiring.Min(key => key.Details.ExpiresOn!.Value).AddDays(-KeyDays)), expiring.Length);
+    }
+}
