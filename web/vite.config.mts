@@ -89,6 +89,7 @@ export default defineConfig({
         index: join(import.meta.dirname, 'index.html'),
         desk: join(import.meta.dirname, 'xa.html'),
         picture: join(import.meta.dirname, 'tinh.html'),
+        system: join(import.meta.dirname, 'he-thong.html'),
         public: join(import.meta.dirname, 'cong-khai.html'),
       },
       // Each file costs a slow line more than its bytes.

@@ -40,7 +40,7 @@ internal sealed partial class KeyGate(
         var proofs = Proof.Of(context.Request, settings.PlatformSignsIn, BasicSignIn.IsTaken(context));
         if (proofs.Count == 0)
             return Problems.KeyMissing;
-        if (!policy.IsForTrouble)
+        if (!policy.IsForTrouble || !proofs.Any(IsOfSettings))
             await gate.OpenAsync();
         foreach (var proof in proofs)
         {
@@ -56,10 +56,13 @@ internal sealed partial class KeyGate(
         return Problems.KeyRefused;
     }
 
+    /// <summary>The operator's own key, which needs no storage.</summary>
+    private bool IsOfSettings(Proof proof) => !proof.IsPrincipal && settings.SystemKey is { } system && system.Hash.Matches(proof.Hash);
+
     private async Task<AccessKey?> FindAsync(Proof proof, CancellationToken cancel)
     {
-        if (!proof.IsPrincipal && settings.SystemKey is { } system && system.Hash.Matches(proof.Hash))
-            return AccessKey.Create(system.Hash, Role.System, null, new KeyDetails());
+        if (IsOfSettings(proof))
+            return AccessKey.Create(settings.SystemKey!.Hash, Role.System, null, new KeyDetails());
 
         // What cannot be a key of ours costs no look into the table.
         if (!proof.CanBeStored || await ring.FindAsync(proof.Hash, cancel) is not { } stored)

@@ -25,7 +25,7 @@ internal sealed record Policy
     /// <summary>Whether an open endpoint answers an address only so often.</summary>
     public bool IsCounted { get; init; }
 
-    /// <summary>Whether it has an answer where the storage is away; a key that is in no store is let in without it.</summary>
+    /// <summary>Whether it has an answer where the storage is away: the key of the settings is let in without it.</summary>
     public bool IsForTrouble { get; init; }
 
     public static Policy Open(string name) => new(name, [], UnitPlace.None);

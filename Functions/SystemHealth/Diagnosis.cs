@@ -1,3 +1,4 @@
+using Tcns.Domain.Access;
 using Tcns.Domain.Time;
 
 namespace Tcns.Functions.SystemHealth;
@@ -33,6 +34,9 @@ internal static class Diagnosis
             OfKeys(state),
         }.SelectMany(some => some).OrderBy(symptom => Symptoms.All.Index().First(one => one.Item == symptom.Code).Index).ThenBy(symptom => symptom.Where, StringComparer.Ordinal),
     ];
+
+    /// <summary>Whether a key ends within the days that it takes to exchange it everywhere, or has ended.</summary>
+    public static bool IsExpiring(AccessKey key, DateTimeOffset now) => key.HasExpiredBy(BusinessClock.DayOf(now).AddDays(KeyDays));
 
     private static IEnumerable<Symptom> OfTimers(IReadOnlyList<TimerState> timers)
     {
@@ -75,8 +79,7 @@ internal static class Diagnosis
     /// <summary>An expired one stands until it is revoked or removed, so that the day on which it ends does not look like the end of the trouble.</summary>
     private static IEnumerable<Symptom> OfKeys(SystemState state)
     {
-        var soon = BusinessClock.DayOf(state.Now).AddDays(KeyDays);
-        var expiring = (state.Keys ?? []).Where(key => key.HasExpiredBy(soon)).ToArray();
+        var expiring = (state.Keys ?? []).Where(key => IsExpiring(key, state.Now)).ToArray();
         if (expiring.Length > 0)
             yield return new Symptom(Symptoms.KeyExpiring, "system", BusinessClock.StartOf(expiring.Min(key => key.Details.ExpiresOn!.Value).AddDays(-KeyDays)), expiring.Length);
     }

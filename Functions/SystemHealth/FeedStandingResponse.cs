@@ -1,4 +1,3 @@
-using Tcns.Analytics.Feed.Manifest;
 using Tcns.Domain.Places;
 
 namespace Tcns.Functions.SystemHealth;
@@ -6,12 +5,12 @@ namespace Tcns.Functions.SystemHealth;
 /// <summary>A feed and its newest publication.</summary>
 /// <param name="Feed">The code of a province; <c>vn</c> for the nation's.</param>
 /// <param name="Quarter">The newest that it holds.</param>
-/// <param name="State">How firm that quarter's figures are.</param>
+/// <param name="State"><c>provisional</c>, <c>final</c> or <c>restated</c>.</param>
 /// <param name="CheckedAt">When a publication last ended, whether or not there was anything to make anew.</param>
 /// <param name="NewerMarks">How many changes it does not hold yet.</param>
 /// <param name="WaitingSince">Since when there is anything that it does not hold.</param>
 internal sealed record FeedStandingResponse(
-    string Feed, string? Name, string? Version, DateTimeOffset? GeneratedAt, string? Quarter, FeedState? State, DateTimeOffset? CheckedAt, int NewerMarks, DateTimeOffset? WaitingSince)
+    string Feed, string? Name, string? Version, DateTimeOffset? GeneratedAt, string? Quarter, string? State, DateTimeOffset? CheckedAt, int NewerMarks, DateTimeOffset? WaitingSince)
 {
     public static FeedStandingResponse Of(FeedStanding feed, OfficialUnits units)
     {
@@ -22,7 +21,7 @@ internal sealed record FeedStandingResponse(
             feed.Manifest?.Version,
             feed.Manifest?.GeneratedAt,
             quarter?.Period,
-            quarter?.State,
+            quarter?.State.ToString().ToLowerInvariant(),
             feed.CheckedAt,
             feed.NewerMarks,
             feed.WaitingSince);

@@ -1,5 +1,4 @@
 using Tcns.Domain.Places;
-using Tcns.Domain.Time;
 using Tcns.Functions.Health;
 using Tcns.Functions.Rollups;
 using Tcns.Functions.Texts;
@@ -27,7 +26,6 @@ internal sealed record SystemResponse(
     DiskResponse? Disk,
     IReadOnlyList<ExpiringKeyResponse>? Keys)
 {
-    private const int KeyDays = 14;
     private static readonly string[] Parts = ["tables", "blobs", "queues"];
 
     public static SystemResponse Of(SystemState state, OfficialUnits units, Language language) => new(
@@ -43,6 +41,5 @@ internal sealed record SystemResponse(
         state.Mismatches?.Select(MismatchResponse.Of).ToArray(),
         new StorageErrorsResponse(state.ErrorsSince, state.Errors),
         state.Disk is { } disk ? new DiskResponse(disk.Free, disk.Total) : null,
-        state.Keys?.Where(key => key.HasExpiredBy(BusinessClock.DayOf(state.Now).AddDays(KeyDays)))
-            .Select(key => new ExpiringKeyResponse(key.Details.Label, key.Details.ExpiresOn!.Value)).ToArray());
+        state.Keys?.Where(key => Diagnosis.IsExpiring(key, state.Now)).Select(key => new ExpiringKeyResponse(key.Details.Label, key.Details.ExpiresOn!.Value)).ToArray());
 }

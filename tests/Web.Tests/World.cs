@@ -32,6 +32,8 @@ internal sealed class World : IAsyncDisposable
 
     public Uri Address { get; }
 
+    public string Storage => storage;
+
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(7));
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -7,7 +7,8 @@ export type TextId =
   | keyof typeof import('../texts/office.vi.json')
   | keyof typeof import('../texts/desk.vi.json')
   | keyof typeof import('../texts/picture.vi.json')
-  | keyof typeof import('../texts/public.vi.json');
+  | keyof typeof import('../texts/public.vi.json')
+  | keyof typeof import('../texts/system.vi.json');
 export type Language = 'vi' | 'en';
 
 type Texts = Record<string, string>;
