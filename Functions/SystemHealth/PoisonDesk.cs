@@ -1,5 +1,6 @@
 using Tcns.Domain.Access;
 using Tcns.Domain.Forms;
+using Tcns.Domain.Places;
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Storage.Access;
@@ -8,7 +9,7 @@ using Tcns.Storage.Queues;
 namespace Tcns.Functions.SystemHealth;
 
 /// <summary><c>/api/v1/system/poison</c>: the messages that failed too often; each is tried again or let go, which the audit log tells.</summary>
-internal sealed class PoisonDesk(QueueLook look, PoisonQueue poison, AuditLog audit)
+internal sealed class PoisonDesk(QueueLook look, PoisonQueue poison, AuditLog audit, OfficialUnits units)
 {
     public static async Task<IResult> ListAsync(HttpContext context, PoisonDesk desk, CancellationToken cancel)
     {
@@ -31,7 +32,7 @@ internal sealed class PoisonDesk(QueueLook look, PoisonQueue poison, AuditLog au
     private async Task<ListResponse<PoisonResponse>> ListAsync(IEnumerable<string> queues, int limit, CancellationToken cancel)
     {
         var found = await Task.WhenAll(queues.Select(async queue =>
-            (await look.PeekPoisonAsync(queue, limit, cancel)).Select(message => PoisonResponse.Of(queue, message))));
+            (await look.PeekPoisonAsync(queue, limit, cancel)).Select(message => PoisonResponse.Of(queue, message, units))));
 
         // The service shows the first of each queue and knows no further page: the rest shows once these are settled.
         return new ListResponse<PoisonResponse>([.. found.SelectMany(some => some).OrderBy(message => message.InsertedAt).Take(limit)], null);

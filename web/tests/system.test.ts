@@ -11,7 +11,7 @@ beforeAll(async () => {
   await speak('vi');
 });
 
-const message: Poison = { id: 'a', queue: 'rebuild', insertedAt: '2026-11-20T01:00:00Z', expiresAt: '9999-12-31T00:00:00Z', order: null, bytes: 26 };
+const message: Poison = { id: 'a', queue: 'rebuild', insertedAt: '2026-11-20T01:00:00Z', expiresAt: '9999-12-31T00:00:00Z', order: null, unitName: null, bytes: 26 };
 const timer: Timer = { name: 'Watch', when: '', does: '', finishedAt: null, failedAt: null, failure: null, nextAt: '2026-11-20T01:03:00Z', lateSince: null };
 
 test('a message is named by what it asks for, and by its length where that cannot be read', () => {

@@ -49,6 +49,7 @@ export function PoisonList({ messages, onDone }: { messages: readonly Poison[]; 
           return (
             <li class="card" key={message.id}>
               <p class="strong">{what}</p>
+              {message.unitName !== null && <p>{message.unitName}</p>}
               <p class="soft">{t('system.poison.since', { at: momentInWords(message.insertedAt), until: momentInWords(message.expiresAt) })}</p>
               {asked === message.id ? (
                 <div class="sure" role="group" aria-label={t('system.poison.discard.sure')}>

@@ -75,6 +75,7 @@ export interface Poison {
   insertedAt: string;
   expiresAt: string;
   order: { unit: string; quarter: string | null; notice: string | null } | null;
+  unitName: string | null;
   bytes: number;
 }
 
