@@ -69,7 +69,7 @@ public class SystemPageTests(Browser browser)
             Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
             await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Bỏ: publish" }).ClickAsync();
             await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "English" }).ClickAsync();
-            await Expect(page.Locator(".symptom").First).ToContainTextAsync("Of the queue publish");
+            await Expect(page.Locator(".symptom").First).ToContainTextAsync("Messages of the queue publish");
             await Looks.InBothLightsAsync(page, "system-" + name, "en");
         }
     }

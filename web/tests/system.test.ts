@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
 import texts from '../src/texts/system.vi.json';
 import { speak, teach } from '../src/common/text';
-import { orderInWords, partOf, type Poison, stateOfTimer, type Timer } from '../src/system/system';
+import { orderInWords, partOf, type Poison, sinceInWords, stateOfTimer, type Timer } from '../src/system/system';
 
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: {} });
@@ -18,6 +18,11 @@ test('a message is named by what it asks for, and by its length where that canno
   expect(orderInWords(message)).toBe('Không đọc được, 26 byte');
   expect(orderInWords({ ...message, order: { unit: '11113', quarter: '2026-Q4', notice: null } })).toBe('11113 · Quý IV/2026');
   expect(orderInWords({ ...message, order: { unit: '11113-T01', quarter: null, notice: 'n|123456' } })).toBe('11113-T01 · thông báo 123456');
+});
+
+test('a message that stays until somebody has looked tells no end', () => {
+  expect(sinceInWords(message)).toBe('Hỏng lúc 08:00 20/11/2026');
+  expect(sinceInWords({ ...message, expiresAt: '2026-11-27T01:00:00Z' })).toBe('Hỏng lúc 08:00 20/11/2026, hết hạn 08:00 27/11/2026');
 });
 
 test('a timer that is late and failed says both, with Vietnamese hours', () => {

@@ -23,7 +23,7 @@ public class HealthVerbTests(Stores stores)
         Assert.Equal((1, 1, 1), (vietnamese.Code, english.Code, json.Code));
         Assert.StartsWith("✗ poison: Hàng đợi publish có khoảng 1 thông điệp", vietnamese.Said, StringComparison.Ordinal);
         Assert.Contains("Thử lại", vietnamese.Said, StringComparison.Ordinal);
-        Assert.StartsWith("✗ poison: Of the queue publish, about 1 messages failed too often", english.Said, StringComparison.Ordinal);
+        Assert.StartsWith("✗ poison: Messages of the queue publish that failed too often: about 1.", english.Said, StringComparison.Ordinal);
         Assert.Equal("poison", JsonElement.Parse(json.Said).GetProperty("symptoms")[0].GetProperty("code").GetString());
     }
 

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { momentInWords } from '../common/format';
 import { t } from '../common/text';
 import { useSession } from '../office/session';
 import { Section } from './Section';
-import { orderInWords, type Poison } from './system';
+import { orderInWords, type Poison, sinceInWords } from './system';
 
 const GONE = 404;
 
@@ -50,7 +49,7 @@ export function PoisonList({ messages, onDone }: { messages: readonly Poison[]; 
             <li class="card" key={message.id}>
               <p class="strong">{what}</p>
               {message.unitName !== null && <p>{message.unitName}</p>}
-              <p class="soft">{t('system.poison.since', { at: momentInWords(message.insertedAt), until: momentInWords(message.expiresAt) })}</p>
+              <p class="soft">{sinceInWords(message)}</p>
               {asked === message.id ? (
                 <div class="sure" role="group" aria-label={t('system.poison.discard.sure')}>
                   <p class="strong">{t('system.poison.discard.sure')}</p>

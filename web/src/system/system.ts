@@ -115,6 +115,14 @@ export function orderInWords({ order, bytes }: Poison): string {
   return parts.filter((part) => part !== null).join(' · ');
 }
 
+/** The storage's last instant stands for no end. */
+const NO_END = '9999-';
+
+export const sinceInWords = ({ insertedAt, expiresAt }: Poison): string =>
+  expiresAt.startsWith(NO_END)
+    ? t('system.poison.since.for-ever', { at: momentInWords(insertedAt) })
+    : t('system.poison.since', { at: momentInWords(insertedAt), until: momentInWords(expiresAt) });
+
 export const momentOrNever = (instant: string | null): string => (instant === null ? t('system.never') : momentInWords(instant));
 
 export function stateOfTimer(timer: Timer): { isGood: boolean; words: string } {
