@@ -1,5 +1,6 @@
 using Tcns.Domain.Access;
 using Tcns.Domain.Time;
+using Tcns.Storage.Schema;
 
 namespace Tcns.Functions.SystemHealth;
 
@@ -25,6 +26,7 @@ internal static class Diagnosis
         .. new[]
         {
             state.Away.Select(part => new Symptom(Symptoms.StorageAway, part, null)),
+            state.Store is { State: not StoreState.Ready } store ? [new Symptom(Symptoms.StoreNotReady, store.State.ToString(), null)] : [],
             OfTimers(state.Timers ?? []),
             OfMarks(state),
             OfQueues(state),

@@ -6,6 +6,7 @@ namespace Tcns.Functions.SystemHealth;
 internal static class Symptoms
 {
     public const string StorageAway = "storage-away";
+    public const string StoreNotReady = "store-not-ready";
     public const string TimerLate = "timer-late";
     public const string TimerFailed = "timer-failed";
     public const string RollupLate = "rollup-late";
@@ -19,8 +20,8 @@ internal static class Symptoms
 
     /// <summary>In the order in which they are told.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [StorageAway, DiskFull, Mismatch, RollupLate, FeedStale, Poison, QueueStuck, TimerFailed, TimerLate, MarksWaiting, KeyExpiring];
+        [StorageAway, StoreNotReady, DiskFull, Mismatch, RollupLate, FeedStale, Poison, QueueStuck, TimerFailed, TimerLate, MarksWaiting, KeyExpiring];
 
     /// <summary>Work is lost, stands still, or soon will; the others can wait until the morning.</summary>
-    public static FrozenSet<string> Urgent { get; } = FrozenSet.ToFrozenSet([StorageAway, DiskFull, Mismatch, RollupLate, FeedStale, Poison]);
+    public static FrozenSet<string> Urgent { get; } = FrozenSet.ToFrozenSet([StorageAway, StoreNotReady, DiskFull, Mismatch, RollupLate, FeedStale, Poison]);
 }

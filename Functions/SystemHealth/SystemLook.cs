@@ -7,6 +7,7 @@ using Tcns.Storage.Changes;
 using Tcns.Storage.Queues;
 using Tcns.Storage.Rollups;
 using Tcns.Storage.Runs;
+using Tcns.Storage.Schema;
 
 namespace Tcns.Functions.SystemHealth;
 
@@ -16,7 +17,7 @@ namespace Tcns.Functions.SystemHealth;
 /// </summary>
 internal sealed partial class SystemLook(
     StorageHealth storage, StorageErrors errors, RunLog runs, WatchedTimers watched, WaitingChanges waiting, QueueLook queues, FeedLook feeds,
-    MismatchStore mismatches, KeyStore keys, DataDisk disk, BusinessClock clock, TimeProvider time, ILogger<SystemLook> log)
+    MismatchStore mismatches, KeyStore keys, StoreGate gate, DataDisk disk, BusinessClock clock, TimeProvider time, ILogger<SystemLook> log)
 {
     /// <summary>So many marks are read, twenty requests; a nation has as many after an hour without a rollup.</summary>
     private const int MostMarks = 20_000;
@@ -34,11 +35,12 @@ internal sealed partial class SystemLook(
         var differing = AskAsync<IReadOnlyList<Mismatch>>("mismatches", "tables", async stop => await mismatches.ReadAsync(stop));
         var expiring = AskAsync<IReadOnlyList<AccessKey>>("keys", "tables", async stop => await keys.SystemKeysAsync(stop));
         var fed = AskAsync<IReadOnlyList<FeedStanding>>("feeds", "blobs", async stop => await feeds.LookAsync((await marked)?.Marks ?? [], stop));
+        var standing = AskAsync<StoreStanding>("store", "tables", async stop => new StoreStanding(await gate.LookAsync(stop)));
         var room = AskAsync("disk", "", _ => Task.FromResult(disk.Measure()));
-        await Task.WhenAll(timers, marked, queued, differing, expiring, fed, room);
+        await Task.WhenAll(timers, marked, queued, differing, expiring, fed, standing, room);
         return new SystemState(
             time.GetUtcNow(), clock.Now, away, [.. unknown.Order(StringComparer.Ordinal)], await timers, await marked, await queued, await fed, await differing, await expiring,
-            await room, errors.Since, errors.Read());
+            await standing, await room, errors.Since, errors.Read());
 
         async Task<T?> AskAsync<T>(string part, string needed, Func<CancellationToken, Task<T?>> ask)
             where T : class

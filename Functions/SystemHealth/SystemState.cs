@@ -20,6 +20,7 @@ internal sealed record SystemState(
     IReadOnlyList<FeedStanding>? Feeds,
     IReadOnlyList<Mismatch>? Mismatches,
     IReadOnlyList<AccessKey>? Keys,
+    StoreStanding? Store,
     DiskRoom? Disk,
     DateTimeOffset ErrorsSince,
     IReadOnlyList<StorageErrorCount> Errors);

@@ -33,16 +33,23 @@ public sealed class StoreGate(StorageAccount account, StorageLayout layout, Stor
         }
     }
 
+    /// <summary>How the store is now, whatever it was when this process came in. Two reads.</summary>
+    public async Task<StoreState> LookAsync(CancellationToken cancel)
+    {
+        if (await IsRestoringAsync(cancel))
+            return StoreState.Restoring;
+        var version = (await schema.FindAsync(cancel)).Version;
+        return version > steps.Newest ? StoreState.Newer : version < steps.Newest ? StoreState.Upgrading : StoreState.Ready;
+    }
+
     private async Task EnterAsync()
     {
         await layout.EnsureAsync();
-        if (await IsRestoringAsync())
-            throw new StoreNotReadyException(StoreState.Restoring);
-        var version = (await schema.FindAsync(CancellationToken.None)).Version;
-        if (version > steps.Newest)
-            throw new StoreNotReadyException(StoreState.Newer);
-        if (version < steps.Newest)
+        var state = await LookAsync(CancellationToken.None);
+        if (state == StoreState.Upgrading)
             await AwaitUpgradeAsync();
+        else if (state != StoreState.Ready)
+            throw new StoreNotReadyException(state);
     }
 
     /// <summary>It goes on, whoever waits for it or has ceased to.</summary>
@@ -61,11 +68,11 @@ public sealed class StoreGate(StorageAccount account, StorageLayout layout, Stor
         await running;
     }
 
-    private async Task<bool> IsRestoringAsync()
+    private async Task<bool> IsRestoringAsync(CancellationToken cancel)
     {
         try
         {
-            var mark = await account.Blobs.GetBlobContainerClient(StorageLayout.Locks).GetBlobClient(RestoreMark.Blob).DownloadContentAsync();
+            var mark = await account.Blobs.GetBlobContainerClient(StorageLayout.Locks).GetBlobClient(RestoreMark.Blob).DownloadContentAsync(cancel);
             return RestoreMark.Read(mark.Value.Content.ToString()) is not null;
         }
         catch (RequestFailedException absent) when (absent.Status == 404)

@@ -8,7 +8,7 @@ public enum StoreState
     /// <summary>A backup is being restored into it, or that was broken off.</summary>
     Restoring,
 
-    /// <summary>Another instance is bringing its tables up to this version.</summary>
+    /// <summary>Its tables are of an earlier version, and are being brought up to this one.</summary>
     Upgrading,
 
     /// <summary>A later version of the program has changed its tables, which this one might spoil.</summary>

@@ -84,11 +84,11 @@ var symptoms = [
     description: 'Files were not what was counted; the version before them stays published.'
   }
   {
-    code: 'schema-newer'
+    code: 'store-not-ready'
     severity: 1
     window: 'PT30M'
     frequency: 'PT15M'
-    description: 'A newer release has written the tables; this one must not.'
+    description: 'A newer release has written the tables, or a backup is being restored: nobody may work on them.'
   }
   {
     code: 'key-expiring'

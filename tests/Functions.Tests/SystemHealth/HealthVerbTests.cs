@@ -36,7 +36,7 @@ public class HealthVerbTests(Stores stores)
 
         Assert.Equal(1, code);
         Assert.StartsWith("✗ storage-away: The part blobs of the storage does not answer.", said, StringComparison.Ordinal);
-        Assert.Contains("Nobody knows how these are: feeds, keys, marks, mismatches, queues, timers.", said, StringComparison.Ordinal);
+        Assert.Contains("Nobody knows how these are: feeds, keys, marks, mismatches, queues, store, timers.", said, StringComparison.Ordinal);
     }
 
     private static async Task<(int Code, string Said)> RunAsync(string storage, params string[] options)

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using Tcns.Functions.Rollups;
 using Tcns.Functions.Tests.HostContract;
 using Tcns.Storage.Account;
+using Tcns.Storage.Backup;
+using Tcns.Storage.Schema;
 using Tcns.Storage.Tables;
 using Tcns.Testing;
 
@@ -120,6 +122,22 @@ public class SymptomTests(Stores stores)
 
         await latest.UploadAsync(good, new Azure.Storage.Blobs.Models.BlobUploadOptions { Metadata = metadata }, Cancel);
         await world.Service<PublishNation>().RunAsync(Cancel);
+        Assert.Empty(await world.SymptomsAsync());
+    }
+
+    [Fact]
+    public async Task A_store_that_is_being_restored_or_that_a_later_version_has_changed_says_so()
+    {
+        await using var world = await HealthWorld.OpenAsync(stores);
+        Assert.Empty(await world.SymptomsAsync());
+        var mark = world.Store.Account.Blobs.GetBlobContainerClient(StorageLayout.Locks).GetBlobClient(RestoreMark.Blob);
+        await mark.UploadAsync(BinaryData.FromString(new RestoreMark("one", 2).Text), overwrite: true, Cancel);
+        Assert.Equal(["store-not-ready Restoring"], await world.SymptomsAsync());
+
+        await mark.UploadAsync(BinaryData.FromString(""), overwrite: true, Cancel);
+        await world.Service<StoreSchema>().NoteAsync(SchemaSteps.Shipped.Newest + 1, Cancel);
+        Assert.Equal(["store-not-ready Newer"], await world.SymptomsAsync());
+        await world.Service<StoreSchema>().NoteAsync(SchemaSteps.Shipped.Newest, Cancel);
         Assert.Empty(await world.SymptomsAsync());
     }
 

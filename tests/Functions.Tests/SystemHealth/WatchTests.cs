@@ -50,7 +50,7 @@ public class WatchTests(Stores stores)
         using var answer = await app.SendAsync(HttpMethod.Get, "/api/v1/system", TestApp.SystemKey);
         using var json = await TestApp.ReadAsync(answer);
         Assert.Equal(200, (int)answer.StatusCode);
-        Assert.Equal(["feeds", "keys", "marks", "mismatches", "queues", "timers"], json.RootElement.GetProperty("unknown").EnumerateArray().Select(part => part.GetString()));
+        Assert.Equal(["feeds", "keys", "marks", "mismatches", "queues", "store", "timers"], json.RootElement.GetProperty("unknown").EnumerateArray().Select(part => part.GetString()));
         using var health = await app.Client.GetAsync("/api/health", Cancel);
         Assert.Equal(503, (int)health.StatusCode);
     }

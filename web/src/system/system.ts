@@ -96,6 +96,7 @@ export function partOf(code: string): Part | null {
     case 'marks-waiting':
       return 'marks';
     case 'storage-away':
+    case 'store-not-ready':
       return 'storage';
     case 'disk-full':
       return 'disk';
