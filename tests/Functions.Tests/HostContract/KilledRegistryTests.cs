@@ -12,7 +12,7 @@ namespace Tcns.Functions.Tests.HostContract;
 /// The app is killed after each single storage call of a change, the first to the last. What is then found is the registry
 /// before the change or after it, nothing in between; the audit log is whole; and the same request sent again makes it.
 /// </summary>
-public class KilledRegistryTests(Stores stores)
+public class KilledRegistryTests(PublishedApp published, Stores stores)
 {
     private const string Commune = "00691";
     private const string From = Commune + "-T01";
@@ -74,10 +74,10 @@ public class KilledRegistryTests(Stores stores)
     }
 
     /// <returns>Whether the change needed so many calls that it was killed.</returns>
-    private static async Task<bool> RunKilledAsync(Store store, HttpRequestMessage change, int call)
+    private async Task<bool> RunKilledAsync(Store store, HttpRequestMessage change, int call)
     {
         await using var tables = FaultProxy.InFrontOf(store.Tables);
-        await using var app = await HostedApp.StartAsync(BuiltApp.Executable, store.WithTablesAt(tables.Address));
+        await using var app = await HostedApp.StartAsync(await published.GetExecutableAsync(), store.WithTablesAt(tables.Address));
         using var warm = await app.GetAsync($"/api/v1/villages/{Commune}-01");
         var hold = new Fault.HoldAnswer(TimeSpan.FromMinutes(5));
         var calls = 0;

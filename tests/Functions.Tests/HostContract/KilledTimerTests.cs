@@ -2,8 +2,7 @@ using Tcns.Testing;
 
 namespace Tcns.Functions.Tests.HostContract;
 
-/// <summary>Runs the build beside the tests, so that the half minute of its lease passes while others wait for the package.</summary>
-public class KilledTimerTests(Stores stores)
+public class KilledTimerTests(PublishedApp published, Stores stores)
 {
     private static readonly Fault Hold = new Fault.HoldAnswer(TimeSpan.FromMinutes(5));
 
@@ -13,7 +12,7 @@ public class KilledTimerTests(Stores stores)
         var store = await stores.TakeAsync();
         await using var tables = FaultProxy.InFrontOf(store.Tables);
         var expired = await store.AddExpiredKeyAsync();
-        await using (var first = await HostedApp.StartAsync(BuiltApp.Executable, store.WithTablesAt(tables.Address)))
+        await using (var first = await HostedApp.StartAsync(await published.GetExecutableAsync(), store.WithTablesAt(tables.Address)))
         {
             // It has written down what it is about to remove, and has not removed it.
             tables.PlanFor(request => request.Method == "POST" && request.Target.EndsWith("/$batch", StringComparison.Ordinal), Hold);
@@ -23,7 +22,7 @@ public class KilledTimerTests(Stores stores)
             await Assert.ThrowsAsync<HttpRequestException>(() => lost);
         }
 
-        await using var second = await HostedApp.StartAsync(BuiltApp.Executable, store.ConnectionString);
+        await using var second = await HostedApp.StartAsync(await published.GetExecutableAsync(), store.ConnectionString);
 
         // The host fires a missed occurrence once, and soon: the lease that the killed process left is still good then.
         using var answer = await second.PostTimerAsync();

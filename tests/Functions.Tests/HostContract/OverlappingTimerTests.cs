@@ -2,7 +2,7 @@ using Tcns.Storage.Files;
 
 namespace Tcns.Functions.Tests.HostContract;
 
-public class OverlappingTimerTests(Stores stores)
+public class OverlappingTimerTests(PublishedApp published, Stores stores)
 {
     [Fact]
     public async Task A_timer_that_is_running_elsewhere_is_let_go_in_the_end_and_not_run_beside_it()
@@ -10,7 +10,7 @@ public class OverlappingTimerTests(Stores stores)
         var store = await stores.TakeAsync();
         var expired = await store.AddExpiredKeyAsync();
         await using var running = await BlobLock.TryTakeAsync(store.Account, "timer-Retention", TestContext.Current.CancellationToken);
-        await using var app = await HostedApp.StartAsync(BuiltApp.Executable, store.ConnectionString);
+        await using var app = await HostedApp.StartAsync(await published.GetExecutableAsync(), store.ConnectionString);
 
         using var answer = await app.PostTimerAsync();
 

@@ -10,7 +10,10 @@ namespace Tcns.Functions.Tests.HostContract;
 /// </summary>
 public sealed class PublishedApp : IAsyncLifetime
 {
-    private static readonly string[] NotSources = ["bin", "obj", "node_modules", "tests", ".git", ".data", "artifacts"];
+    private static readonly string[] NotSources = ["bin", "obj", "node_modules", ".git", ".data", "artifacts"];
+
+    /// <summary>Of the tests the package's own trial needs what lies in <c>tests/Testing</c>.</summary>
+    private const string TestProject = ".Tests";
 
     /// <summary>Without the analyzers: the build of the tests has run them over the same sources.</summary>
     private static readonly string[] Arguments =
@@ -39,6 +42,8 @@ public sealed class PublishedApp : IAsyncLifetime
         await published.Value;
         return Root;
     }
+
+    public async Task<string> GetExecutableAsync() => Path.Combine(await GetRootAsync(), "Tcns.Functions");
 
     public async Task<ZipArchive> OpenZipAsync()
     {
@@ -99,7 +104,7 @@ public sealed class PublishedApp : IAsyncLifetime
     /// <summary>What is as it was stays as it is, by which the build sees that it need not be built again.</summary>
     private static void Mirror(DirectoryInfo from, string to)
     {
-        var (files, folders) = (from.GetFiles(), from.GetDirectories().Where(inner => !NotSources.Contains(inner.Name)).ToArray());
+        var (files, folders) = (from.GetFiles(), from.GetDirectories().Where(inner => !NotSources.Contains(inner.Name) && !inner.Name.EndsWith(TestProject, StringComparison.Ordinal)).ToArray());
         var there = Directory.CreateDirectory(to);
         foreach (var gone in there.GetFiles().Where(file => !files.Any(one => one.Name == file.Name)))
             gone.Delete();
