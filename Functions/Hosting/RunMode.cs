@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace Tcns.Functions.Hosting;
 
@@ -23,6 +24,9 @@ internal sealed record RunMode
 
     public bool IsUnderHost => HostPort is not null;
 
+    /// <summary>Whether a proxy on this machine stands before the app, and overwrites the forwarding headers as the host's does.</summary>
+    public bool IsBehindProxy { get; private init; }
+
     public bool IsInAzure { get; }
 
     public static RunMode FromEnvironment() => From(Environment.GetEnvironmentVariable);
@@ -34,6 +38,21 @@ internal sealed record RunMode
             string.IsNullOrEmpty(port) ? null : ReadPort(port),
             !string.IsNullOrEmpty(environment(SiteVariable)));
     }
+
+    public RunMode Behind(bool proxy) => this with { IsBehindProxy = proxy };
+
+    /// <summary>
+    /// What a forwarding header says, or null where it is not to be believed: the host's proxy overwrites these headers, and so does
+    /// a proxy of this machine that the settings tell of; of everybody else anybody could have written them.
+    /// </summary>
+    public string? Forwarded(HttpRequest request, string header)
+    {
+        var value = IsUnderHost || IsFromProxy(request.HttpContext.Connection) ? request.Headers[header].ToString() : "";
+        return value.Length == 0 ? null : value;
+    }
+
+    private bool IsFromProxy(ConnectionInfo connection) =>
+        IsBehindProxy && connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
 
     private static int ReadPort(string text) =>
         ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)

@@ -37,6 +37,9 @@ internal sealed record Settings
     /// <summary>Whether the platform signs people in before a request gets here, so that its principal can be believed.</summary>
     public bool PlatformSignsIn { get; private init; }
 
+    /// <summary>Whether a proxy on this machine stands before the app and overwrites the forwarding headers.</summary>
+    public bool IsBehindProxy { get; private init; }
+
     /// <summary>Whether this process runs the timers where no host does: of several on one store, one is enough.</summary>
     public bool RunsTimers { get; private init; } = true;
 
@@ -61,6 +64,7 @@ internal sealed record Settings
             Clock = tcns["Clock"] is { Length: > 0 } clock ? ReadInstant(clock) : null,
             RunsTimers = !(bool.TryParse(tcns["Timers"], out var timers) && !timers),
             PlatformSignsIn = bool.TryParse(tcns["PlatformSignsIn"], out var signsIn) && signsIn,
+            IsBehindProxy = bool.TryParse(tcns["BehindProxy"], out var isBehind) && isBehind,
             Smtp = tcns["Smtp"] is { Length: > 0 } smtp ? ReadSmtp(smtp) : null,
             Webhook = tcns["Webhook"] is { Length: > 0 } webhook ? ReadWebhook(webhook, tcns["WebhookSecret"]) : null,
         };
@@ -105,5 +109,7 @@ internal sealed record Settings
             throw new SettingsException("Tcns__SystemKey is not set.");
         if (!mode.IsUnderHost && PlatformSignsIn)
             throw new SettingsException("Tcns__PlatformSignsIn is for the platform only: here anybody could forge its principal.");
+        if (mode.IsUnderHost && IsBehindProxy)
+            throw new SettingsException("Tcns__BehindProxy is for a server of one's own: the Functions host is a proxy itself.");
     }
 }

@@ -10,6 +10,9 @@ internal static class SettingsSources
     /// <summary>The host's own <c>ASPNETCORE_URLS</c> is inherited by the handler, and is not meant for it.</summary>
     private const string WebPrefix = "ASPNETCORE_";
 
+    /// <summary>Where systemd puts what a unit names by <c>LoadCredential=</c>: a file a setting, which nobody else can read.</summary>
+    private const string CredentialsVariable = "CREDENTIALS_DIRECTORY";
+
     public static void AddSettings(this IConfigurationBuilder configuration, RunMode mode, string[] args)
     {
         if (FindFile() is { } file)
@@ -17,6 +20,8 @@ internal static class SettingsSources
         if (!mode.IsUnderHost)
             configuration.AddEnvironmentVariables(WebPrefix);
         configuration.AddEnvironmentVariables();
+        if (Environment.GetEnvironmentVariable(CredentialsVariable) is { Length: > 0 } credentials)
+            configuration.AddKeyPerFile(credentials, optional: true);
         configuration.AddCommandLine(args);
     }
 

@@ -3,8 +3,8 @@ using Tcns.Functions.Hosting;
 namespace Tcns.Functions.Http;
 
 /// <summary>
-/// The address by which people reach the app. Under the Functions host it stands in the forwarding headers, which the host's
-/// proxy overwrites; elsewhere anybody could write those, and they are not looked at.
+/// The address by which people reach the app. Behind a proxy that overwrites them it stands in the forwarding headers
+/// (<see cref="RunMode.Forwarded"/>); elsewhere in the request itself.
 /// </summary>
 internal static class PublicAddress
 {
@@ -22,9 +22,5 @@ internal static class PublicAddress
 
     private static string SchemeOf(HttpRequest request, RunMode mode) => Forwarded(request, mode, "X-Forwarded-Proto") ?? request.Scheme;
 
-    private static string? Forwarded(HttpRequest request, RunMode mode, string header)
-    {
-        var value = mode.IsUnderHost ? request.Headers[header].ToString().Split(',')[0].Trim() : "";
-        return value.Length == 0 ? null : value;
-    }
+    private static string? Forwarded(HttpRequest request, RunMode mode, string header) => mode.Forwarded(request, header)?.Split(',')[0].Trim();
 }

@@ -68,12 +68,9 @@ internal sealed class RateLimits : IDisposable
         return Problems.TooManyRequests.After((int)Math.Ceiling((wait + Heartbeat).TotalSeconds));
     }
 
-    /// <summary>The host's proxy overwrites the forwarding header, so it can be believed there and nowhere else.</summary>
-    private string AddressOf(HttpContext context)
-    {
-        var forwarded = mode.IsUnderHost ? context.Request.Headers["X-Forwarded-For"].ToString() : "";
-        return forwarded.Length > 0 ? WithoutPort(forwarded) : context.Connection.RemoteIpAddress?.ToString() ?? "";
-    }
+    private string AddressOf(HttpContext context) => mode.Forwarded(context.Request, "X-Forwarded-For") is { } forwarded
+        ? WithoutPort(forwarded)
+        : context.Connection.RemoteIpAddress?.ToString() ?? "";
 
     /// <summary>The port is another with each connection: with it, every one would have a bucket of its own.</summary>
     internal static string WithoutPort(string forwarded)

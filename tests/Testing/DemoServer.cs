@@ -56,9 +56,9 @@ public sealed partial class DemoServer : IAsyncDisposable
         [
             "demo", "--communes", communes.ToString(CultureInfo.InvariantCulture), "--size", size.ToString(CultureInfo.InvariantCulture), "--urls", Address.ToString(),
         ];
-        server = AppProcess.Start(Path.Combine(AppContext.BaseDirectory, "Tcns.Functions"), arguments, folder.FullName, new Dictionary<string, string>(StringComparer.Ordinal)
+        server = AppProcess.Start(BuiltOrUnpacked.Executable, arguments, folder.FullName, new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["AzureWebJobsStorage"] = storage.ConnectionString, ["Tcns__SystemKey"] = SystemKey, ["Tcns__DataFolder"] = folder.FullName,
+            ["AzureWebJobsStorage"] = storage.ConnectionString, ["Tcns__SystemKey"] = SystemKey, ["Tcns__DataFolder"] = folder.FullName, ["Tcns__BehindProxy"] = "true",
         });
         using var patience = new CancellationTokenSource(LongestStart);
         while (PrintedLink().Matches(server.Output) is not { Count: PrintedLinks })

@@ -28,7 +28,8 @@ public sealed class Browser : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Find(),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            // The proxy's certificate is made for the test; a page's own setting would leave its service worker out.
+            Args = [.. ServerDoor.IsProxied ? (string[])["--ignore-certificate-errors"] : [], "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }
 
@@ -56,6 +57,7 @@ public sealed class Browser : IAsyncLifetime
         BaseURL = server.ToString(),
         ViewportSize = new ViewportSize { Width = width, Height = height },
         ColorScheme = scheme,
+        IgnoreHTTPSErrors = ServerDoor.IsProxied,
         Locale = "vi-VN",
         TimezoneId = "Asia/Ho_Chi_Minh",
     });

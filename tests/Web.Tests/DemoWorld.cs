@@ -15,27 +15,38 @@ public sealed class DemoWorld : IAsyncLifetime
     /// <summary>In which something has happened to every kind of thing.</summary>
     public const string Commune = "02536";
 
-    private readonly HttpClient client = new();
+    private HttpClient client = null!;
     private DemoServer server = null!;
+    private ServerDoor door = null!;
 
-    public Uri Address => server.Address;
+    public Uri Address => door.Address;
 
-    /// <summary>The links that the demo has printed, by what it says that they are: <c>province 08</c>.</summary>
-    internal IReadOnlyDictionary<string, string> Links => server.Links;
+    /// <summary>The link that the demo has printed for the province, by the door that people come by.</summary>
+    internal Uri Link
+    {
+        get
+        {
+            var printed = new Uri(server.Links["province " + Province]);
+            return new Uri(Address, printed.PathAndQuery + printed.Fragment);
+        }
+    }
 
     /// <summary>Of the province's key.</summary>
-    internal string Fragment => new Uri(Links["province " + Province]).Fragment;
+    internal string Fragment => Link.Fragment;
 
     public async ValueTask InitializeAsync()
     {
         server = await DemoServer.StartAsync(communes: 4, size: 40_000);
-        client.BaseAddress = Address;
+        door = await ServerDoor.OpenAsync(server.Address);
+        client = door.CreateClient();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", DemoServer.SystemKey);
     }
 
     public async ValueTask DisposeAsync()
     {
-        client.Dispose();
+        client?.Dispose();
+        if (door is not null)
+            await door.DisposeAsync();
         if (server is not null)
             await server.DisposeAsync();
     }

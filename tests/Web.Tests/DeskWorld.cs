@@ -14,7 +14,7 @@ public sealed class DeskWorld : IAsyncLifetime
 {
     internal const string Commune = "13285";
     internal const string Team = "13285-T01";
-    private readonly HttpClient client = new();
+    private HttpClient client = null!;
     private World? world;
     private Task? reports;
 
@@ -41,7 +41,7 @@ public sealed class DeskWorld : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         world = await World.StartAsync();
-        client.BaseAddress = world.Address;
+        client = world.CreateClient();
         Key = await KeyAsync("officer", Commune);
         await World.PlanAsync("phu-ly", Commune, """{ "indicator": "team-size-ok", "value": 100, "always": true }""", """{ "indicator": "supports-per-team", "value": 50, "every": "quarter" }""");
         await ImportAsync(SetupBook.Generate([Commune], 12));
@@ -52,7 +52,7 @@ public sealed class DeskWorld : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        client.Dispose();
+        client?.Dispose();
         await World.DisposeAsync();
     }
 

@@ -20,7 +20,7 @@ public class PictureLeaderTests(Browser browser, DemoWorld world)
     {
         await using var phone = await browser.PhoneAsync(world.Address);
         var page = await phone.NewPageAsync();
-        await page.GotoAsync(world.Links["province " + DemoWorld.Province]);
+        await page.GotoAsync(world.Link.ToString());
         await page.WaitForURLAsync("**/tinh*", new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
         await Expect(page.Locator(".three li")).ToHaveCountAsync(3, new LocatorAssertionsToHaveCountOptions { Timeout = 30_000 });
         var (period, _) = await world.QuartersAsync();

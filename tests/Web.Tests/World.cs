@@ -18,19 +18,22 @@ internal sealed class World : IAsyncDisposable
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tcns-web-");
     private readonly string storage;
+    private readonly Uri app;
+    private readonly ServerDoor door;
     private AppProcess server;
     private readonly HttpClient client;
 
-    private World(string storage)
+    private World(string storage, Uri app, ServerDoor door)
     {
         this.storage = storage;
-        Address = new Uri("http://127.0.0.1:" + FreePort.Find().ToString(CultureInfo.InvariantCulture));
-        server = Serve(AppContext.BaseDirectory);
-        client = new HttpClient { BaseAddress = Address };
+        this.app = app;
+        this.door = door;
+        server = Serve(BuiltOrUnpacked.Folder);
+        client = CreateClient();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", SystemKey);
     }
 
-    public Uri Address { get; }
+    public Uri Address => door.Address;
 
     public string Storage => storage;
 
@@ -40,7 +43,8 @@ internal sealed class World : IAsyncDisposable
 
     public static async Task<World> StartAsync()
     {
-        var world = new World((await TestContext.Current.GetFixture<Azurite>())!.TakeAccount());
+        var behind = new Uri("http://127.0.0.1:" + FreePort.Find().ToString(CultureInfo.InvariantCulture));
+        var world = new World((await TestContext.Current.GetFixture<Azurite>())!.TakeAccount(), behind, await ServerDoor.OpenAsync(behind));
         await world.UntilUpAsync();
         await world.SendAsync(HttpMethod.Put, "villages/" + Village, """{ "name": "Thôn Đông", "kind": "thon" }""");
         await world.SendAsync(
@@ -49,6 +53,8 @@ internal sealed class World : IAsyncDisposable
         await world.SendAsync(HttpMethod.Post, $"teams/{Team}/members", """{ "name": "Trần Văn Bình", "role": "member", "joinedOn": "2025-07-16" }""");
         return world;
     }
+
+    public HttpClient CreateClient() => door.CreateClient();
 
     /// <summary>A plan of a commune for the running year: a range for its teams, what it aims at, and the teams' report of each quarter.</summary>
     public Task PlanAsync(string id, string commune, params string[] targets) => SendAsync(
@@ -111,7 +117,7 @@ internal sealed class World : IAsyncDisposable
     public async Task ReleaseAsync(Action<string> change)
     {
         var release = folder.CreateSubdirectory("release").FullName;
-        foreach (var entry in new DirectoryInfo(AppContext.BaseDirectory).EnumerateFileSystemInfos().Where(entry => entry.Name != "wwwroot"))
+        foreach (var entry in new DirectoryInfo(BuiltOrUnpacked.Folder).EnumerateFileSystemInfos().Where(entry => entry.Name != "wwwroot"))
         {
             // The program itself lies there, so that it looks for its pages there; all else is only pointed to.
             var path = Path.Combine(release, entry.Name);
@@ -121,7 +127,7 @@ internal sealed class World : IAsyncDisposable
                 File.CreateSymbolicLink(path, entry.FullName);
         }
 
-        var pages = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+        var pages = Path.Combine(BuiltOrUnpacked.Folder, "wwwroot");
         foreach (var file in Directory.EnumerateFiles(pages, "*", SearchOption.AllDirectories))
         {
             var path = Path.Combine(release, "wwwroot", Path.GetRelativePath(pages, file));
@@ -139,7 +145,7 @@ internal sealed class World : IAsyncDisposable
     public async Task RestartAsync(DateOnly day)
     {
         await server.DisposeAsync();
-        server = Serve(AppContext.BaseDirectory, day);
+        server = Serve(BuiltOrUnpacked.Folder, day);
         await UntilUpAsync();
     }
 
@@ -147,6 +153,7 @@ internal sealed class World : IAsyncDisposable
     {
         client.Dispose();
         await server.DisposeAsync();
+        await door.DisposeAsync();
         folder.Delete(recursive: true);
     }
 
@@ -154,11 +161,11 @@ internal sealed class World : IAsyncDisposable
     {
         var settings = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["AzureWebJobsStorage"] = storage, ["Tcns__SystemKey"] = SystemKey, ["Tcns__DataFolder"] = folder.FullName,
+            ["AzureWebJobsStorage"] = storage, ["Tcns__SystemKey"] = SystemKey, ["Tcns__DataFolder"] = folder.FullName, ["Tcns__BehindProxy"] = ServerDoor.IsProxied.ToString(),
         };
         if (day is { } on)
             settings["Tcns__Clock"] = on.ToString("O", CultureInfo.InvariantCulture) + "T08:00:00+07:00";
-        return AppProcess.Start(Path.Combine(program, "Tcns.Functions"), ["--urls", Address.ToString()], folder.FullName, settings);
+        return AppProcess.Start(Path.Combine(program, "Tcns.Functions"), ["--urls", app.ToString()], folder.FullName, settings);
     }
 
     private Task UntilUpAsync() => Patience.UntilAsync("the start", Longest, async () =>

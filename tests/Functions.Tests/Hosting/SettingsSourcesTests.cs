@@ -6,6 +6,7 @@ namespace Tcns.Functions.Tests.Hosting;
 
 public sealed class SettingsSourcesTests : IDisposable
 {
+    private const string Credentials = "CREDENTIALS_DIRECTORY";
     private const string Inherited = "ASPNETCORE_TCNSTEST";
     private readonly string folder = Directory.CreateTempSubdirectory("tcns-settings-").FullName;
 
@@ -47,6 +48,24 @@ public sealed class SettingsSourcesTests : IDisposable
         configuration.AddSettings(RunMode.From(name => name == "FUNCTIONS_CUSTOMHANDLER_PORT" ? "9000" : null), []);
 
         Assert.Null(configuration["TCNSTEST"]);
+    }
+
+    [Fact]
+    public void A_file_that_systemd_hands_over_is_a_setting()
+    {
+        File.WriteAllText(Path.Combine(folder, "Tcns__SystemKey"), "k\n");
+        Environment.SetEnvironmentVariable(Credentials, folder);
+        try
+        {
+            var configuration = new ConfigurationManager();
+            configuration.AddSettings(RunMode.Alone, []);
+
+            Assert.Equal("k", configuration["Tcns:SystemKey"]);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Credentials, null);
+        }
     }
 
     private string WriteFile(string text)

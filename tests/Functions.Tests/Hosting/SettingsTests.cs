@@ -1,3 +1,5 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Tcns.Functions.Hosting;
 
@@ -48,6 +50,26 @@ public class SettingsTests
     [Fact]
     public void Under_the_host_the_clock_is_the_real_one() =>
         Assert.Throws<SettingsException>(() => Read(UnderHost, ("AzureWebJobsStorage", "x"), ("Tcns:Clock", "2026-11-20")));
+
+    [Fact]
+    public void A_proxy_of_ones_own_is_none_under_the_host_which_is_one() =>
+        Assert.Throws<SettingsException>(() => Read(UnderHost, ("AzureWebJobsStorage", "x"), ("Tcns:BehindProxy", "true")));
+
+    [Theory]
+    [InlineData(false, "127.0.0.1", null)]
+    [InlineData(true, "127.0.0.1", "203.0.113.7")]
+    [InlineData(true, "::ffff:127.0.0.1", "203.0.113.7")]
+    [InlineData(true, "::1", "203.0.113.7")]
+    [InlineData(true, "203.0.113.9", null)]
+    [InlineData(true, null, null)]
+    public void A_forwarding_header_is_believed_of_a_proxy_on_this_machine_that_was_told_of(bool isBehind, string? from, string? believed)
+    {
+        var context = new DefaultHttpContext();
+        context.Connection.RemoteIpAddress = from is null ? null : IPAddress.Parse(from);
+        context.Request.Headers["X-Forwarded-For"] = "203.0.113.7";
+
+        Assert.Equal(believed, RunMode.Alone.Behind(isBehind).Forwarded(context.Request, "X-Forwarded-For"));
+    }
 
     [Fact]
     public void Under_the_host_the_storage_must_be_named() => Assert.Throws<SettingsException>(() => Read(UnderHost));
