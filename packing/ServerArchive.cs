@@ -37,6 +37,9 @@ internal static class ServerArchive
         }
     }
 
+    /// <summary>What those who write with a package need, and nobody who runs it.</summary>
+    private static readonly string[] ForWriters = [".map", ".ts", ".mts", ".cts", ".tsbuildinfo"];
+
     /// <summary>The emulator and all that it brings along, as the lock file places them.</summary>
     private static HashSet<string> EmulatorPackages(string sources)
     {
@@ -70,7 +73,7 @@ internal static class ServerArchive
     private static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);
-        foreach (var file in Directory.EnumerateFiles(from))
+        foreach (var file in Directory.EnumerateFiles(from).Where(file => !ForWriters.Contains(Path.GetExtension(file))))
             File.Copy(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
         foreach (var inner in Directory.EnumerateDirectories(from).Where(inner => Path.GetFileName(inner) != "node_modules"))
             Copy(inner, Path.Combine(to, Path.GetFileName(inner)));
