@@ -74,7 +74,7 @@ public sealed class PublishedApp : IAsyncLifetime
             await File.WriteAllTextAsync(Path.Combine(sources, "Functions", "local.settings.json"), """{"Values":{"Tcns__SystemKey":"planted"}}""");
             var output = Path.Combine(folder.FullName, "output");
             await using var publishing = AppProcess.Start("dotnet", [.. Arguments, "-o", output, "-p:DeployZip=" + Zip], sources, []);
-            if (await publishing.WaitForExitAsync(TimeSpan.FromMinutes(5)) != 0)
+            if (await publishing.WaitForExitAsync(TimeSpan.FromMinutes(10)) != 0)
                 throw new InvalidOperationException("The app could not be published:\n" + publishing.Output + publishing.Errors);
         }
 
@@ -85,7 +85,7 @@ public sealed class PublishedApp : IAsyncLifetime
     private static async Task<FileStream> LockAsync(string path)
     {
         var file = (FileStream?)null;
-        await Patience.UntilAsync("the other run to have published", TimeSpan.FromMinutes(5), () =>
+        await Patience.UntilAsync("the other run to have published", TimeSpan.FromMinutes(10), () =>
         {
             try
             {
