@@ -23,7 +23,7 @@ public partial class AppTests
 
     private static readonly Dictionary<string, string> Vault = new(StringComparer.Ordinal)
     {
-        ["tcns-system-key"] = "tcns_0123456789012345678901234567890123456789abc",
+        ["tcns-system-key"] = "tcns_" + new string('A', 43),
         ["tcns-smtp"] = "smtp://user:password@mail.example.vn:587?from=tcns@example.vn&tls=starttls",
         ["tcns-webhook"] = "https://hook.example.vn/tcns",
         ["tcns-webhook-secret"] = "0123456789abcdef0123",
