@@ -7,6 +7,7 @@ const fs = require('node:fs');
 const http = require('node:http');
 const net = require('node:net');
 const path = require('node:path');
+const { guard } = require('./azurite-disk.cjs');
 const { claim } = require('./azurite-lock.cjs');
 const { tune } = require('./azurite-tables.cjs');
 
@@ -47,8 +48,11 @@ const ready = new Promise(resolve => {
 
 const servers = [];
 const createServer = http.createServer;
+let refuses = () => false;
 http.createServer = (...given) => {
   const server = createServer(...given);
+  const emit = server.emit.bind(server);
+  server.emit = (event, ...told) => (event === 'request' && refuses(...told)) || emit(event, ...told);
   servers.push(server);
   return server;
 };
@@ -114,6 +118,7 @@ async function run() {
 
   process.argv.push('--location', folder);
   tune(emulator);
+  refuses = guard(emulator, folder);
   require(emulator);
 }
 

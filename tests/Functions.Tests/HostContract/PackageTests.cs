@@ -40,6 +40,7 @@ public class PackageTests(PublishedApp published)
     [InlineData("azurite-child.cjs")]
     [InlineData("azurite-tables.cjs")]
     [InlineData("azurite-lock.cjs")]
+    [InlineData("azurite-disk.cjs")]
     public async Task What_belongs_to_local_runs_stays_out(string name) =>
         Assert.DoesNotContain(await NamesAsync(), entry => Path.GetFileName(entry) == name);
 

@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Azure;
 using Tcns.Storage.Account;
+using Tcns.Storage.Tables;
 using Tcns.Testing;
 
 namespace Tcns.Functions.Tests.LocalRun;
@@ -31,14 +33,7 @@ public sealed class EmulatorChildTests : IDisposable
     public async Task What_it_knows_of_a_folder_that_was_removed_is_not_written_into_the_one_made_anew()
     {
         using var child = Start();
-        var services = new List<Uri>();
-        while (services.Count < 3)
-        {
-            if (await child.StandardOutput.ReadLineAsync(Cancel) is { } line && line.Contains("listening", StringComparison.Ordinal))
-                services.Add(new Uri(line[line.IndexOf("http", StringComparison.Ordinal)..]));
-        }
-
-        await new StorageLayout(new StorageAccount(StorageSettings.FromEmulator(services[0], services[1], services[2]), RetryPatience.Working)).EnsureAsync();
+        await new StorageLayout(await OpenAsync(child)).EnsureAsync();
         Directory.Move(data.Path, data.Path + "-removed");
         Directory.CreateDirectory(data.Path);
         child.StandardInput.Close();
@@ -48,7 +43,65 @@ public sealed class EmulatorChildTests : IDisposable
         Assert.Empty(Directory.EnumerateFileSystemEntries(data.Path));
     }
 
+    /// <summary>A folder in the way of the file that is written stands for a disk that is full.</summary>
+    [Fact]
+    public async Task While_nothing_can_be_written_down_nothing_is_taken_in_and_what_was_is_written_later()
+    {
+        using var child = Start();
+        var account = await OpenAsync(child);
+        await new StorageLayout(account).EnsureAsync();
+        var obstacle = Directory.CreateDirectory(Path.Combine(data.Path, "__azurite_db_table__.json~"));
+        var taken = 0;
+        await Patience.UntilAsync("a refusal", TimeSpan.FromSeconds(60), async () =>
+        {
+            if (!await TryWriteAsync(account, taken))
+                return true;
+            taken++;
+            return false;
+        });
+        Assert.Equal(taken, await CountAsync(account));
+
+        obstacle.Delete();
+        await Patience.UntilAsync("room", TimeSpan.FromSeconds(60), () => TryWriteAsync(account, taken));
+        await Patience.UntilAsync("the writing", TimeSpan.FromSeconds(60), () => File.ReadAllText(Path.Combine(data.Path, "__azurite_db_table__.json")).Contains($"\"row {taken}\"", StringComparison.Ordinal));
+        child.Kill();
+        await child.WaitForExitAsync(Cancel);
+        using var next = Start();
+        Assert.Equal(taken + 1, await CountAsync(await OpenAsync(next)));
+        next.StandardInput.Close();
+        await next.WaitForExitAsync(Cancel);
+    }
+
     public void Dispose() => data.Dispose();
+
+    private static async Task<StorageAccount> OpenAsync(Process child)
+    {
+        var services = new List<Uri>();
+        while (services.Count < 3)
+        {
+            if (await child.StandardOutput.ReadLineAsync(Cancel) is { } line && line.Contains("listening", StringComparison.Ordinal))
+                services.Add(new Uri(line[line.IndexOf("http", StringComparison.Ordinal)..]));
+        }
+
+        return new StorageAccount(StorageSettings.FromEmulator(services[0], services[1], services[2]), RetryPatience.Probing);
+    }
+
+    /// <summary>False where the emulator is not to be written to now.</summary>
+    private static async Task<bool> TryWriteAsync(StorageAccount account, int number)
+    {
+        try
+        {
+            await account.Tables.GetTableClient(StorageLayout.Runs).UpsertEntityAsync(new TableEntity("test", string.Create(CultureInfo.InvariantCulture, $"row {number}")), TableUpdateMode.Replace, Cancel);
+            return true;
+        }
+        catch (RequestFailedException busy) when (busy.Status == 503)
+        {
+            return false;
+        }
+    }
+
+    private static async Task<int> CountAsync(StorageAccount account) =>
+        await account.Tables.GetTableClient(StorageLayout.Runs).QueryAsync<TableEntity>(cancellationToken: Cancel).CountAsync(Cancel);
 
     private Process Start(int tablePort = 0)
     {

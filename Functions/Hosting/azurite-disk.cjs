@@ -1,0 +1,62 @@
+// What the emulator is told lies in memory until it is written down: all of a part anew, beside the file of before. Where that fails, as on a full
+// disk, it would not try again before the next change, and lose what it has acknowledged. So what could not be written is written later, and
+// meanwhile, or while there is no room for another file of that size, it takes in nothing.
+'use strict';
+
+const fs = require('node:fs');
+const path = require('node:path');
+
+const SPARE = 16 * 1024 * 1024;
+const LOOK = 1_000;
+const HARMLESS = ['GET', 'HEAD', 'OPTIONS'];
+
+/**
+ * @param {string} emulator Its main file.
+ * @param {string} folder Where it writes.
+ * @returns {(request, response) => boolean} Answers a request that must not be carried out now, and says that it did.
+ */
+function guard(emulator, folder) {
+  const failed = new Set();
+  retry(require(require.resolve('lokijs', { paths: [path.dirname(emulator)] })).prototype, failed);
+  let isShort = false;
+  setInterval(() => { isShort = hasNoRoom(folder); }, LOOK).unref();
+  return (request, response) => {
+    if (HARMLESS.includes(request.method) || (failed.size === 0 && !isShort)) return false;
+    request.resume();
+    response.writeHead(503, { 'x-ms-error-code': 'ServerBusy', 'Content-Length': 0 });
+    response.end();
+    return true;
+  };
+}
+
+/** What changed is known as changed until it is written. */
+function retry(loki, failed) {
+  const save = loki.saveDatabaseInternal;
+  loki.saveDatabaseInternal = function (told) {
+    const changed = this.collections.filter(collection => collection.dirty);
+    save.call(this, fault => {
+      if (fault) {
+        if (!failed.has(this)) console.error(`${path.basename(this.filename)} cannot be written: ${fault.message}`);
+        failed.add(this);
+        for (const collection of changed) collection.dirty = true;
+        fs.rm(this.filename + '~', { force: true }, () => told?.(fault));
+      } else {
+        failed.delete(this);
+        told?.(fault);
+      }
+    });
+  };
+}
+
+function hasNoRoom(folder) {
+  try {
+    const { bavail, bsize } = fs.statfsSync(folder);
+    const sizes = fs.readdirSync(folder).filter(name => name.endsWith('.json')).map(name => fs.statSync(path.join(folder, name)).size);
+    return bavail * bsize < SPARE + Math.max(0, ...sizes);
+  } catch {
+    // A file was replaced in between, or the folder has gone, which is noticed elsewhere.
+    return false;
+  }
+}
+
+module.exports = { guard };
