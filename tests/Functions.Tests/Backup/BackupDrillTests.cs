@@ -138,9 +138,9 @@ public class BackupDrillTests(Stores stores, BackedUpDemo demo) : IClassFixture<
         using var data = new DataFolder();
         await using var app = await LocalApp.StartAsync(data.Path, store.ConnectionString, ("Tcns__SystemKey", "a-key-of-this-test-alone"));
         using var health = await app.GetAsync("/api/health");
-        using var me = await app.GetAsync("/api/v1/me", "a-key-of-this-test-alone");
+        using var plans = await app.GetAsync("/api/v1/plans", "a-key-of-this-test-alone");
 
-        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable), (health.StatusCode, me.StatusCode));
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable), (health.StatusCode, plans.StatusCode));
         Assert.Contains("\"store-not-ready\"", await health.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 

@@ -74,10 +74,10 @@ public class DemoRunTests(Stores stores)
     }
 
     [Theory]
-    [InlineData(13)]
-    [InlineData(26)]
-    [InlineData(40)]
-    [InlineData(200)]
+    [InlineData(1)]
+    [InlineData(14)]
+    [InlineData(28)]
+    [InlineData(188)]
     public async Task One_that_was_killed_goes_on_where_it_was_and_comes_to_the_same_end(int call)
     {
         var store = await stores.TakeAsync();
@@ -203,13 +203,13 @@ public class DemoRunTests(Stores stores)
         }
     }
 
-    /// <summary>Kills the run when the answer to a storage call of this number is on its way.</summary>
+    /// <summary>Kills the run when the answer to a call of this number to the tables is on its way, counted from the first look for what was filled in.</summary>
     private static async Task KillAtAsync(Store store, int call)
     {
         await using var tables = FaultProxy.InFrontOf(store.Tables);
         var hold = new Fault.HoldAnswer(TimeSpan.FromMinutes(5));
         var calls = 0;
-        tables.PlanFor(_ => Interlocked.Increment(ref calls) == call, hold);
+        tables.PlanFor(request => (calls > 0 || request.Target.Contains("RowKey='head'", StringComparison.Ordinal)) && Interlocked.Increment(ref calls) == call, hold);
         using var folder = new DataFolder();
         await using var process = DemoProcess.Start(folder, store.WithTablesAt(tables.Address), Fewest);
         await Patience.UntilAsync("the call", TimeSpan.FromSeconds(60), () => tables.Requests.Any(request => request.Fault == hold));

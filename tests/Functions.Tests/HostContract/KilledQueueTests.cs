@@ -1,3 +1,4 @@
+using System.Net;
 using Tcns.Testing;
 
 namespace Tcns.Functions.Tests.HostContract;
@@ -19,6 +20,9 @@ public class KilledQueueTests(PublishedApp published, Stores stores)
         var order = Orders.New();
         await using (var first = await HostedApp.StartAsync(executable, store.WithTablesAt(tables.Address)))
         {
+            // Of which version the tables are stands in the same table, and is read on the way in.
+            using (var health = await first.Public.GetAsync("/api/health", TestContext.Current.CancellationToken))
+                Assert.Equal(HttpStatusCode.OK, health.StatusCode);
             tables.PlanFor(request => request.Method == last && request.Target.Contains("/runs", StringComparison.Ordinal), Hold);
             var lost = first.PostEventAsync("Rebuild", EventBodies.BinaryMessage(order));
             await Patience.UntilAsync("the held call", TimeSpan.FromSeconds(20), () => tables.Requests.Any(request => request.Fault == Hold));
