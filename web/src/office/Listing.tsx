@@ -12,12 +12,12 @@ export function Listing<T>(given: Given<T>) {
   return useNarrow() ? <Cards {...given} /> : <Table {...given} />;
 }
 
-function Cards<T>({ name, columns, rows, keyOf, file }: Given<T>) {
+function Cards<T>({ name, columns, rows, keyOf, file, isNameHidden }: Given<T>) {
   const id = useId();
   const [first, ...rest] = columns;
   return (
     <div class="listing">
-      <p class="strong" id={id}>
+      <p class={isNameHidden === true ? 'unseen' : 'strong'} id={id}>
         {name}
       </p>
       <ul class="cards" aria-labelledby={id}>

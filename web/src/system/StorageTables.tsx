@@ -2,7 +2,7 @@ import { momentInWords, number } from '../common/format';
 import { t } from '../common/text';
 import { Listing } from '../office/Listing';
 import { Section } from './Section';
-import type { StorageErrors, System } from './system';
+import type { StorageErrors, StoragePart, System } from './system';
 
 export function StorageTables({ parts, errors }: { parts: System['storage']; errors: StorageErrors }) {
   return (
@@ -13,7 +13,7 @@ export function StorageTables({ parts, errors }: { parts: System['storage']; err
         rows={parts}
         keyOf={(one) => one.part}
         columns={[
-          { id: 'part', name: t('system.storage.part'), value: (one) => one.part },
+          { id: 'part', name: t('system.storage.part'), value: (one) => one.part, show: (one) => nameOf(one.part) },
           { id: 'state', name: t('system.storage.state'), value: (one) => String(one.isAway), show: (one) => <State isAway={one.isAway} /> },
         ]}
       />
@@ -25,7 +25,7 @@ export function StorageTables({ parts, errors }: { parts: System['storage']; err
           rows={errors.counts}
           keyOf={(one) => `${one.service} ${one.status}`}
           columns={[
-            { id: 'part', name: t('system.storage.part'), value: (one) => one.service },
+            { id: 'part', name: t('system.storage.part'), value: (one) => one.service, show: (one) => nameOf(one.service) },
             { id: 'status', name: t('system.error.status'), value: (one) => one.status, show: (one) => (one.status === 0 ? t('system.error.status.none') : one.status), isNumber: true },
             { id: 'hour', name: t('system.error.hour'), value: (one) => one.lastHour, show: (one) => number(one.lastHour), isNumber: true },
             { id: 'count', name: t('system.error.count'), value: (one) => one.count, show: (one) => number(one.count), isNumber: true },
@@ -35,6 +35,9 @@ export function StorageTables({ parts, errors }: { parts: System['storage']; err
     </Section>
   );
 }
+
+/** In words, with the name that the runbook and the portal call it by. */
+const nameOf = (part: StoragePart) => `${t(`system.storage.${part}`)} (${part})`;
 
 const State = ({ isAway }: { isAway: boolean }) => (
   <span class={isAway ? 'bad' : 'good'}>

@@ -26,8 +26,10 @@ export interface Timer {
   lateSince: string | null;
 }
 
+export type StoragePart = 'tables' | 'blobs' | 'queues';
+
 export interface Queue {
-  name: string;
+  name: 'rebuild' | 'publish' | 'notices';
   count: number;
   oldestAt: string | null;
   poison: number;
@@ -51,7 +53,7 @@ export interface Marks {
 
 export interface StorageErrors {
   since: string;
-  counts: { service: string; status: number; count: number; lastHour: number }[];
+  counts: { service: StoragePart; status: number; count: number; lastHour: number }[];
 }
 
 export interface System {
@@ -59,7 +61,7 @@ export interface System {
   now: string;
   symptoms: Symptom[];
   unknown: string[];
-  storage: { part: string; isAway: boolean }[];
+  storage: { part: StoragePart; isAway: boolean }[];
   timers: Timer[] | null;
   marks: Marks | null;
   queues: Queue[] | null;
