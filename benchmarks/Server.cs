@@ -11,13 +11,16 @@ internal sealed class Server : IAsyncDisposable
 {
     private const string Key = "benchmark";
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LongestEvent = TimeSpan.FromMinutes(15);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tcns-server-");
     private readonly HttpClient http;
+    private readonly HttpClient events;
     private readonly AppProcess process;
 
-    private Server(string storage)
+    private Server(string storage, bool isUnderHost)
     {
-        var address = new Uri("http://127.0.0.1:" + FreePort.Find().ToString(CultureInfo.InvariantCulture));
+        var port = FreePort.Find().ToString(CultureInfo.InvariantCulture);
+        var address = new Uri("http://127.0.0.1:" + port);
         var settings = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["AzureWebJobsStorage"] = storage, ["Tcns__SystemKey"] = Key, ["Tcns__DataFolder"] = folder.FullName,
@@ -25,12 +28,17 @@ internal sealed class Server : IAsyncDisposable
             // Compiled once and for good: what a post costs then is the same from the first thousand on.
             ["DOTNET_TieredCompilation"] = "0",
         };
-        process = AppProcess.Start(BuiltServer.Executable, ["--urls", address.ToString()], folder.FullName, settings);
+        if (isUnderHost)
+            settings["FUNCTIONS_CUSTOMHANDLER_PORT"] = port;
+        process = AppProcess.Start(BuiltServer.Executable, isUnderHost ? [] : ["--urls", address.ToString()], folder.FullName, settings);
+        events = new HttpClient { BaseAddress = address, Timeout = LongestEvent };
         http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, ActivityHeadersPropagator = null })
         {
             BaseAddress = address,
         };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Key);
+        if (isUnderHost)
+            http.DefaultRequestHeaders.Add("x-ms-invocation-id", Guid.NewGuid().ToString());
+        SignIn(Key);
     }
 
     /// <summary>The processor time that its process has had.</summary>
@@ -43,9 +51,27 @@ internal sealed class Server : IAsyncDisposable
         }
     }
 
-    public static async Task<Server> StartAsync(string storage)
+    public static Task<Server> StartAsync(string storage) => StartAsync(new Server(storage, isUnderHost: false));
+
+    /// <summary>As the Functions host starts it: nothing runs by the clock, and each event is posted.</summary>
+    public static Task<Server> StartUnderHostAsync(string storage) => StartAsync(new Server(storage, isUnderHost: true));
+
+    /// <summary>Asks with this key from now on.</summary>
+    public void SignIn(string key) => http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
+
+    public void SignIn() => SignIn(Key);
+
+    /// <summary>An event as the host posts it, which must be done.</summary>
+    public async Task FireAsync(string function, string data)
     {
-        var server = new Server(storage);
+        using var body = new StringContent($$$"""{"Data":{{{data}}},"Metadata":{}}""", Encoding.UTF8, "application/json");
+        using var answer = await events.PostAsync(new Uri("/" + function, UriKind.Relative), body);
+        if (!answer.IsSuccessStatusCode)
+            throw new InvalidOperationException(function + " failed: " + process.Output + process.Errors);
+    }
+
+    private static async Task<Server> StartAsync(Server server)
+    {
         await Patience.UntilAsync("the server to answer", LongestStart, server.AnswersAsync);
         return server;
     }
@@ -63,6 +89,12 @@ internal sealed class Server : IAsyncDisposable
         return await SendAsync(request);
     }
 
+    public async Task AskHealthAsync()
+    {
+        using var answer = await http.GetAsync("/api/health");
+        answer.EnsureSuccessStatusCode();
+    }
+
     private async Task<string> SendAsync(HttpRequestMessage request)
     {
         using var answer = await http.SendAsync(request);
@@ -73,6 +105,7 @@ internal sealed class Server : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
+        events.Dispose();
         await process.DisposeAsync();
         folder.Delete(recursive: true);
     }

@@ -45,12 +45,15 @@ internal sealed class Field
     }
 
     /// <summary>What a phone has kept for some time, or a team's notebook: 500 visits of one team.</summary>
-    public async Task PostManyAsync()
+    public Task PostManyAsync() => PostManyAsync(500);
+
+    /// <summary>So many visits of one team in one array.</summary>
+    public async Task PostManyAsync(int count)
     {
-        var number = Interlocked.Add(ref sent, 500);
-        var answer = await server.SendAsync(HttpMethod.Post, "visits", $"[{string.Join(',', Enumerable.Range(number - 499, 500).Select(one => Visit(one, number / 500 % Teams, DayOf(one))))}]");
-        if (answer.Split("\"created\"").Length != 501)
-            throw new InvalidOperationException("Not every visit was taken: " + answer[..400]);
+        var number = Interlocked.Add(ref sent, count);
+        var answer = await server.SendAsync(HttpMethod.Post, "visits", $"[{string.Join(',', Enumerable.Range(number - count + 1, count).Select(one => Visit(one, number / count % Teams, DayOf(one))))}]");
+        if (answer.Split("\"created\"").Length != count + 1)
+            throw new InvalidOperationException("Not every visit was taken: " + answer[..Math.Min(400, answer.Length)]);
     }
 
     private static string TeamOf(int team) => $"{Commune}-T{team + 1:D2}";

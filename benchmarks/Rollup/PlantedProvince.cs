@@ -55,12 +55,17 @@ internal sealed class PlantedProvince : IAsyncDisposable
     }
 
     /// <summary>One visit less in one of its files.</summary>
-    public async Task ChangeOneCommuneAsync()
+    public Task ChangeOneCommuneAsync() => ChangeCommunesAsync(1);
+
+    /// <summary>One visit less in each of so many of its files.</summary>
+    public async Task ChangeCommunesAsync(int count)
     {
         using var visits = VisitLake.Open(folder.FullName, [], []);
-        var path = Files.First();
-        visits.DropOne(path);
-        await UploadAsync(path, visits.CountOf(path));
+        foreach (var path in Files.Take(count))
+        {
+            visits.DropOne(path);
+            await UploadAsync(path, visits.CountOf(path));
+        }
     }
 
     public async Task ForgetFeedAsync()
