@@ -43,7 +43,7 @@ internal static class RestoreVerb
         var (manifest, contents) = BackupContents.Open(folder, SchemaSteps.Shipped.Newest);
         await using var app = await OpenedApp.OpenUnreadyAsync();
         var scope = manifest.Unit is { } unit
-            ? BackupScope.Of(UnitCode.Parse(unit), app.Services.GetRequiredService<OfficialUnits>()) ?? throw new BackupException(BackupTrouble.Damaged, unit)
+            ? (UnitCode.TryParse(unit, out var code) ? BackupScope.Of(code, app.Services.GetRequiredService<OfficialUnits>()) : null) ?? throw new BackupException(BackupTrouble.Damaged, "backup.json")
             : BackupScope.Whole;
         var restore = app.Services.GetRequiredService<RestoreStore>();
         await BackupLines.ShowAsync(async progress =>

@@ -1,3 +1,4 @@
+using Azure;
 using Tcns.Functions.Texts;
 using Tcns.Storage.Account;
 using Tcns.Storage.Backup;
@@ -29,6 +30,10 @@ internal static class StoreVerb
         catch (StoreNotReadyException unready)
         {
             return await RefuseAsync(AppTexts.Get("store." + unready.State, Spoken), ExitCodes.Failed);
+        }
+        catch (RequestFailedException emptied) when (emptied.ErrorCode is "TableBeingDeleted" or "ContainerBeingDeleted" or "QueueBeingDeleted")
+        {
+            return await RefuseAsync(AppTexts.Get("store.emptying", Spoken), ExitCodes.Failed);
         }
         catch (Exception closed) when (closed is UnauthorizedAccessException or (IOException { InnerException: null } and not HttpIOException))
         {

@@ -28,7 +28,7 @@ internal static class VerifyVerb
             if (await log.FindBreakAsync(unit, cancel) is not { } number)
                 continue;
             broken++;
-            Console.WriteLine(AppTexts.Format("verify.broken", Spoken, unit?.Value ?? AppTexts.Get("backup.whole", Spoken), number));
+            Console.WriteLine(AppTexts.Format("verify.broken", Spoken, unit?.Value ?? AppTexts.Get("verify.no-unit", Spoken), number));
         }
 
         Console.WriteLine(AppTexts.Format(broken == 0 ? "verify.whole" : "verify.failed", Spoken, chains, broken));

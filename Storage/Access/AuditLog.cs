@@ -70,28 +70,40 @@ public sealed class AuditLog(StorageAccount account, BusinessClock clock)
     {
         // One row a chain: each question begins behind the chain before.
         for (var last = ""; await FirstBehindAsync(last, cancel) is { } partition; last = partition)
-            yield return partition == AuditRows.NoUnit ? null : UnitCode.Parse(partition);
+        {
+            if (partition == AuditRows.NoUnit)
+                yield return null;
+            else if (UnitCode.TryParse(partition, out var unit))
+                yield return unit;
+        }
     }
 
     /// <summary>The number of the first entry that does not fit the one before it, or null when the chain is whole.</summary>
     public async Task<long?> FindBreakAsync(UnitCode? unit, CancellationToken cancel)
     {
-        // The head first: what is appended meanwhile lies behind it. Entries cut off at the end leave a head that names a later one.
-        var head = await table.GetEntityIfExistsAsync<AuditEntity>(unit?.Value ?? AuditRows.NoUnit, AuditRows.Head, cancellationToken: cancel);
-        var (lastNumber, lastHash) = head.HasValue ? (head.Value!.Number, head.Value.Hash) : (0L, "");
+        // The head before and behind: what is appended meanwhile lies between them. Entries cut off at the end leave a head that names a later one.
+        var first = await HeadAsync(unit, cancel);
         var number = 0L;
         var hash = "";
         await foreach (var row in RowsAsync(unit, cancel))
         {
-            if (number == lastNumber && head.HasValue)
-                break;
             number++;
-            if (row.Number != number || row.PreviousHash != hash || row.Restore().Hash != row.Hash)
+            if (row.Number != number || row.PreviousHash != hash || row.Restore().Hash != row.Hash || (number == first?.Number && row.Hash != first.Hash))
                 return number;
             hash = row.Hash;
         }
 
-        return lastNumber == number && lastHash == hash ? null : number + 1;
+        var last = await HeadAsync(unit, cancel);
+        if (number < (first?.Number ?? 0) || (last is null && number > 0))
+            return number + 1;
+        return number > last?.Number ? last.Number + 1 : null;
+    }
+
+    /// <summary>The copy of the newest entry, by which the next is made; one that was altered is like one that names nothing.</summary>
+    private async Task<AuditEntity?> HeadAsync(UnitCode? unit, CancellationToken cancel)
+    {
+        var head = await table.GetEntityIfExistsAsync<AuditEntity>(unit?.Value ?? AuditRows.NoUnit, AuditRows.Head, cancellationToken: cancel);
+        return head is { HasValue: true, Value: { } row } && row.Restore().Hash == row.Hash ? row : null;
     }
 
     private async Task<string?> FirstBehindAsync(string partition, CancellationToken cancel)

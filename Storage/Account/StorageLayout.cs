@@ -24,6 +24,12 @@ public sealed class StorageLayout(StorageAccount account)
     private readonly Lock gate = new();
     private Task? ready;
 
+    public static IReadOnlyList<string> Tables { get; } = [Keys, Audit, Registry, Records, Reports, Awards, Notices, Changes, Runs, Secrets];
+
+    public static IReadOnlyList<string> Containers { get; } = [Locks, Lake, Feed, Provinces];
+
+    public static IReadOnlyList<string> Queues { get; } = [RebuildQueue, PublishQueue, NoticeQueue];
+
     /// <summary>Done once for the process; a failure is tried again by whoever asks next.</summary>
     public Task EnsureAsync()
     {
@@ -36,21 +42,9 @@ public sealed class StorageLayout(StorageAccount account)
     }
 
     private Task CreateAsync() => Task.WhenAll(
-        account.Tables.CreateTableIfNotExistsAsync(Keys),
-        account.Tables.CreateTableIfNotExistsAsync(Audit),
-        account.Tables.CreateTableIfNotExistsAsync(Registry),
-        account.Tables.CreateTableIfNotExistsAsync(Records),
-        account.Tables.CreateTableIfNotExistsAsync(Reports),
-        account.Tables.CreateTableIfNotExistsAsync(Awards),
-        account.Tables.CreateTableIfNotExistsAsync(Notices),
-        account.Tables.CreateTableIfNotExistsAsync(Changes),
-        account.Tables.CreateTableIfNotExistsAsync(Runs),
-        account.Tables.CreateTableIfNotExistsAsync(Secrets),
-        account.Blobs.GetBlobContainerClient(Locks).CreateIfNotExistsAsync(),
-        account.Blobs.GetBlobContainerClient(Lake).CreateIfNotExistsAsync(),
-        account.Blobs.GetBlobContainerClient(Feed).CreateIfNotExistsAsync(),
-        account.Blobs.GetBlobContainerClient(Provinces).CreateIfNotExistsAsync(),
-        account.Queues.GetQueueClient(RebuildQueue).CreateIfNotExistsAsync(),
-        account.Queues.GetQueueClient(PublishQueue).CreateIfNotExistsAsync(),
-        account.Queues.GetQueueClient(NoticeQueue).CreateIfNotExistsAsync());
+    [
+        .. Tables.Select(name => account.Tables.CreateTableIfNotExistsAsync(name)),
+        .. Containers.Select(name => account.Blobs.GetBlobContainerClient(name).CreateIfNotExistsAsync()),
+        .. Queues.Select(name => account.Queues.GetQueueClient(name).CreateIfNotExistsAsync()),
+    ]);
 }

@@ -5,18 +5,26 @@ namespace Tcns.Storage.Backup;
 /// <summary>A finished backup, to be read.</summary>
 public sealed class BackupContents
 {
-    private readonly Dictionary<string, HashSet<string>> replaced;
+    /// <summary>Of each partition that a file has whole the place of the last such file, and of each file its own.</summary>
+    private readonly Dictionary<(string Table, string Partition), int> newest = [];
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
 
-    private BackupContents(BackupFolder folder, IReadOnlyList<BackupEntry> entries)
+    private BackupContents(BackupFolder folder, BackupBegin begin, IReadOnlyList<BackupEntry> entries)
     {
         Folder = folder;
+        Begin = begin;
         Entries = entries;
-        replaced = entries.Where(entry => entry.Table is not null)
-            .GroupBy(entry => entry.Table!, StringComparer.Ordinal)
-            .ToDictionary(table => table.Key, table => table.SelectMany(entry => entry.Partitions ?? []).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        foreach (var (place, entry) in entries.Index())
+        {
+            places[entry.Path] = place;
+            foreach (var partition in entry.Partitions ?? [])
+                newest[(entry.Table!, partition)] = place;
+        }
     }
 
     public BackupFolder Folder { get; }
+
+    public BackupBegin Begin { get; }
 
     /// <summary>Its files, in the order in which they were written.</summary>
     public IReadOnlyList<BackupEntry> Entries { get; }
@@ -25,7 +33,11 @@ public sealed class BackupContents
 
     public IEnumerable<BackupEntry> Blobs => Entries.Where(entry => entry.Container is not null);
 
-    internal static BackupContents Of(BackupFolder folder) => new(folder, folder.ReadIndex().Entries);
+    internal static BackupContents Of(BackupFolder folder)
+    {
+        var (begin, entries) = folder.ReadIndex();
+        return new BackupContents(folder, begin, entries);
+    }
 
     /// <summary>Opens a finished backup, having compared all of its files with what was written.</summary>
     /// <exception cref="BackupException">It lacks, is damaged, or is of a later version.</exception>
@@ -37,16 +49,24 @@ public sealed class BackupContents
         if (!folder.IsBegun || folder.HashOfIndex() != manifest.Index)
             throw new BackupException(BackupTrouble.Damaged, "index.jsonl");
         var contents = Of(folder);
-        if (contents.Entries.AsParallel().FirstOrDefault(entry => !folder.IsWhole(entry)) is { } damaged)
-            throw new BackupException(BackupTrouble.Damaged, damaged.Path);
+        contents.AssertWhole();
+        if ((manifest.Id, manifest.Unit) != (contents.Begin.Id, contents.Begin.Unit) || !Same(manifest.Rows, contents.CountRows()) || !Same(manifest.Blobs, contents.CountBlobs()))
+            throw new BackupException(BackupTrouble.Damaged, "backup.json");
         return (manifest, contents);
+    }
+
+    /// <exception cref="BackupException">A file is missing, or is not as it was written.</exception>
+    public void AssertWhole()
+    {
+        if (Entries.FirstOrDefault(entry => !Folder.IsWhole(entry)) is { } damaged)
+            throw new BackupException(BackupTrouble.Damaged, damaged.Path);
     }
 
     /// <summary>The rows of a file, but for those of partitions that a later file has whole.</summary>
     public IEnumerable<TableEntity> RowsOf(BackupEntry entry)
     {
-        var elsewhere = replaced[entry.Table!].Except(entry.Partitions ?? []).ToHashSet(StringComparer.Ordinal);
-        return RowLines.Read(Folder.FileOf(entry.Path)).Where(row => !elsewhere.Contains(row.PartitionKey));
+        var place = places[entry.Path];
+        return RowLines.Read(Folder.FileOf(entry.Path)).Where(row => newest.GetValueOrDefault((entry.Table!, row.PartitionKey)) <= place);
     }
 
     /// <summary>How many rows each table has, counted from the files.</summary>
@@ -61,4 +81,6 @@ public sealed class BackupContents
 
     public SortedDictionary<string, long> CountBlobs() => new(
         Blobs.GroupBy(entry => entry.Container!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.LongCount(), StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static bool Same(IReadOnlyDictionary<string, long> said, SortedDictionary<string, long> counted) => said.OrderBy(one => one.Key, StringComparer.Ordinal).SequenceEqual(counted);
 }

@@ -6,6 +6,9 @@ namespace Tcns.Storage.Backup;
 /// <param name="Sha256">Of the file, 64 digits.</param>
 public sealed record BackupEntry(string Path, long Bytes, string Sha256)
 {
+    /// <summary>A feed's newest manifest, which is read before what it names and restored after it.</summary>
+    internal bool IsPointer => Container is { } container && Name is { } name && BackupScope.IsPointer(container, name);
+
     /// <summary>Of rows: their table.</summary>
     public string? Table { get; init; }
 
@@ -33,6 +36,9 @@ public sealed record BackupEntry(string Path, long Bytes, string Sha256)
     public string? CacheControl { get; init; }
 
     public IReadOnlyDictionary<string, string>? Metadata { get; init; }
+
+    /// <summary>Of a blob: it was removed after an earlier run had read it.</summary>
+    public bool IsGone { get; init; }
 
     /// <summary>Of a blob: when it was last written, by the service's clock.</summary>
     public DateTimeOffset? ModifiedAt { get; init; }

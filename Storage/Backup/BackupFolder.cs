@@ -27,7 +27,7 @@ public sealed class BackupFolder(string root)
         if (OperatingSystem.IsWindows())
             Directory.CreateDirectory(Root);
         else
-            Directory.CreateDirectory(Root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            File.SetUnixFileMode(Directory.CreateDirectory(Root).FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     /// <summary>The file that a path of the index names.</summary>
@@ -38,10 +38,10 @@ public sealed class BackupFolder(string root)
         return file.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? file : throw new BackupException(BackupTrouble.Damaged, path);
     }
 
-    /// <summary>Opens the index to be written on, its unfinished last line cut off.</summary>
+    /// <summary>Opens the index to be written on by this run alone, its unfinished last line cut off.</summary>
     public FileStream OpenIndex()
     {
-        var index = new FileStream(IndexFile, HashedFile.Own(new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.Read }));
+        var index = LockIndex();
         var end = index.Length;
         for (; end > 0; end--)
         {
@@ -58,7 +58,15 @@ public sealed class BackupFolder(string root)
     /// <summary>Whose backup was begun here, and the files that are finished.</summary>
     public (BackupBegin Begin, IReadOnlyList<BackupEntry> Entries) ReadIndex()
     {
-        var lines = File.ReadAllText(IndexFile).Split('\n')[..^1];
+        using var file = File.OpenRead(IndexFile);
+        return ReadIndex(file);
+    }
+
+    internal static (BackupBegin Begin, IReadOnlyList<BackupEntry> Entries) ReadIndex(Stream index)
+    {
+        index.Position = 0;
+        using var reader = new StreamReader(index, leaveOpen: true);
+        var lines = reader.ReadToEnd().Split('\n')[..^1];
         if (lines.Length == 0)
             throw new BackupException(BackupTrouble.Damaged, Index);
         return (
@@ -86,13 +94,33 @@ public sealed class BackupFolder(string root)
         return file.Exists && file.Length == entry.Bytes && HashOf(file.FullName) == entry.Sha256;
     }
 
-    /// <summary>A blob that was fetched again stands in the index twice.</summary>
+    /// <summary>A blob that was fetched again stands in the index twice, one that went stands there as gone.</summary>
+    internal static void Put(OrderedDictionary<string, BackupEntry> byPath, BackupEntry entry)
+    {
+        if (entry.IsGone)
+            byPath.Remove(entry.Path);
+        else
+            byPath[entry.Path] = entry;
+    }
+
     private static IReadOnlyList<BackupEntry> Newest(IEnumerable<BackupEntry> entries)
     {
         var byPath = new OrderedDictionary<string, BackupEntry>(StringComparer.Ordinal);
         foreach (var entry in entries)
-            byPath[entry.Path] = entry;
+            Put(byPath, entry);
         return [.. byPath.Values];
+    }
+
+    private FileStream LockIndex()
+    {
+        try
+        {
+            return new FileStream(IndexFile, HashedFile.Own(new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None }));
+        }
+        catch (IOException) when (IsBegun)
+        {
+            throw new BackupException(BackupTrouble.Running, Root);
+        }
     }
 
     private static string HashOf(string file)

@@ -7,7 +7,7 @@ namespace Tcns.Storage.Backup;
 internal sealed class BackupIndex : IDisposable
 {
     private readonly Lock gate = new();
-    private readonly List<BackupEntry> entries = [];
+    private readonly OrderedDictionary<string, BackupEntry> entries = new(StringComparer.Ordinal);
     private readonly FileStream file;
 
     private BackupIndex(BackupFolder folder)
@@ -17,12 +17,13 @@ internal sealed class BackupIndex : IDisposable
 
     public BackupBegin Begin { get; private set; } = null!;
 
+    /// <summary>The files that the backup has by now; of one that was written again, as it is now.</summary>
     public IReadOnlyList<BackupEntry> Entries
     {
         get
         {
             lock (gate)
-                return [.. entries];
+                return [.. entries.Values];
         }
     }
 
@@ -51,7 +52,7 @@ internal sealed class BackupIndex : IDisposable
         lock (gate)
         {
             Append(entry, BackupJson.Default.BackupEntry);
-            entries.Add(entry);
+            BackupFolder.Put(entries, entry);
         }
     }
 
@@ -59,15 +60,16 @@ internal sealed class BackupIndex : IDisposable
 
     private void GoOn(BackupFolder folder, BackupBegin begin)
     {
-        (Begin, var known) = folder.ReadIndex();
-        if ((Begin.Store, Begin.Unit) != (begin.Store, begin.Unit))
+        (Begin, var known) = BackupFolder.ReadIndex(file);
+        if (!Begin.IsOfSame(begin))
             throw new BackupException(BackupTrouble.OtherBegun, folder.Root);
 
         // The file of a blob may have been replaced, and the process ended before it could say so: that one is fetched again.
         var whole = known.Where(folder.IsWhole).ToList();
         if (known.Except(whole).FirstOrDefault(entry => entry.Table is not null) is { } damaged)
             throw new BackupException(BackupTrouble.Damaged, damaged.Path);
-        entries.AddRange(whole);
+        foreach (var entry in whole)
+            BackupFolder.Put(entries, entry);
     }
 
     private void Append<T>(T line, JsonTypeInfo<T> type)

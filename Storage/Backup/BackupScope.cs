@@ -2,6 +2,7 @@ using Tcns.Domain.Places;
 using Tcns.Storage.Account;
 using Tcns.Storage.Notices;
 using Tcns.Storage.Registry;
+using Tcns.Storage.Reports;
 using Tcns.Storage.Schema;
 using Tcns.Storage.Tables;
 
@@ -15,7 +16,7 @@ namespace Tcns.Storage.Backup;
 public sealed class BackupScope
 {
     private const string Document = "Document";
-    private const string KeyUnit = "Unit";
+    internal const string KeyUnit = "Unit";
     private readonly IReadOnlySet<string> codes;
 
     private BackupScope(UnitCode? unit, UnitCode? province, IReadOnlySet<string> codes)
@@ -59,7 +60,8 @@ public sealed class BackupScope
             StorageLayout.Secrets => [RowRange.All],
             StorageLayout.Runs => [],
             StorageLayout.Changes => IsProvince ? [RowRange.OfPartition(Province!.Value)] : [RowRange.OfRowsFrom(Province!.Value, Unit.Value)],
-            StorageLayout.Notices => [.. Partitions(), .. Owners().Select(code => RowRange.OfRowsFrom(NoticeRows.Waiting, code))],
+            StorageLayout.Notices => [.. Partitions(), .. Owners().Select(code => RowRange.OfRowsFrom(NoticeRows.Waiting, IsOfProvince(code) ? code + "|" : code))],
+            StorageLayout.Reports => [.. Partitions(), .. Partitions(ReportContents.Beginning)],
             StorageLayout.Registry when IsProvince => [.. Partitions(), RowRange.OfPartition(RegistryRows.PlanIndex)],
             _ => [.. Partitions()],
         };
@@ -86,12 +88,21 @@ public sealed class BackupScope
         _ => IsProvince && name.StartsWith(Unit.Value + "/", StringComparison.Ordinal),
     };
 
+    /// <summary>A feed's newest manifest.</summary>
+    public static bool IsPointer(string container, string name) => container == StorageLayout.Feed && name.Split('/') is [_, "latest.json"];
+
+    /// <summary>Of a commune there is no feed in it.</summary>
+    public bool IsCommune => Unit is not null && !IsProvince;
+
     private bool IsProvince => Unit == Province;
 
     private IEnumerable<string> Owners() => IsProvince ? codes.Order(StringComparer.Ordinal).Prepend(Unit!.Value) : codes;
 
-    private IEnumerable<RowRange> Partitions() =>
-        Owners().Select(code => code == Province!.Value ? RowRange.OfPartition(code) : RowRange.OfPartitionsFrom(code));
+    private IEnumerable<RowRange> Partitions(string beginning = "") =>
+        Owners().Select(code => IsOfProvince(code) ? RowRange.OfPartition(beginning + code) : RowRange.OfPartitionsFrom(beginning + code));
+
+    /// <summary>Its two digits also begin the codes of communes, which may be another province's.</summary>
+    private bool IsOfProvince(string code) => code == Province!.Value;
 
     private bool Covers(string code) =>
         UnitCode.TryParse(code, out var unit) && (unit == Unit || (unit.Commune is { } commune && codes.Contains(commune.Value)));

@@ -19,14 +19,18 @@ internal sealed class BlobExport(StorageAccount account, BackupScope scope, Back
         var client = account.Blobs.GetBlobContainerClient(container);
         if (container == StorageLayout.Feed)
             await ReadPointersAsync(client, cancel);
-        var names = new List<(string Name, string? Version)>();
+        var (names, there) = (new List<(string Name, string? Version)>(), new HashSet<string>(StringComparer.Ordinal));
         await foreach (var blob in client.GetBlobsAsync(cancellationToken: cancel))
         {
-            if (scope.HoldsBlob(container, blob.Name) && (container != StorageLayout.Locks || blob.Properties.ContentLength > 0) && !IsPointer(container, blob.Name))
+            if (!scope.HoldsBlob(container, blob.Name) || (container == StorageLayout.Locks && blob.Properties.ContentLength == 0))
+                continue;
+            there.Add(blob.Name);
+            if (!BackupScope.IsPointer(container, blob.Name))
                 names.Add((blob.Name, blob.Properties.ETag?.ToString()));
         }
 
         await ReadAsync(client, names, cancel);
+        Forget(index.Entries.Where(entry => entry.Container == container && !there.Contains(entry.Name!)));
         if (container == StorageLayout.Lake)
             MarkNewer();
         progress.Report(new BackupStep(container, names.Count, names.Count, IsEnd: true));
@@ -84,15 +88,26 @@ internal sealed class BlobExport(StorageAccount account, BackupScope scope, Back
         }
     }
 
+    /// <summary>What an earlier run read and somebody has taken away since, such as that a province's totals are public.</summary>
+    private void Forget(IEnumerable<BackupEntry> gone)
+    {
+        foreach (var entry in gone)
+        {
+            index.Add(entry with { IsGone = true });
+            File.Delete(folder.FileOf(entry.Path));
+        }
+    }
+
     /// <summary>
     /// Files that were made anew since the beginning may know records that the backup does not have, or not in this version: they are
-    /// marked, so that they are made of what was restored. What was marked before the lake was read is in the table of marks.
+    /// marked, so that they are made of what was restored. What was marked before the lake was read is in the table of marks. Those of a commune
+    /// all are: its province's feed is not in the backup.
     /// </summary>
     private void MarkNewer()
     {
         var doubtful = TableExport.FirstDoubtful(index.Begin);
         var marks = index.Entries
-            .Where(entry => entry.Container == StorageLayout.Lake && entry.ModifiedAt >= doubtful && LakePaths.TryRead(entry.Name!, out _, out _))
+            .Where(entry => entry.Container == StorageLayout.Lake && (scope.IsCommune || entry.ModifiedAt >= doubtful) && LakePaths.TryRead(entry.Name!, out _, out _))
             .Select(entry => Mark(entry.Name!)).ToList();
         using var files = new RowFiles(folder, index, StorageLayout.Changes);
         if (marks.Count == 0)
@@ -106,6 +121,4 @@ internal sealed class BlobExport(StorageAccount account, BackupScope scope, Back
         LakePaths.TryRead(name, out var commune, out var quarter);
         return new TableEntity(name.Split('/')[2], ChangeRows.Of(commune!, quarter!)) { [nameof(ChangeEntity.Writer)] = index.Begin.Id };
     }
-
-    private static bool IsPointer(string container, string name) => container == StorageLayout.Feed && name.Split('/') is [_, "latest.json"];
 }

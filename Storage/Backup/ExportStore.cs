@@ -21,26 +21,35 @@ public sealed class ExportStore(StorageAccount account, TimeProvider time)
         if (folder.IsFinished || (!folder.IsEmpty && !folder.IsBegun))
             throw new BackupException(BackupTrouble.FolderTaken, folder.Root);
         folder.Create();
-        using var index = BackupIndex.Open(folder, new BackupBegin(Guid.NewGuid().ToString("N"), made.Store.Store, scope.Unit?.Value, time.GetUtcNow()));
+        var begin = new BackupBegin(Guid.NewGuid().ToString("N"), made.Store.Store, scope.Unit?.Value, made.Store.Version, made.Code, time.GetUtcNow());
+        var unsettled = await WriteAsync(folder, scope, begin, progress, cancel);
+        return Finish(folder, unsettled);
+    }
+
+    private async Task<IReadOnlyList<string>> WriteAsync(BackupFolder folder, BackupScope scope, BackupBegin begin, IProgress<BackupStep> progress, CancellationToken cancel)
+    {
+        using var index = BackupIndex.Open(folder, begin);
         var tables = new TableExport(account, scope, folder, index, progress);
         foreach (var table in BackupScope.Tables)
             await tables.RunAsync(table, cancel);
         var blobs = new BlobExport(account, scope, folder, index, progress);
         foreach (var container in BackupScope.Containers)
             await blobs.RunAsync(container, cancel);
-        return Finish(folder, index.Begin, made, tables.Unsettled);
+        return tables.Unsettled;
     }
 
     /// <summary>What was written is read back and counted before the backup counts as one.</summary>
-    private BackupManifest Finish(BackupFolder folder, BackupBegin begin, (StoreVersion Store, string Code) made, IReadOnlyList<string> unsettled)
+    private BackupManifest Finish(BackupFolder folder, IReadOnlyList<string> unsettled)
     {
         var contents = BackupContents.Of(folder);
+        contents.AssertWhole();
+        var begin = contents.Begin;
         var manifest = new BackupManifest(
             BackupManifest.NewestFormat,
             begin.Id,
             begin.Unit,
-            made.Store.Version,
-            made.Code,
+            begin.Schema,
+            begin.Code,
             begin.StartedAt,
             time.GetUtcNow(),
             folder.HashOfIndex(),

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Tcns.Storage.Backup;
 
 /// <summary>Says in the store that a backup is being restored into it, and how many of the backup's files are done: so one that was cut off goes on where it was.</summary>
-public sealed record RestoreMark(string Backup, int Done)
+/// <param name="Done">Null while it is not yet known whether the store is free for it.</param>
+public sealed record RestoreMark(string Backup, int? Done)
 {
     /// <summary>The lock whose blob holds the mark; it is empty where no restore is under way.</summary>
     public const string Blob = "restore";
@@ -12,7 +13,7 @@ public sealed record RestoreMark(string Backup, int Done)
     public string Text => string.Create(CultureInfo.InvariantCulture, $"{Backup}{Divider}{Done}");
 
     public static RestoreMark? Read(string text) =>
-        text.Split(Divider) is [var backup, var done] && int.TryParse(done, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? new RestoreMark(backup, number)
+        text.Split(Divider) is [var backup, var done]
+            ? new RestoreMark(backup, int.TryParse(done, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null)
             : null;
 }

@@ -25,20 +25,43 @@ public sealed class RestoreStore(StorageAccount account, StoreSchema schema, Pse
         var mark = RestoreMark.Read(await held.ReadAsync(either.Token));
         if (mark is not null && mark.Backup != manifest.Id)
             throw new BackupException(BackupTrouble.StoreTaken, RestoreMark.Blob);
-        if (mark is null)
-            await BeginAsync(manifest, contents, scope, either.Token);
+        if (mark?.Done is null)
+        {
+            if (mark is null)
+                await CheckAsync(manifest, contents, scope, either.Token);
+            await BeginAsync(held, manifest, contents, scope, either.Token);
+        }
+
         var files = Order(contents.Entries);
         await WriteAsync(contents, files, mark?.Done ?? 0, done => held.WriteAsync(new RestoreMark(manifest.Id, done).Text, either.Token), progress, either.Token);
         await held.WriteAsync("", either.Token);
     }
 
-    /// <summary>From here on the store's tables are of the backup's version; whoever opens it next brings them up to its own.</summary>
-    private async Task BeginAsync(BackupManifest manifest, BackupContents contents, BackupScope scope, CancellationToken cancel)
+    /// <summary>
+    /// From the mark on no app comes in, so what is looked at again behind it stays so. Then the store's tables are of the backup's version; whoever opens
+    /// it next brings them up to its own.
+    /// </summary>
+    private async Task BeginAsync(BlobLock held, BackupManifest manifest, BackupContents contents, BackupScope scope, CancellationToken cancel)
+    {
+        await held.WriteAsync(new RestoreMark(manifest.Id, Done: null).Text, cancel);
+        try
+        {
+            await CheckAsync(manifest, contents, scope, cancel);
+        }
+        catch (BackupException)
+        {
+            await held.WriteAsync("", cancel);
+            throw;
+        }
+
+        await schema.NoteAsync(manifest.Schema, cancel);
+    }
+
+    private async Task CheckAsync(BackupManifest manifest, BackupContents contents, BackupScope scope, CancellationToken cancel)
     {
         if (scope.Unit is not null && !await new StorageUse(account).IsUntouchedAsync(cancel) && (await schema.FindAsync(cancel)).Version is var theirs && theirs != manifest.Schema)
             throw new BackupException(BackupTrouble.OtherSchema, theirs.ToString(CultureInfo.InvariantCulture));
         await new FreeStore(account, secret).CheckAsync(contents, scope, cancel);
-        await schema.NoteAsync(manifest.Schema, cancel);
     }
 
     /// <summary>The pseudonyms' secret is the first row of all: an app that made another one meanwhile would be noticed before anything else is written.</summary>
@@ -46,11 +69,9 @@ public sealed class RestoreStore(StorageAccount account, StoreSchema schema, Pse
     [
         .. entries.Where(entry => entry.Table == StorageLayout.Secrets),
         .. entries.Where(entry => entry.Table is not null and not StorageLayout.Secrets),
-        .. entries.Where(entry => entry.Table is null && !IsPointer(entry)),
-        .. entries.Where(IsPointer).OrderBy(entry => entry.Name, StringComparer.Ordinal),
+        .. entries.Where(entry => entry.Table is null && !entry.IsPointer),
+        .. entries.Where(entry => entry.IsPointer).OrderBy(entry => entry.Name, StringComparer.Ordinal),
     ];
-
-    private static bool IsPointer(BackupEntry entry) => entry.Container == StorageLayout.Feed && entry.Name!.Split('/') is [_, "latest.json"];
 
     private async Task WriteAsync(
         BackupContents contents, IReadOnlyList<BackupEntry> files, int done, Func<int, Task> mark, IProgress<BackupStep> progress, CancellationToken cancel)
@@ -67,7 +88,7 @@ public sealed class RestoreStore(StorageAccount account, StoreSchema schema, Pse
             }
             else
             {
-                var some = files.Skip(done).TakeWhile(entry => !IsPointer(entry)).Take(BlobsAtATime).ToList();
+                var some = files.Skip(done).TakeWhile(entry => !entry.IsPointer).Take(BlobsAtATime).ToList();
                 some = some.Count > 0 ? some : [files[done]];
                 await Parallel.ForEachAsync(
                     some, new ParallelOptions { MaxDegreeOfParallelism = BlobsAtOnce, CancellationToken = cancel }, async (entry, token) => await blobs.WriteAsync(entry, token));

@@ -5,7 +5,8 @@ namespace Tcns.Storage.Backup;
 
 /// <summary>
 /// Reads a table into files. Rows come page by page, so a partition that changes meanwhile may be read half before and half after a change: each
-/// one that was written since the beginning is read again, until two readings are the same, which is what it was in between.
+/// one that was written since the beginning is read again, until two readings are the same, which is what it was in between. A run that goes on
+/// does so with all of them anew, for what other tables name may have come since.
 /// </summary>
 internal sealed class TableExport(StorageAccount account, BackupScope scope, BackupFolder folder, BackupIndex index, IProgress<BackupStep> progress)
 {
@@ -32,7 +33,9 @@ internal sealed class TableExport(StorageAccount account, BackupScope scope, Bac
     private async Task ReadAsync(TableClient client, CancellationToken cancel)
     {
         var ranges = scope.RangesOf(client.Name);
-        var reached = index.Entries.LastOrDefault(entry => entry.Table == client.Name && entry.Range is not null);
+
+        // Marks of what was done since an earlier run are there only now.
+        var reached = client.Name == StorageLayout.Changes ? null : index.Entries.LastOrDefault(entry => entry.Table == client.Name && entry.Range is not null);
         using var files = new RowFiles(folder, index, client.Name);
         var (at, after) = (reached?.Range ?? 0, reached?.Last);
         if (reached is { IsEnd: true })
@@ -55,7 +58,6 @@ internal sealed class TableExport(StorageAccount account, BackupScope scope, Bac
 
     private async Task SettleAsync(TableClient client, CancellationToken cancel)
     {
-        var settled = index.Entries.Where(entry => entry.Table == client.Name).SelectMany(entry => entry.Partitions ?? []).ToHashSet(StringComparer.Ordinal);
         var changed = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var range in scope.RangesOf(client.Name))
         {
@@ -65,7 +67,7 @@ internal sealed class TableExport(StorageAccount account, BackupScope scope, Bac
         }
 
         using var files = new RowFiles(folder, index, client.Name);
-        foreach (var partition in changed.Except(settled))
+        foreach (var partition in changed)
         {
             files.WritePartition(partition, await SnapshotAsync(client, partition, cancel));
             if (files.IsFull)

@@ -23,21 +23,24 @@ internal sealed class TableRestore(StorageAccount account)
         ? client.UpsertEntityAsync(only, TableUpdateMode.Replace, cancel)
         : client.SubmitTransactionAsync(batch.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, row)), cancel);
 
-    /// <summary>Rows of one partition that lie together, so many as fit.</summary>
+    /// <summary>Rows of one partition that lie together, so many as fit, each once.</summary>
     private static IEnumerable<IReadOnlyList<TableEntity>> Batches(IEnumerable<TableEntity> rows)
     {
         var batch = new List<TableEntity>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         var letters = 0;
         foreach (var row in rows)
         {
             var size = SizeOf(row);
-            if (batch.Count > 0 && (batch.Count == MostRows || letters + size > MostLetters || batch[0].PartitionKey != row.PartitionKey))
+            if (batch.Count > 0 && (batch.Count == MostRows || letters + size > MostLetters || batch[0].PartitionKey != row.PartitionKey || keys.Contains(row.RowKey)))
             {
                 yield return batch;
                 (batch, letters) = ([], 0);
+                keys.Clear();
             }
 
             batch.Add(row);
+            keys.Add(row.RowKey);
             letters += size;
         }
 

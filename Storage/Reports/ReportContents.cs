@@ -13,6 +13,9 @@ namespace Tcns.Storage.Reports;
 /// </summary>
 public sealed class ReportContents(StorageAccount account)
 {
+    /// <summary>Of the names of the partitions, behind which a unit's code follows.</summary>
+    internal const string Beginning = "content ";
+
     /// <summary>What a property of a row may hold.</summary>
     private const int LongestPart = 64 * 1024;
 
@@ -75,7 +78,7 @@ public sealed class ReportContents(StorageAccount account)
     }
 
     /// <summary>Apart from what is kept of units themselves, so that reading those stays small.</summary>
-    private static string PartitionOf(UnitCode unit) => "content " + unit;
+    private static string PartitionOf(UnitCode unit) => Beginning + unit;
 
     private static string RowOf(Period period, string name) => period + " " + name;
 

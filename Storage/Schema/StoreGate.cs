@@ -10,25 +10,38 @@ namespace Tcns.Storage.Schema;
 /// The way into the store for whoever works on it: what lacks is made, tables of an earlier version are brought up to this one, and a store that is
 /// being restored or that a later version has changed is refused.
 /// </summary>
-public sealed class StoreGate(StorageAccount account, StorageLayout layout, StoreSchema schema, SchemaSteps steps)
+public sealed class StoreGate(StorageAccount account, StorageLayout layout, StoreSchema schema, SchemaSteps steps, TimeProvider time)
 {
     private const string Lock = "schema";
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(1);
+
+    /// <summary>Who is in looks again so often whether somebody restores a backup into the store; nobody waits for that.</summary>
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(15);
 
     /// <summary>No request waits longer for an upgrade.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private readonly Lock gate = new();
     private Task? open;
     private Task? upgrade;
+    private long lookedAt;
 
-    /// <summary>Done once for the process; a failure is tried again by whoever asks next.</summary>
+    /// <summary>Done once for the process, until a restore begins; a failure is tried again by whoever asks next.</summary>
     /// <exception cref="StoreNotReadyException">No app may work on it now.</exception>
     public Task OpenAsync()
     {
         lock (gate)
         {
             if (open is null || open.IsFaulted || open.IsCanceled)
+            {
+                lookedAt = time.GetTimestamp();
                 open = EnterAsync();
+            }
+            else if (open.IsCompletedSuccessfully && time.GetElapsedTime(lookedAt) > BetweenLooks)
+            {
+                lookedAt = time.GetTimestamp();
+                _ = LookAgainAsync();
+            }
+
             return open;
         }
     }
@@ -40,6 +53,21 @@ public sealed class StoreGate(StorageAccount account, StorageLayout layout, Stor
             return StoreState.Restoring;
         var version = (await schema.FindAsync(cancel)).Version;
         return version > steps.Newest ? StoreState.Newer : version < steps.Newest ? StoreState.Upgrading : StoreState.Ready;
+    }
+
+    private async Task LookAgainAsync()
+    {
+        try
+        {
+            if (!await IsRestoringAsync(CancellationToken.None))
+                return;
+            lock (gate)
+                open = null;
+        }
+        catch (Exception)
+        {
+            // A storage that is away is told to whoever needs it, by its own words.
+        }
     }
 
     private async Task EnterAsync()

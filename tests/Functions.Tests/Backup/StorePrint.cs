@@ -12,19 +12,13 @@ internal static class StorePrint
 {
     private static readonly string[] OfTheService = ["Timestamp", "odata.etag"];
 
-    private static readonly string[] Tables =
-    [
-        StorageLayout.Keys, StorageLayout.Audit, StorageLayout.Registry, StorageLayout.Records, StorageLayout.Reports, StorageLayout.Awards, StorageLayout.Notices,
-        StorageLayout.Changes, StorageLayout.Runs, StorageLayout.Secrets,
-    ];
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>But for what belongs to a store and not to its data: its version, the processes' clocks, locks, marks of files that were read late.</summary>
     public static async Task<SortedDictionary<string, string>> OfAsync(Store store)
     {
         var print = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var table in Tables)
+        foreach (var table in StorageLayout.Tables)
         {
             await foreach (var row in store.Account.Tables.GetTableClient(table).QueryAsync<TableEntity>(cancellationToken: Cancel))
             {

@@ -30,6 +30,8 @@ public sealed class AuditLogTests(Azurite azurite)
     [InlineData("remove", "11113-T32", 2L)]
     [InlineData("cut off", "11113-T33", 3L)]
     [InlineData("change and hash anew", "11113-T34", 3L)]
+    [InlineData("add behind the head", "11113-T36", 4L)]
+    [InlineData("change the head", "11113-T37", 4L)]
     public async Task Tampering_shows_at_the_entry_where_it_was_done(string how, string team, long number)
     {
         var (log, unit) = await StartAsync(team);
@@ -91,6 +93,15 @@ public sealed class AuditLogTests(Azurite azurite)
                 return;
             case "cut off":
                 await table.DeleteEntityAsync(unit.Value, "e|000000000003", cancellationToken: Cancel);
+                return;
+            case "add behind the head":
+                var third = (await table.GetEntityAsync<AuditEntity>(unit.Value, "e|000000000003", cancellationToken: Cancel)).Value;
+                await table.AddEntityAsync(AuditEntity.From(AuditEntry.After(third.Restore(), third.At, Event(4)), unit.Value, "e|000000000004"), Cancel);
+                return;
+            case "change the head":
+                var head = (await table.GetEntityAsync<AuditEntity>(unit.Value, "head", cancellationToken: Cancel)).Value;
+                head.Actor = "somebody else";
+                await table.UpsertEntityAsync(head, TableUpdateMode.Replace, Cancel);
                 return;
             case "change and hash anew":
                 second.Actor = "somebody else";

@@ -61,7 +61,7 @@ public sealed class BackupTests(Azurite azurite) : IDisposable
         await stores.PrepareAsync();
         foreach (var table in (string[])[StorageLayout.Records, StorageLayout.Reports, StorageLayout.Awards, StorageLayout.Notices, StorageLayout.Registry, StorageLayout.Audit])
         {
-            foreach (var partition in (string[])["11113", "11113-T03", "111130", "1111", "11112-T03", "31", "plans", "vn"])
+            foreach (var partition in (string[])["11113", "11113-T03", "111130", "1111", "11112-T03", "31", "plans", "vn", "content 11113-T03", "content 11112", "content 31"])
                 await TwoStores.PutAsync(stores.Source, table, partition, "x", ("Document", "31"));
         }
 
@@ -79,7 +79,8 @@ public sealed class BackupTests(Azurite azurite) : IDisposable
         await stores.ExportAsync(scope);
         await stores.RestoreAsync(scope);
 
-        foreach (var table in (string[])[StorageLayout.Records, StorageLayout.Reports, StorageLayout.Awards, StorageLayout.Registry, StorageLayout.Audit])
+        Assert.Equal(["11113/x", "11113-T03/x", "content 11113-T03/x"], await TwoStores.KeysAsync(stores.Target, StorageLayout.Reports));
+        foreach (var table in (string[])[StorageLayout.Records, StorageLayout.Awards, StorageLayout.Registry, StorageLayout.Audit])
             Assert.Equal(["11113/x", "11113-T03/x"], await TwoStores.KeysAsync(stores.Target, table));
         Assert.Equal(["11113/x", "11113-T03/x", "waiting/11113-T03|1"], await TwoStores.KeysAsync(stores.Target, StorageLayout.Notices));
         Assert.Equal(["31/11113-T03|2026-Q4", "31/11113|2026-Q4"], await TwoStores.KeysAsync(stores.Target, StorageLayout.Changes));

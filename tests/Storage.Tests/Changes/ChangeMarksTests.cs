@@ -79,15 +79,4 @@ public sealed class ChangeMarksTests(Azurite azurite)
         var table = account.Tables.GetTableClient(StorageLayout.Changes);
         return (await table.GetEntityAsync<ChangeEntity>(province.Value, ChangeRows.Of(unit, quarter), cancellationToken: Cancel)).Value.ETag.ToString();
     }
-
-    private sealed class SettableTime : TimeProvider
-    {
-        private TimeSpan passed;
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public override long GetTimestamp() => passed.Ticks;
-
-        public void Pass(TimeSpan time) => passed += time;
-    }
 }

@@ -13,6 +13,7 @@ public sealed class StoreGateTests(Azurite azurite)
 {
     private readonly StorageAccount account = new(StorageSettings.FromConnectionString(azurite.TakeAccount()), RetryPatience.Working);
     private readonly BusinessClock clock = new(TimeProvider.System);
+    private readonly SettableTime time = new();
     private readonly List<string> done = [];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -93,6 +94,24 @@ public sealed class StoreGateTests(Azurite azurite)
     }
 
     [Fact]
+    public async Task Who_is_in_when_a_restore_begins_is_out_half_a_minute_later_and_in_again_at_its_end()
+    {
+        var gate = Gate();
+        await gate.OpenAsync();
+        BlobClient mark = account.Blobs.GetBlobContainerClient(StorageLayout.Locks).GetBlobClient("restore");
+        await mark.UploadAsync(BinaryData.FromString("abc|"), Cancel);
+        await gate.OpenAsync();
+
+        await Patience.UntilAsync("the gate to close", TimeSpan.FromSeconds(20), async () =>
+        {
+            time.Pass(TimeSpan.FromSeconds(30));
+            return await Record.ExceptionAsync(gate.OpenAsync) is StoreNotReadyException { State: StoreState.Restoring };
+        });
+        await mark.UploadAsync(BinaryData.FromString(""), overwrite: true, Cancel);
+        await gate.OpenAsync();
+    }
+
+    [Fact]
     public void No_step_is_left_out() => Assert.Throws<ArgumentException>(() => new SchemaSteps(Step(3)));
 
     private SchemaStep Step(int to, Func<bool>? fails = null) => new(to, (_, _) =>
@@ -102,7 +121,7 @@ public sealed class StoreGateTests(Azurite azurite)
         return fails?.Invoke() == true ? throw new InvalidDataException("broken off") : Task.CompletedTask;
     });
 
-    private StoreGate Gate(params SchemaStep[] steps) => new(account, new StorageLayout(account), new StoreSchema(account, clock, new SchemaSteps(steps)), new SchemaSteps(steps));
+    private StoreGate Gate(params SchemaStep[] steps) => new(account, new StorageLayout(account), new StoreSchema(account, clock, new SchemaSteps(steps)), new SchemaSteps(steps), time);
 
     private async Task<int> VersionAsync(int newest) =>
         (await new StoreSchema(account, clock, new SchemaSteps([.. Enumerable.Range(2, newest - 1).Select(to => Step(to))])).FindAsync(Cancel)).Version;
