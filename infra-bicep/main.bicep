@@ -73,7 +73,7 @@ type principal = {
   principalType: 'Group' | 'ServicePrincipal' | 'User'
 }
 
-@description('Short name of the installation in small letters and digits, such as tuyenquang; part of the name of each resource.')
+@description('Short name of the installation in small letters and digits, such as tuyenquang; part of the name of each resource. A hyphen is left out where Azure takes none.')
 @minLength(3)
 @maxLength(10)
 param name string
@@ -146,6 +146,8 @@ param callsWebhook bool = false
 
 // The same text at each deployment to the same group, and another one for another group.
 var suffix = uniqueString(resourceGroup().id, name)
+// A storage account takes no hyphen, and a vault no two together.
+var plainName = toLower(replace(name, '-', ''))
 var allTags = union({ system: 'tcns', installation: name }, tags)
 
 module identity 'modules/identity.bicep' = {
@@ -182,7 +184,7 @@ module insights 'modules/insights.bicep' = {
 module storage 'modules/storage.bicep' = {
   name: 'storage'
   params: {
-    name: toLower('st${take(name, 9)}${suffix}')
+    name: 'st${take(plainName, 9)}${suffix}'
     location: location
     tags: allTags
     redundancy: redundancy
@@ -199,7 +201,7 @@ module storage 'modules/storage.bicep' = {
 module vault 'modules/vault.bicep' = {
   name: 'vault'
   params: {
-    name: 'kv-${take(name, 7)}-${suffix}'
+    name: 'kv-${take(plainName, 7)}-${suffix}'
     location: location
     tags: allTags
     privateNetwork: privateNetwork

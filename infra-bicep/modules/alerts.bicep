@@ -17,6 +17,7 @@ param workspaceId string
 @minLength(1)
 param emails string[]
 
+// A new workspace may not know the tables before the first line has come, so that Azure is told not to try the queries; the tests hold their words.
 // Severity: 0 critical, 1 error, 2 warning, 3 for whoever looks in the morning. A window holds at least one run of Watch.
 // disk-full is missing: in Azure there is no disk of ours.
 var symptoms = [
@@ -115,10 +116,11 @@ AppTraces
 | project TimeGenerated
 '''
 
+// Under load the host keeps one request of several, which says in ItemCount for how many it stands: that is what is added up.
 var failureQuery = '''
 AppRequests
 | where toint(ResultCode) >= 500
-| project TimeGenerated, Name
+| project TimeGenerated, Name, ItemCount
 '''
 
 resource group 'Microsoft.Insights/actionGroups@2023-01-01' = {
@@ -147,6 +149,7 @@ resource symptomAlerts 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [fo
     description: '${symptom.description} docs/runbook.md, ${symptom.code}.'
     severity: symptom.severity
     enabled: true
+    skipQueryValidation: true
     scopes: [
       workspaceId
     ]
@@ -195,6 +198,7 @@ resource silenceAlert 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
     description: 'The timer Watch has said nothing for 30 minutes, so that no symptom would be told either. docs/runbook.md, watch-silent.'
     severity: 1
     enabled: true
+    skipQueryValidation: true
     scopes: [
       workspaceId
     ]
@@ -233,6 +237,7 @@ resource failureAlert 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
     description: 'More than five requests in a quarter of an hour were answered by 5xx. docs/runbook.md, failures.'
     severity: 1
     enabled: true
+    skipQueryValidation: true
     scopes: [
       workspaceId
     ]
@@ -242,7 +247,8 @@ resource failureAlert 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
       allOf: [
         {
           query: failureQuery
-          timeAggregation: 'Count'
+          timeAggregation: 'Total'
+          metricMeasureColumn: 'ItemCount'
           operator: 'GreaterThan'
           threshold: 5
           failingPeriods: {

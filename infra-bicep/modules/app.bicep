@@ -91,7 +91,8 @@ resource insights 'Microsoft.Insights/components@2020-02-02' existing = {
 
 var fromVault = '@Microsoft.KeyVault(VaultName=${vaultName};SecretName='
 
-// What the host needs. Lines of the log are never left out by sampling: the alerts read them.
+// What the host needs. Lines of the log are never left out by sampling: the alerts read each. Requests may be: of them the alerts read
+// how many each stands for.
 var hostSettings = {
   AzureWebJobsStorage__accountName: storageName
   AzureWebJobsStorage__credential: 'managedidentity'

@@ -81,12 +81,83 @@ public class AlertTests
     }
 
     [Theory]
+    [MemberData(nameof(Names))]
+    public void Each_alert_asks_this_of_the_logs_and_speaks_from_this_figure_on(string size) => Assert.All(
+        Template.Deployments[size].Made(Rules), rule =>
+        {
+            var (query, figure, perThing) = Wanted(CodeOf(rule));
+            var criterion = Criterion(rule);
+            var periods = Values.Object(criterion["failingPeriods"]);
+            Assert.Equal(query, QueryOf(rule).Trim());
+            Assert.Equal(figure, (criterion["timeAggregation"], criterion.GetValueOrDefault("metricMeasureColumn"), criterion["operator"], criterion["threshold"]));
+            Assert.Equal(perThing, Values.List(criterion.GetValueOrDefault("dimensions", new List<object?>())).Select(one => Values.Object(one)["name"]));
+            Assert.Equal((1L, 1L), (periods["numberOfEvaluationPeriods"], periods["minFailingPeriodsToAlert"]));
+            Assert.Equal((true, true), (rule.Find("properties", "enabled"), rule.Find("properties", "skipQueryValidation")));
+        });
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Two_of_the_five_places_that_ask_are_enough_to_be_told(string size)
+    {
+        var test = Template.Deployments[size].Made("Microsoft.Insights/webtests").Single();
+        var alert = Template.Deployments[size].Made("Microsoft.Insights/metricAlerts").Single();
+
+        Assert.Equal((true, 300L, 200L), (test.Find("properties", "Enabled"), test.Find("properties", "Frequency"), test.Find("properties", "ValidationRules", "ExpectedHttpStatusCode")));
+        Assert.Equal(5, Values.List(test.Find("properties", "Locations")).Distinct().Count());
+        Assert.Equal((true, 0L, 2L), (alert.Find("properties", "enabled"), alert.Find("properties", "severity"), alert.Find("properties", "criteria", "failedLocationCount")));
+        Assert.Equal(test.Id, alert.Find("properties", "criteria", "webTestId"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_budget_writes_before_it_is_spent(string size) => Assert.Equal(
+        [(80L, "Actual"), (100L, "Actual"), (110L, "Forecasted")],
+        Values.Object(Template.Deployments[size].Made("Microsoft.Consumption/budgets").Single().Find("properties", "notifications")).Values
+            .Select(Values.Object)
+            .Select(one => (Values.Number(one["threshold"]), Values.Text(one["thresholdType"])))
+            .Order());
+
+    [Theory]
     [InlineData("AppTrace | where Message has 'x'", "there is no table AppTrace")]
     [InlineData("AppTraces | where Mesage has 'x'", "there is no Mesage in: where Mesage has 'x'")]
     [InlineData("AppTraces | wher Message has 'x'", "there is no operator wher in: wher Message has 'x'")]
     [InlineData("AppTraces | extend Line = parse_jsn(Message)", "there is no parse_jsn in: extend Line = parse_jsn(Message)")]
     [InlineData("AppTraces | extend Line = parse_json(Message | project Line", "a parenthesis is open in: extend Line = parse_json(Message")]
     public void A_query_with_a_wrong_name_is_told(string query, string fault) => Assert.Equal([fault], LogQuery.Read(query).Faults);
+
+    /// <summary>The words of the query, what is counted and from which figure on, and of what each has an alert of its own.</summary>
+    private static (string Query, (object, object?, object, object) Figure, string[] PerThing) Wanted(string code) => code switch
+    {
+        // A request that sampling kept stands for as many as its ItemCount says.
+        "failures" => (
+            """
+            AppRequests
+            | where toint(ResultCode) >= 500
+            | project TimeGenerated, Name, ItemCount
+            """,
+            ("Total", "ItemCount", "GreaterThan", 5L),
+            []),
+        "watch-silent" => (
+            """
+            AppTraces
+            | where Message contains '"EventId":121'
+            | extend Line = parse_json(Message)
+            | where toint(Line.EventId) == 121
+            | project TimeGenerated
+            """,
+            ("Count", null, "LessThan", 1L),
+            []),
+        _ => (
+            $"""
+            AppTraces
+            | where Message contains '"EventId":120'
+            | extend Line = parse_json(Message)
+            | where toint(Line.EventId) == 120 and tostring(Line.State.Symptom) == '{code}'
+            | project TimeGenerated, About = tostring(Line.State.Where)
+            """,
+            ("Count", null, "GreaterThan", 0L),
+            ["About"]),
+    };
 
     private static IEnumerable<DeployedResource> SymptomRules(string size) =>
         Template.Deployments[size].Made(Rules).Where(rule => rule.Symbol == "symptomAlerts");

@@ -9,7 +9,7 @@ internal sealed partial class LogQuery
     private static readonly Dictionary<string, string[]> Tables = new(StringComparer.Ordinal)
     {
         ["AppTraces"] = ["TimeGenerated", "Message", "SeverityLevel", "Properties", "OperationId", "AppRoleName"],
-        ["AppRequests"] = ["TimeGenerated", "Name", "ResultCode", "Success", "DurationMs", "Url", "OperationId", "AppRoleName"],
+        ["AppRequests"] = ["TimeGenerated", "Name", "ResultCode", "Success", "DurationMs", "ItemCount", "Url", "OperationId", "AppRoleName"],
     };
 
     private static readonly string[] Operators = ["where", "extend", "project"];

@@ -8,16 +8,18 @@ namespace Tcns.Infra.Tests.Templates;
 
 public partial class AppTests
 {
-    private const string Host = "AzureFunctionsJobHost__";
-
     private static readonly RunMode InAzure = RunMode.From(name => name is "FUNCTIONS_CUSTOMHANDLER_PORT" ? "9000" : name is "WEBSITE_SITE_NAME" ? "tcns" : null);
 
-    /// <summary>What the host and the library of identities read, beside the settings of the README.</summary>
-    private static readonly string[] OfThePlatform =
-    [
-        "AzureWebJobsStorage__credential", "AzureWebJobsStorage__clientId", "APPLICATIONINSIGHTS_CONNECTION_STRING",
-        "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "AZURE_CLIENT_ID", Host + "logging__applicationInsights__samplingSettings__excludedTypes",
-    ];
+    /// <summary>What the host and the library of identities read, beside the settings of the README. Without one of them it starts and sees nothing.</summary>
+    private static readonly Dictionary<string, string> OfThePlatform = new(StringComparer.Ordinal)
+    {
+        ["AzureWebJobsStorage__credential"] = "managedidentity",
+        ["AzureWebJobsStorage__clientId"] = "<identity.properties.clientId>",
+        ["APPLICATIONINSIGHTS_CONNECTION_STRING"] = "<insights.properties.ConnectionString>",
+        ["APPLICATIONINSIGHTS_AUTHENTICATION_STRING"] = "ClientId=<identity.properties.clientId>;Authorization=AAD",
+        ["AZURE_CLIENT_ID"] = "<identity.properties.clientId>",
+        ["AzureFunctionsJobHost__logging__applicationInsights__samplingSettings__excludedTypes"] = "Trace;Exception",
+    };
 
     private static readonly string[] Secrets = ["Tcns__SystemKey", "Tcns__Smtp", "Tcns__Webhook", "Tcns__WebhookSecret"];
 
@@ -35,9 +37,24 @@ public partial class AppTests
     [MemberData(nameof(Names))]
     public void Every_setting_is_one_that_somebody_reads(string size)
     {
-        var known = Setting().Matches(File.ReadAllText(Repository.At("README.md"))).Select(match => match.Groups["name"].Value).Concat(OfThePlatform);
+        var known = Setting().Matches(File.ReadAllText(Repository.At("README.md"))).Select(match => match.Groups["name"].Value).Concat(OfThePlatform.Keys);
 
         Assert.Empty(SettingsOf(size).Keys.Except(known, StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Host_and_platform_are_told_one_identity_and_where_to_send_what_they_say(string size)
+    {
+        var settings = SettingsOf(size);
+        var identity = Template.Deployments[size].Made("Microsoft.ManagedIdentity/userAssignedIdentities").Single().Id;
+        var app = AppOf(size);
+
+        Assert.Equal(OfThePlatform, OfThePlatform.Keys.ToDictionary(name => name, name => settings.GetValueOrDefault(name, "lacks"), StringComparer.Ordinal));
+        Assert.Equal([identity], Values.Object(app.Find("identity", "userAssignedIdentities")).Keys);
+        Assert.Equal(
+            (identity, identity),
+            (app.Find("properties", "keyVaultReferenceIdentity"), app.Find("properties", "functionAppConfig", "deployment", "storage", "authentication", "userAssignedIdentityResourceId")));
     }
 
     [Theory]
@@ -94,6 +111,7 @@ public partial class AppTests
         var signIn = Template.Deployments[Template.Everything].Made("Microsoft.Web/sites/config").Single();
 
         Assert.Equal(true, signIn.Find("properties", "platform", "enabled"));
+        Assert.Equal(Template.SignInClient, signIn.Find("properties", "identityProviders", "azureActiveDirectory", "registration", "clientId"));
         Assert.Equal("AllowAnonymous", signIn.Find("properties", "globalValidation", "unauthenticatedClientAction"));
     }
 

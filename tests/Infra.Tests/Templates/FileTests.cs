@@ -43,6 +43,26 @@ public class FileTests
             Find(path).Parameters, parameter => IsSecret(parameter.Name) && (parameter.Default is not null || parameter.Decorators.All(one => one.Name != "secure")));
     }
 
+    /// <summary>It names nothing of the other, so that Azure would make both at once.</summary>
+    [Theory]
+    [InlineData(Template.Main, "app", "roles")]
+    [InlineData("modules/domain.bicep", "certificate", "binding")]
+    [InlineData("modules/storage.bicep", "lifecycle", "blobs")]
+    public void What_needs_another_waits_for_it(string path, string waiting, string other) => Assert.Equal([other], WaitsFor(path, waiting));
+
+    private static IEnumerable<string> WaitsFor(string path, string name)
+    {
+        var body = Find(path).Statements.Single(statement => statement is Statement.Resource or Statement.Module && statement.Name == name) switch
+        {
+            Statement.Module module => module.Body,
+            var statement => ((Statement.Resource)statement).Body,
+        };
+        return ((Expression.Object)body).Properties
+            .Where(property => property.Key is Expression.Constant { Value: "dependsOn" })
+            .SelectMany(property => ((Expression.Items)property.Value).Values)
+            .Select(value => ((Expression.Name)value).Value);
+    }
+
     private static bool IsSecret(string name) => SecretWords.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static BicepFile Find(string path) => BicepFile.All.Single(file => file.Path == path);

@@ -23,4 +23,19 @@ public class ResourceTests
             .GroupBy(resource => $"{resource.Scope?.Id} {resource.Id}", StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Count() > 1)
             .Select(group => group.Key));
+
+    /// <summary>The store of tokens alone stays off: nobody needs what people signed in with.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_is_made_is_switched_on(string size) => Assert.Equal(
+        size == Template.Everything ? ["modules/signin.bicep.properties.login.tokenStore.enabled"] : [],
+        Template.Deployments[size].Resources.SelectMany(resource => SwitchedOff(resource.File, resource.Body)));
+
+    private static IEnumerable<string> SwitchedOff(string path, object? value) => value switch
+    {
+        false when path.EndsWith(".enabled", StringComparison.OrdinalIgnoreCase) => [path],
+        IReadOnlyDictionary<string, object?> properties => properties.SelectMany(property => SwitchedOff($"{path}.{property.Key}", property.Value)),
+        IReadOnlyList<object?> items => items.SelectMany(item => SwitchedOff(path, item)),
+        _ => [],
+    };
 }

@@ -49,6 +49,7 @@ public class RoleTests
         Assert.Equal(true, vault.Find("properties", "enableRbacAuthorization"));
         Assert.Equal(true, vault.Find("properties", "enablePurgeProtection"));
         Assert.Equal(true, vault.Find("properties", "enableSoftDelete"));
+        Assert.Equal(90L, vault.Find("properties", "softDeleteRetentionInDays"));
     }
 
     [Fact]

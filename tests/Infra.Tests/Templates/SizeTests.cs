@@ -44,7 +44,7 @@ public class SizeTests
         var deployment = Template.Deployments[size];
 
         Assert.Matches("^[a-z0-9]{3,24}$", Only(size, "Microsoft.Storage/storageAccounts").Name);
-        Assert.Matches("^[a-zA-Z][a-zA-Z0-9-]{1,22}[a-zA-Z0-9]$", Only(size, "Microsoft.KeyVault/vaults").Name);
+        Assert.Matches("^(?!.*--)[a-zA-Z][a-zA-Z0-9-]{1,22}[a-zA-Z0-9]$", Only(size, "Microsoft.KeyVault/vaults").Name);
         Assert.Matches("^[a-z0-9-]{2,60}$", App(size).Name);
         var suffix = Values.Text(App(size).Name)[^13..];
         Assert.All(

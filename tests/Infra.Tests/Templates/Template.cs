@@ -9,6 +9,7 @@ internal static class Template
     public const string Main = "main.bicep";
     public const string Everything = "everything";
     public const string Reader = "11111111-2222-3333-4444-555555555555";
+    public const string SignInClient = "12345678-2222-3333-4444-555555555555";
     public const string Operator = "99999999-2222-3333-4444-555555555555";
 
     public static IReadOnlyList<ParameterSet> Sizes { get; } = [.. BicepFile.All.Where(file => file.IsOfParameters).Select(ParameterSet.Read)];
@@ -22,13 +23,15 @@ internal static class Template
 
     private static Dictionary<string, object?> WithEverything() => new(Sizes[0].Values, StringComparer.Ordinal)
     {
+        // With hyphens, of which a storage account takes none and a vault no two together.
+        ["name"] = "xa-tan-tr",
         ["tags"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["owner"] = "office" },
         ["biReaders"] = Principal(Reader, "Group"),
         ["operators"] = Principal(Operator, "User"),
         ["privateNetwork"] = true,
         ["logBlobRequests"] = true,
         ["customDomain"] = "tcns.example.vn",
-        ["signInClientId"] = "12345678-2222-3333-4444-555555555555",
+        ["signInClientId"] = SignInClient,
         ["sendsMail"] = true,
         ["callsWebhook"] = true,
         ["budgetFrom"] = "2026-12-01",
