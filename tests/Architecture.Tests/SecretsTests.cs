@@ -121,7 +121,7 @@ public partial class SecretsTests
     [GeneratedRegex("-----BEGIN ([A-Z]+ )*PRIVATE KEY( BLOCK)?-----", RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex PrivateKey();
 
-    [GeneratedRegex("(?<=AccountKey=)[A-Za-z0-9+/]{40,}={0,2}", RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex("AccountKey=(?<secret>[A-Za-z0-9+/]{40,}={0,2})", RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex AccountKey();
 
     /// <summary>As <c>KeySecret</c> makes them.</summary>
