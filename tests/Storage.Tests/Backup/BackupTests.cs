@@ -46,11 +46,12 @@ public sealed class BackupTests(Azurite azurite) : IDisposable
         await WriteAsync(StorageLayout.Locks, "schedule-Retention", "2026-11-01");
         await WriteAsync(StorageLayout.Locks, "timer-Retention", "");
         await stores.ExportAsync();
+        Assert.Equal(["vn/latest.json", "08/latest.json", "08/fact/a.parquet"], stores.Folder.ReadIndex().Entries.Where(entry => entry.Container == StorageLayout.Feed).Select(entry => entry.Name));
         await stores.RestoreAsync();
 
         var target = stores.Target.Blobs.GetBlobContainerClient(StorageLayout.Feed);
         var found = (await target.GetBlobClient("08/fact/a.parquet").DownloadContentAsync(Cancel)).Value;
-        Assert.Equal(("một", "application/x-test", "one"), (found.Content.ToString(), found.Details.ContentType, found.Details.Metadata["what"]));
+        Assert.Equal(("một", "application/x-test", "no-store", "one"), (found.Content.ToString(), found.Details.ContentType, found.Details.CacheControl, found.Details.Metadata["what"]));
         Assert.Equal(["08/fact/a.parquet", "08/latest.json", "vn/latest.json"], (await BlobsAsync(target)).OrderBy(blob => blob.Properties.CreatedOn).ThenBy(blob => blob.Name, StringComparer.Ordinal).Select(blob => blob.Name));
         Assert.Equal(["restore", "schedule-Retention"], (await BlobsAsync(stores.Target.Blobs.GetBlobContainerClient(StorageLayout.Locks))).Select(blob => blob.Name));
     }
@@ -75,6 +76,7 @@ public sealed class BackupTests(Azurite azurite) : IDisposable
         await WriteAsync(StorageLayout.Lake, "records/2026-Q4/31/11113.parquet", "one");
         await WriteAsync(StorageLayout.Lake, "records/2026-Q4/31/11114.parquet", "other");
         await WriteAsync(StorageLayout.Feed, "31/latest.json", "{}");
+        await WriteAsync(StorageLayout.Locks, "schedule-Retention", "2026-11-01");
         var scope = BackupScope.Of(UnitCode.Parse("11113"), TwoStores.Units)!;
         await stores.ExportAsync(scope);
         await stores.RestoreAsync(scope);
@@ -87,6 +89,7 @@ public sealed class BackupTests(Azurite azurite) : IDisposable
         Assert.Equal(["aa/a1"], await TwoStores.KeysAsync(stores.Target, StorageLayout.Keys));
         Assert.Equal(["records/2026-Q4/31/11113.parquet"], (await BlobsAsync(stores.Target.Blobs.GetBlobContainerClient(StorageLayout.Lake))).Select(blob => blob.Name));
         Assert.Empty(await BlobsAsync(stores.Target.Blobs.GetBlobContainerClient(StorageLayout.Feed)));
+        Assert.Equal(["restore"], (await BlobsAsync(stores.Target.Blobs.GetBlobContainerClient(StorageLayout.Locks))).Select(blob => blob.Name));
     }
 
     [Fact]
@@ -176,7 +179,7 @@ public sealed class BackupTests(Azurite azurite) : IDisposable
 
     private async Task WriteAsync(string container, string name, string text) => await stores.Source.Blobs.GetBlobContainerClient(container).GetBlobClient(name).UploadAsync(
         BinaryData.FromString(text),
-        new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "application/x-test" }, Metadata = new Dictionary<string, string> { ["what"] = "one" } },
+        new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "application/x-test", CacheControl = "no-store" }, Metadata = new Dictionary<string, string> { ["what"] = "one" } },
         Cancel);
 
     private static async Task<IReadOnlyList<BlobItem>> BlobsAsync(BlobContainerClient container) => await container.GetBlobsAsync(cancellationToken: Cancel).ToListAsync(Cancel);

@@ -77,6 +77,8 @@ public sealed class ExportAgainTests(Azurite azurite) : IDisposable
 
         first.Refresh();
         Assert.Equal((23_000, written), (manifest.Rows[StorageLayout.Records], first.LastWriteTimeUtc));
+        await stores.RestoreAsync();
+        Assert.Equal(await TwoStores.KeysAsync(stores.Source, StorageLayout.Records), await TwoStores.KeysAsync(stores.Target, StorageLayout.Records));
     }
 
     [Fact]

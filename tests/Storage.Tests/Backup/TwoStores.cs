@@ -13,14 +13,15 @@ namespace Tcns.Storage.Tests.Backup;
 /// <summary>A store to be backed up and an empty one to restore into, with a folder between them.</summary>
 internal sealed class TwoStores(Azurite azurite) : IDisposable
 {
+    private readonly string source = azurite.TakeAccount();
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tcns-backup-");
     private readonly BusinessClock clock = new(TimeProvider.System);
 
     public static OfficialUnits Units { get; } = OfficialUnits.Read(File.OpenText(Repository.At("plans", "units.csv")));
 
-    public StorageAccount Source { get; } = Account(azurite);
+    public StorageAccount Source => field ??= Account(source);
 
-    public StorageAccount Target { get; } = Account(azurite);
+    public StorageAccount Target { get; } = Account(azurite.TakeAccount());
 
     public BackupFolder Folder => new(Path.Combine(folder.FullName, "backup"));
 
@@ -36,16 +37,18 @@ internal sealed class TwoStores(Azurite azurite) : IDisposable
         await new StorageLayout(Target).EnsureAsync();
     }
 
-    public async Task<BackupManifest> ExportAsync(BackupScope? scope = null, Action<BackupStep>? told = null)
+    public async Task<BackupManifest> ExportAsync(BackupScope? scope = null, Action<BackupStep>? told = null, FaultProxy? tables = null)
     {
         var made = (await Schema(Source).FindAsync(Cancel), "test");
-        return await new ExportStore(Source, TimeProvider.System).RunAsync(Folder, scope ?? BackupScope.Whole, made, new Told(told ?? (_ => { })), Cancel);
+        var account = tables is null ? Source : Account(source.Replace($":{azurite.Tables.Port}/", $":{tables.Address.Port}/", StringComparison.Ordinal));
+        return await new ExportStore(account, TimeProvider.System).RunAsync(Folder, scope ?? BackupScope.Whole, made, new Told(told ?? (_ => { })), Cancel);
     }
 
-    public async Task RestoreAsync(BackupScope? scope = null)
+    public async Task RestoreAsync(BackupScope? scope = null, Action<BackupStep>? told = null, StorageAccount? into = null)
     {
         var (manifest, contents) = BackupContents.Open(Folder, SchemaSteps.Shipped.Newest);
-        await new RestoreStore(Target, Schema(Target), new PseudonymKey(Target)).RunAsync(manifest, contents, scope ?? BackupScope.Whole, new Told(_ => { }), Cancel);
+        var target = into ?? Target;
+        await new RestoreStore(target, Schema(target), new PseudonymKey(target)).RunAsync(manifest, contents, scope ?? BackupScope.Whole, new Told(told ?? (_ => { })), Cancel);
     }
 
     public static Task PutAsync(StorageAccount account, string table, string partition, string row, params (string Name, object Value)[] properties)
@@ -63,7 +66,7 @@ internal sealed class TwoStores(Azurite azurite) : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private static StorageAccount Account(Azurite azurite) => new(StorageSettings.FromConnectionString(azurite.TakeAccount()), RetryPatience.Working);
+    private static StorageAccount Account(string connection) => new(StorageSettings.FromConnectionString(connection), RetryPatience.Working);
 
     /// <summary>Told at once, not later on another thread.</summary>
     private sealed class Told(Action<BackupStep> told) : IProgress<BackupStep>
