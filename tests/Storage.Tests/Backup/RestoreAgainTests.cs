@@ -39,7 +39,7 @@ public sealed class RestoreAgainTests(Azurite azurite) : IDisposable
         }
 
         Assert.True(broken > 8, $"broken off {broken} times");
-        foreach (var table in StorageLayout.Tables.Except([StorageLayout.Runs]))
+        foreach (var table in StorageLayout.Tables.Except([StorageLayout.Runs, StorageLayout.Changes]))
             Assert.Equal(await TwoStores.KeysAsync(stores.Source, table), await TwoStores.KeysAsync(stores.Target, table));
         foreach (var container in StorageLayout.Containers.Except([StorageLayout.Locks]))
             Assert.Equal(await NamesAsync(stores.Source, container), await NamesAsync(stores.Target, container));
