@@ -206,7 +206,7 @@ public sealed class NginxTests : IAsyncLifetime
         }
 
         await server.KillAsync();
-        using var away = await AskAsync("/api/health?q=bi-mat");
+        using var away = await AskAsync("/xa?q=bi-mat");
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, away.StatusCode);
         Assert.Equal(10, away.Headers.RetryAfter!.Delta!.Value.TotalSeconds);
