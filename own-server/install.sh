@@ -5,7 +5,9 @@ set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
 root=${TCNS_ROOT:-}
-release=$("$here/app/Tcns.Functions" --version | sed -n 's/^Tcns \([0-9.]*\).*/\1/p')-$(sha256sum "$here/app/sbom.cdx.json" | cut -c1-8)
+# Of all that is in it: another script or another emulator is another release too.
+content=$(cd "$here" && find . -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -c1-8)
+release=$("$here/app/Tcns.Functions" --version | sed -n 's/^Tcns \([0-9.]*\).*/\1/p')-$content
 place=$root/opt/tcns/releases/$release
 
 # 1. Who it runs as: nobody can sign in as it.
@@ -16,9 +18,11 @@ fi
 # 2. The release, which belongs to root; and the one that runs.
 mkdir -p "$root/opt/tcns/releases"
 if [ ! -d "$place" ]; then
+  # What a copy left that was broken off.
+  rm -rf "$place.new"
   cp -R "$here" "$place.new"
   chmod -R u=rwX,go=rX "$place.new"
-  chmod 755 "$place.new/app/Tcns.Functions" "$place.new/tcns-health"
+  chmod 755 "$place.new/app/Tcns.Functions" "$place.new/tcns" "$place.new/tcns-certificate" "$place.new/tcns-export" "$place.new/tcns-health"
   [ -n "$root" ] || chown -R root:root "$place.new"
   mv "$place.new" "$place"
 fi
@@ -36,9 +40,12 @@ umask 077
 chmod 600 "$root/etc/tcns/tcns.env" "$root/etc/tcns/system-key"
 umask 022
 
-# 4. The units.
-mkdir -p "$root/etc/systemd/system"
-for unit in tcns.service tcns-health.service tcns-health.timer; do
+# 4. The command, and where it reads and writes; the units.
+mkdir -p "$root/usr/local/sbin" "$root/var/backups/tcns" "$root/etc/systemd/system"
+ln -sfn /opt/tcns/current/tcns "$root/usr/local/sbin/tcns"
+chmod 700 "$root/var/backups/tcns"
+[ -n "$root" ] || chown tcns:tcns "$root/var/backups/tcns"
+for unit in tcns.service tcns-health.service tcns-health.timer tcns-export.service tcns-export.timer; do
   install -m 644 "$here/$unit" "$root/etc/systemd/system/$unit"
 done
 if [ -z "$root" ]; then
