@@ -32,6 +32,9 @@ internal sealed partial class LocalAzurite : IAsyncDisposable
 
     public StorageSettings Storage => StorageSettings.FromEmulator(addresses["Blob"], addresses["Queue"], addresses["Table"]);
 
+    /// <summary>Whether an emulator has had this data folder.</summary>
+    public static bool HasData(string dataFolder) => Directory.Exists(FolderIn(dataFolder));
+
     /// <summary>Starts the emulator, or takes the one that has the data folder, or else the ports, already.</summary>
     public static async Task<LocalAzurite> FindOrStartAsync(Settings settings)
     {
@@ -102,9 +105,11 @@ internal sealed partial class LocalAzurite : IAsyncDisposable
         }
     }
 
+    private static string FolderIn(string dataFolder) => Path.Combine(dataFolder, "azurite");
+
     private static Process Launch(Settings settings)
     {
-        var folder = Path.Combine(settings.DataFolder, "azurite");
+        var folder = FolderIn(settings.DataFolder);
         Directory.CreateDirectory(folder);
         var start = new ProcessStartInfo("node")
         {

@@ -36,6 +36,13 @@ internal sealed class OpenedApp : IAsyncDisposable
         // What the verb says is not mixed with what a server would tell of itself.
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         var settings = Settings.Read(builder.Configuration, mode);
+        if (!settings.NamesStore && !LocalAzurite.HasData(settings.DataFolder))
+        {
+            // A new store of nobody's would be found empty and without trouble.
+            throw new SettingsException(
+                $"No store: AzureWebJobsStorage is not set, and nothing lies in {settings.DataFolder}. For a new local one set AzureWebJobsStorage=UseDevelopmentStorage=true.");
+        }
+
         var emulator = settings.Storage.IsDevelopment ? await LocalAzurite.FindOrStartAsync(settings) : null;
         var opened = new OpenedApp(App.Build(builder, mode, emulator is null ? settings : settings with { Storage = emulator.Storage }), emulator);
         opened.Services.GetRequiredService<WorkCores>().TakeAll();

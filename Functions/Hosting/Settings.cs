@@ -18,9 +18,14 @@ internal sealed record Settings
 
     private static readonly string[] SecretNames = ["SystemKey", "Smtp", "Webhook", "WebhookSecret"];
 
+    private static readonly string[] StoreNames = ["AzureWebJobsStorage", "AzureWebJobsStorage:accountName", "Tcns:DataFolder"];
+
     private static readonly string[] InstantForms = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
 
     public required StorageSettings Storage { get; init; }
+
+    /// <summary>Whether the settings name the store or its folder, so that a run elsewhere gets the same one.</summary>
+    public bool NamesStore { get; private init; }
 
     /// <summary>The first <see cref="Role.System"/> key, when the operator has set one.</summary>
     public KeySecret? SystemKey { get; private init; }
@@ -58,6 +63,7 @@ internal sealed record Settings
         var settings = new Settings
         {
             Storage = ReadStorage(configuration, mode),
+            NamesStore = Array.Exists(StoreNames, name => configuration[name] is { Length: > 0 }),
             SystemKey = tcns["SystemKey"] is { Length: > 0 } key ? KeySecret.From(key) : null,
             DataFolder = Path.GetFullPath(tcns["DataFolder"] is { Length: > 0 } folder ? folder : ".data"),
             AzuritePort = tcns["AzuritePort"] is { Length: > 0 } port ? ReadPort(port) : DefaultAzuritePort,

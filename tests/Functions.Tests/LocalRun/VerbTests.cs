@@ -33,6 +33,17 @@ public partial class VerbTests
     }
 
     [Fact]
+    public async Task A_verb_that_was_told_of_no_store_makes_none_and_gives_no_all_clear()
+    {
+        using var folder = new DataFolder();
+        await using var app = AppProcess.Start(BuiltApp.Executable, ["health"], folder.Path, []);
+
+        Assert.Equal(2, await app.WaitForExitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Contains("AzureWebJobsStorage is not set", app.Errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
     public async Task The_function_files_of_the_sources_are_up_to_date()
     {
         var (code, output, _) = await RunAsync("functions", "--check", "--to", Repository.At("Functions"));
