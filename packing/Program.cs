@@ -9,11 +9,12 @@ if (PackOrder.TryParse(args) is not { } order)
 }
 
 var bill = BillOfMaterials.Gather(order.Published, order.Sources, order.Packages);
-await bill.WriteAsync(order.Published);
+await bill.WriteAsync(order.Published, order.Published);
 if (order.Zip is { } zip)
 {
     await DeploymentZip.WriteAsync(order.Published, zip);
-    return await ZipTrial.RunAsync(zip, Console.Out) ? 0 : 1;
+    if (!await ZipTrial.RunAsync(zip, Console.Out))
+        return 1;
 }
 
 if (order.Server is { } server)

@@ -1,6 +1,6 @@
 using System.Formats.Tar;
 using System.IO.Compression;
-using System.Text.Json;
+using Tcns.Packing.Bill;
 
 namespace Tcns.Packing;
 
@@ -10,9 +10,6 @@ namespace Tcns.Packing;
 /// </summary>
 internal static class ServerArchive
 {
-    private const string Folder = "node_modules/";
-    private const string Emulator = Folder + "azurite";
-
     public static async Task WriteAsync(PackOrder order, string archive)
     {
         var staging = Directory.CreateTempSubdirectory("tcns-server-");
@@ -24,8 +21,10 @@ internal static class ServerArchive
                 File.Copy(script, Path.Combine(root, "app", Path.GetFileName(script)));
             Copy(Path.Combine(order.Sources, "own-server"), root);
             File.Copy(Path.Combine(order.Sources, "docs", "own-server.md"), Path.Combine(root, "own-server.md"));
-            foreach (var package in EmulatorPackages(order.Sources))
+            var emulator = new EmulatorParts(order.Sources, LicenceList.Read(order.Sources));
+            foreach (var package in emulator.Places())
                 Copy(Path.Combine(order.Sources, package), Path.Combine(root, package));
+            await emulator.Gather().WriteAsync(Path.Combine(root, "node_modules"), order.Published);
             Directory.CreateDirectory(Path.GetDirectoryName(archive)!);
             await using var file = File.Create(archive);
             await using var packed = new GZipStream(file, CompressionLevel.Optimal);
@@ -39,36 +38,6 @@ internal static class ServerArchive
 
     /// <summary>What those who write with a package need, and nobody who runs it.</summary>
     private static readonly string[] ForWriters = [".map", ".ts", ".mts", ".cts", ".tsbuildinfo"];
-
-    /// <summary>The emulator and all that it brings along, as the lock file places them.</summary>
-    private static HashSet<string> EmulatorPackages(string sources)
-    {
-        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(sources, "package-lock.json")));
-        var packages = json.RootElement.GetProperty("packages");
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>([Emulator]);
-        while (open.TryPop(out var at))
-        {
-            if (!found.Add(at) || !packages.GetProperty(at).TryGetProperty("dependencies", out var needed))
-                continue;
-            foreach (var one in needed.EnumerateObject())
-                open.Push(PlaceOf(one.Name, at, packages));
-        }
-
-        return found;
-    }
-
-    /// <summary>As Node looks: beside who needs it, then further and further up.</summary>
-    private static string PlaceOf(string name, string at, JsonElement packages)
-    {
-        for (var above = at; ; above = above[..above.LastIndexOf("/" + Folder, StringComparison.Ordinal)])
-        {
-            if (packages.TryGetProperty(above + "/" + Folder + name, out _))
-                return above + "/" + Folder + name;
-            if (above.LastIndexOf("/" + Folder, StringComparison.Ordinal) < 0)
-                return Folder + name;
-        }
-    }
 
     private static void Copy(string from, string to)
     {

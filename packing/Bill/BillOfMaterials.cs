@@ -38,10 +38,12 @@ internal sealed record BillOfMaterials(IReadOnlyList<Component> Components, IRea
         return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 
-    public async Task WriteAsync(string published)
+    /// <param name="folder">Where the two files are written to.</param>
+    /// <param name="published">The folder that the build has published to.</param>
+    public async Task WriteAsync(string folder, string published)
     {
-        await File.WriteAllTextAsync(Path.Combine(published, NoticesFile), Notices.Write(this));
-        await File.WriteAllBytesAsync(Path.Combine(published, BillFile), new CycloneDx(this, published).Write());
+        await File.WriteAllTextAsync(Path.Combine(folder, NoticesFile), Notices.Write(this));
+        await File.WriteAllBytesAsync(Path.Combine(folder, BillFile), new CycloneDx(this, published).Write());
     }
 
     private static bool IsOwn(string name) => OwnFolders.Any(folder => name.StartsWith(folder, StringComparison.Ordinal)) || name.EndsWith("/function.json", StringComparison.Ordinal)

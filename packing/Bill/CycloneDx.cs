@@ -70,7 +70,7 @@ internal sealed class CycloneDx(BillOfMaterials bill, string published)
         json.WriteStartArray("licenses");
         json.WriteStartObject();
         json.WriteStartObject("license");
-        json.WriteString("id", component.Licence);
+        json.WriteString(component.Licence.Contains(' ', StringComparison.Ordinal) ? "name" : "id", component.Licence);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();

@@ -20,6 +20,6 @@ internal static partial class LicenceTexts
         return "The MIT License\n\n" + copyright + "\n\n" + text.ReadToEnd().Trim();
     }
 
-    [GeneratedRegex("^(licen[sc]e|copying|notice|copyrightnotice|third-party-notices)(\\.(txt|md))?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(licen[sc]e(-mit)?|copying|notice|copyrightnotice|third-party-notices)(\\.(txt|md))?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OfLicence();
 }

@@ -141,7 +141,7 @@ public partial class BillTests(PublishedApp published)
         ];
     }
 
-    [GeneratedRegex("What ships may stand under (?<which>[^.]*\\.[^.]*\\.[^.]*)\\. Both", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("What ships may stand under (?<which>[^|]*?)\\. All", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MayShip();
 
     [GeneratedRegex("(from|import|import\\() ?'(?<package>@[^/']+/[^/']+|[a-z][^/'.]*)[^']*'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
