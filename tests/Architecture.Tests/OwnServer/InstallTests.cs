@@ -87,6 +87,25 @@ public sealed class InstallTests : IDisposable
         Assert.Equal(2, (await scripts.RunAsync("package/tcns", ["health"])).Code);
     }
 
+    [Fact]
+    public async Task Old_backups_go_once_the_days_own_is_there_and_nothing_else_does()
+    {
+        foreach (var name in (string[])["2020-01-01", "2020-01-02-mine", "2099-01-01"])
+            Directory.CreateDirectory(scripts.At("backups/" + name));
+        foreach (var name in (string[])["2020-01-01", "2020-01-02-mine"])
+            Directory.SetLastWriteTimeUtc(scripts.At("backups/" + name), new DateTime(2020, 1, 2, 0, 0, 0, DateTimeKind.Utc));
+        scripts.StandIn("date", "echo 2026-11-22");
+        scripts.StandIn("tcns", "exit 1");
+        Assert.Equal(1, (await ExportAsync()).Code);
+        Assert.Equal(["2020-01-01", "2020-01-02-mine", "2099-01-01"], FoldersOf("backups"));
+
+        scripts.StandIn("tcns", "echo \"$*\"; mkdir \"$3\"");
+        Assert.Equal((0, $"export --to {scripts.At("backups/2026-11-22")}\n"), await ExportAsync());
+        Assert.Equal(["2020-01-02-mine", "2026-11-22", "2099-01-01"], FoldersOf("backups"));
+
+        Task<(int Code, string Output)> ExportAsync() => scripts.RunAsync("package/tcns-export", [], ("TCNS_BACKUPS", scripts.At("backups")));
+    }
+
     public void Dispose() => scripts.Dispose();
 
     private async Task<string> InstallAsync()
@@ -104,5 +123,5 @@ public sealed class InstallTests : IDisposable
     private List<string> FilesOf(string path) =>
         [.. Directory.EnumerateFiles(scripts.At(path), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(scripts.At(path), file)).Order(StringComparer.Ordinal)];
 
-    private List<string> FoldersOf(string path) => [.. Directory.EnumerateDirectories(scripts.At(path)).Select(at => Path.GetFileName(at))];
+    private List<string> FoldersOf(string path) => [.. Directory.EnumerateDirectories(scripts.At(path)).Select(at => Path.GetFileName(at)).Order(StringComparer.Ordinal)];
 }
