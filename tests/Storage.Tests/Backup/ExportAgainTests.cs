@@ -70,10 +70,10 @@ public sealed class ExportAgainTests(Azurite azurite) : IDisposable
         var table = stores.Source.Tables.GetTableClient(StorageLayout.Records);
         for (var number = 0; number < 230; number++)
             await table.SubmitTransactionAsync(Enumerable.Range(0, 100).Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, new TableEntity($"11113-T{number / 50:D2}", $"r|{number:D3}{row:D2}"))), Cancel);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => stores.ExportAsync(told: step => throw new InvalidOperationException("broken off")));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => stores.ExportAsync(told: step => throw new InvalidOperationException("broken off"), time: new LaterTime()));
         var first = new FileInfo(Path.Combine(stores.Folder.Root, "tables", "records", "000001.jsonl.gz"));
         var written = first.LastWriteTimeUtc;
-        var manifest = await stores.ExportAsync();
+        var manifest = await stores.ExportAsync(time: new LaterTime());
 
         first.Refresh();
         Assert.Equal((23_000, written), (manifest.Rows[StorageLayout.Records], first.LastWriteTimeUtc));
@@ -122,4 +122,10 @@ public sealed class ExportAgainTests(Azurite azurite) : IDisposable
     private async Task<string> TextAsync(string container, string name) => (await Blob(stores.Target, container, name).DownloadContentAsync(Cancel)).Value.Content.ToString();
 
     private static BlobClient Blob(StorageAccount account, string container, string name) => account.Blobs.GetBlobContainerClient(container).GetBlobClient(name);
+
+    /// <summary>So late that what was written a moment ago counts as written long before.</summary>
+    private sealed class LaterTime : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow().AddHours(1);
+    }
 }

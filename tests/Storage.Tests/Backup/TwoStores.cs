@@ -37,11 +37,11 @@ internal sealed class TwoStores(Azurite azurite) : IDisposable
         await new StorageLayout(Target).EnsureAsync();
     }
 
-    public async Task<BackupManifest> ExportAsync(BackupScope? scope = null, Action<BackupStep>? told = null, FaultProxy? tables = null)
+    public async Task<BackupManifest> ExportAsync(BackupScope? scope = null, Action<BackupStep>? told = null, FaultProxy? tables = null, TimeProvider? time = null)
     {
         var made = (await Schema(Source).FindAsync(Cancel), "test");
         var account = tables is null ? Source : Account(source.Replace($":{azurite.Tables.Port}/", $":{tables.Address.Port}/", StringComparison.Ordinal));
-        return await new ExportStore(account, TimeProvider.System).RunAsync(Folder, scope ?? BackupScope.Whole, made, new Told(told ?? (_ => { })), Cancel);
+        return await new ExportStore(account, time ?? TimeProvider.System).RunAsync(Folder, scope ?? BackupScope.Whole, made, new Told(told ?? (_ => { })), Cancel);
     }
 
     public async Task RestoreAsync(BackupScope? scope = null, Action<BackupStep>? told = null, StorageAccount? into = null)
