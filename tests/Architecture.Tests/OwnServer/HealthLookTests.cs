@@ -71,8 +71,10 @@ public sealed class HealthLookTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_storage_that_is_away_counts_a_store_that_is_being_restored_does_not_and_the_end_of_it_is_told()
+    public async Task A_storage_that_is_away_counts_a_full_disk_and_a_store_that_is_being_restored_do_not_and_the_end_is_told()
     {
+        answer = (503, """{"code":"storage-away","status":503,"away":["disk"]}""");
+        await LookAsync(times: 6);
         answer = (503, """{"code":"store-not-ready","status":503}""");
         await LookAsync(times: 7);
         Assert.Equal("", scripts.Read("orders"));
@@ -82,7 +84,7 @@ public sealed class HealthLookTests : IAsyncLifetime
         answer = (200, Well);
         await LookAsync(times: 2);
 
-        Assert.Equal(["Tcns: store-not-ready", "Tcns: storage-away", "Tcns: well again"], LinesOf("told"));
+        Assert.Equal(["Tcns: disk-full", "Tcns: store-not-ready", "Tcns: storage-away", "Tcns: well again"], LinesOf("told"));
     }
 
     [Fact]
