@@ -24,8 +24,21 @@ internal sealed partial class EventRunner(
     /// </summary>
     public async Task<bool> RunTimerAsync(FunctionDefinition.Timer timer, TimerInfo info, CancellationToken cancel)
     {
-        await gate.OpenAsync();
-        await using var held = await TakeAsync("timer-" + timer.Name, cancel);
+        BlobLock? taken;
+        try
+        {
+            await gate.OpenAsync();
+            taken = await TakeAsync("timer-" + timer.Name, cancel);
+        }
+        catch (Exception closed) when (timer.RunsAnyhow && !cancel.IsCancellationRequested && (StorageTrouble.IsOutage(closed) || closed is StoreNotReadyException))
+        {
+            // Without a lease, and without a note in the store.
+            await Service<ITimerFunction>(timer.Handler).RunAsync(info, cancel);
+            LogDone(log, timer.Name);
+            return true;
+        }
+
+        await using var held = taken;
         if (held is null)
         {
             LogRunning(log, timer.Name);

@@ -8,7 +8,11 @@ internal abstract record FunctionDefinition(string Name)
     internal sealed record Http(string Name, string Route, Action<IEndpointRouteBuilder> Map) : FunctionDefinition(Name);
 
     /// <param name="Schedule">NCRONTAB with seconds, in UTC: the plan in use has no time-zone setting.</param>
-    internal sealed record Timer(string Name, string Schedule, Type Handler) : FunctionDefinition(Name);
+    internal sealed record Timer(string Name, string Schedule, Type Handler) : FunctionDefinition(Name)
+    {
+        /// <summary>Whether it runs also where the store is away, takes nothing in, or is not to be worked on: it has to say so.</summary>
+        public bool RunsAnyhow { get; init; }
+    }
 
     internal sealed record Queue(string Name, string QueueName, Type Handler) : FunctionDefinition(Name);
 }

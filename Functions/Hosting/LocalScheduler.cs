@@ -10,7 +10,8 @@ namespace Tcns.Functions.Hosting;
 /// <summary>
 /// Fires the timers of a process that no Functions host looks after, by the same parser that the host uses. Each timer's
 /// last occurrence is kept in its lock's blob, so that processes on one store run an occurrence once between them, and
-/// one that was missed while none ran comes once, past due.
+/// one that was missed while none ran comes once, past due. A timer that runs anyhow has no mark, which would have to be
+/// written: each process fires it.
 /// </summary>
 internal sealed partial class LocalScheduler(
     EventRunner runner, StorageAccount account, StoreGate gate, BusinessClock clock, ILogger<LocalScheduler> log) : BackgroundService
@@ -27,11 +28,16 @@ internal sealed partial class LocalScheduler(
     private async Task KeepAsync(FunctionDefinition.Timer timer, CancellationToken stopping)
     {
         var schedule = CrontabSchedule.Parse(timer.Schedule, new CrontabSchedule.ParseOptions { IncludingSeconds = true });
+        var (last, retry) = (clock.Now, Retry);
         while (!stopping.IsCancellationRequested)
         {
             try
             {
-                await Task.Delay(await FireIfDueAsync(timer, schedule, stopping), stopping);
+                if (timer.RunsAnyhow)
+                    last = await FireByClockAsync(timer, schedule, last, stopping);
+                else
+                    await Task.Delay(await FireIfDueAsync(timer, schedule, stopping), stopping);
+                retry = Retry;
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
@@ -39,10 +45,26 @@ internal sealed partial class LocalScheduler(
             }
             catch (Exception trouble)
             {
-                LogFailed(log, trouble, timer.Name);
-                await Task.Delay(Retry, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                var isAway = StorageTrouble.IsOutage(trouble) || trouble is StoreNotReadyException;
+                LogPutOff(log, isAway ? null : trouble, timer.Name, trouble.GetType().Name, retry.TotalSeconds);
+                await Task.Delay(retry, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                retry = retry * 2 < LongestNap ? retry * 2 : LongestNap;
             }
         }
+    }
+
+    /// <summary>Waits for the next occurrence and runs it; gives that occurrence.</summary>
+    private async Task<DateTimeOffset> FireByClockAsync(FunctionDefinition.Timer timer, CrontabSchedule schedule, DateTimeOffset last, CancellationToken stopping)
+    {
+        var now = clock.Now;
+        if (Newest(schedule, last, now) is not { } due)
+        {
+            await Task.Delay(Nap(schedule, last, now), stopping);
+            return last;
+        }
+
+        await RunAsync(timer, Info(schedule, last, due, now), stopping);
+        return due;
     }
 
     /// <summary>Runs the newest occurrence that is due and not done yet; gives the time to wait until the next look.</summary>
@@ -76,8 +98,9 @@ internal sealed partial class LocalScheduler(
         }
         catch (Exception trouble) when (!StorageTrouble.IsOutage(trouble))
         {
-            // As under the host: a run that failed is not repeated before its next occurrence. One that the storage or a
-            // lost lease cut off is not done, and is tried again.
+            // As under the host: a run that failed is not repeated before its next occurrence, for what failed by a fault would
+            // fail again; who has mended that has the verb "run". One that the storage or a lost lease cut off is not done, and
+            // is tried again.
             LogFailed(log, trouble, timer.Name);
             return true;
         }
@@ -115,4 +138,8 @@ internal sealed partial class LocalScheduler(
 
     [LoggerMessage(20, LogLevel.Error, "Timer {Timer} failed")]
     private static partial void LogFailed(ILogger log, Exception trouble, string timer);
+
+    /// <summary>Without the trace where the storage is at fault: its line comes again while that lasts, maybe onto a disk that is full.</summary>
+    [LoggerMessage(21, LogLevel.Warning, "Timer {Timer} is put off: {Trouble}; again in {Seconds} s")]
+    private static partial void LogPutOff(ILogger log, Exception? fault, string timer, string trouble, double seconds);
 }

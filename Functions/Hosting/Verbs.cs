@@ -42,6 +42,7 @@ internal static class Verbs
             ReportsVerb.Create(),
             RestoreVerb.Create(),
             RollupVerb.Create(),
+            RunVerb.Create(),
             VerifyVerb.Create(),
         };
         var serve = new Command("serve", "Chạy máy chủ, mặc định (run the server; the default)");

@@ -1,10 +1,11 @@
 using Tcns.Domain.Access;
 using Tcns.Domain.Time;
+using Tcns.Storage.Account;
 using Tcns.Storage.Schema;
 
 namespace Tcns.Functions.SystemHealth;
 
-/// <summary>Which symptoms a look at the system shows. What is unknown shows none: why it is unknown does.</summary>
+/// <summary>Which symptoms a look at the system shows. Something unknown is one, but where a part of the storage is away, which is why.</summary>
 internal static class Diagnosis
 {
     /// <summary>Marks are put on the queue every ten minutes and settle within five: after so long nobody rebuilds.</summary>
@@ -25,20 +26,23 @@ internal static class Diagnosis
     [
         .. new[]
         {
-            state.Away.Select(part => new Symptom(Symptoms.StorageAway, part, null)),
+            AwayOf(state).Select(part => new Symptom(Symptoms.StorageAway, part, null)),
+            AwayOf(state).Any() ? [] : state.Unknown.Select(part => new Symptom(Symptoms.Unknown, part, null)),
             state.Store is { State: not StoreState.Ready } store ? [new Symptom(Symptoms.StoreNotReady, store.State.ToString(), null)] : [],
             OfTimers(state.Timers ?? []),
             OfMarks(state),
             OfQueues(state),
             OfFeeds(state),
             (state.Mismatches ?? []).Select(mismatch => new Symptom(Symptoms.Mismatch, mismatch.Feed, mismatch.Since)),
-            state.Disk is { IsShort: true } disk ? [new Symptom(Symptoms.DiskFull, "data", null, disk.Free >> 20)] : [],
+            state.Disk is { IsShort: true } || state.Away.Contains(StorageHealth.Disk) ? [new Symptom(Symptoms.DiskFull, "data", null, (state.Disk?.Free ?? 0) >> 20)] : [],
             OfKeys(state),
         }.SelectMany(some => some).OrderBy(symptom => Symptoms.All.Index().First(one => one.Item == symptom.Code).Index).ThenBy(symptom => symptom.Where, StringComparer.Ordinal),
     ];
 
     /// <summary>Whether a key ends within the days that it takes to exchange it everywhere, or has ended.</summary>
     public static bool IsExpiring(AccessKey key, DateTimeOffset now) => key.HasExpiredBy(BusinessClock.DayOf(now).AddDays(KeyDays));
+
+    private static IEnumerable<string> AwayOf(SystemState state) => state.Away.Where(part => part != StorageHealth.Disk);
 
     private static IEnumerable<Symptom> OfTimers(IReadOnlyList<TimerState> timers)
     {

@@ -7,7 +7,7 @@ namespace Tcns.Functions.SystemHealth;
 /// <param name="Queue">The queue that it was laid aside from.</param>
 /// <param name="InsertedAt">When it was laid aside.</param>
 /// <param name="ExpiresAt">When the storage removes it.</param>
-/// <param name="Tries">How often somebody has taken it since; before, it failed as often as <c>maxDequeueCount</c> says.</param>
+/// <param name="Tries">How often somebody has taken it since, or another of its queue; before, it failed as often as <c>maxDequeueCount</c> says.</param>
 /// <param name="Order">What it asks for; null where it is no order of ours. What it says then is not told: it may be anything.</param>
 /// <param name="UnitName">Of the commune or province that it is about.</param>
 /// <param name="Bytes">Its length.</param>

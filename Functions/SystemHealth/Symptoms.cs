@@ -16,11 +16,12 @@ internal static class Symptoms
     public const string FeedStale = "feed-stale";
     public const string Mismatch = "mismatch";
     public const string DiskFull = "disk-full";
+    public const string Unknown = "unknown";
     public const string KeyExpiring = "key-expiring";
 
     /// <summary>In the order in which they are told.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [StorageAway, StoreNotReady, DiskFull, Mismatch, RollupLate, FeedStale, Poison, QueueStuck, TimerFailed, TimerLate, MarksWaiting, KeyExpiring];
+        [StorageAway, StoreNotReady, DiskFull, Mismatch, RollupLate, FeedStale, Poison, Unknown, QueueStuck, TimerFailed, TimerLate, MarksWaiting, KeyExpiring];
 
     /// <summary>Work is lost, stands still, or soon will; the others can wait until the morning.</summary>
     public static FrozenSet<string> Urgent { get; } = FrozenSet.ToFrozenSet([StorageAway, StoreNotReady, DiskFull, Mismatch, RollupLate, FeedStale, Poison]);

@@ -7,7 +7,7 @@ namespace Tcns.Functions.SystemHealth;
 /// <summary>The system as it was looked at. A part is null where nobody could say, and its name stands among the unknown ones.</summary>
 /// <param name="At">By the clock of the machine, which marks, queues and files go by.</param>
 /// <param name="Now">By the business clock, which timers, publications and keys go by.</param>
-/// <param name="Away">The parts of the storage that do not answer.</param>
+/// <param name="Away">The parts of the storage that do not answer; the disk, where nothing can be written down.</param>
 /// <param name="Disk">Null as well where no data lie on a disk of ours.</param>
 internal sealed record SystemState(
     DateTimeOffset At,

@@ -2,23 +2,25 @@ using Azure;
 using Tcns.Functions.Hosting;
 using Tcns.Storage.Account;
 using Tcns.Storage.Runs;
+using Tcns.Storage.Schema;
 
 namespace Tcns.Functions.SystemHealth;
 
 /// <summary>
-/// Says in the log what is not as it should be, again each time while it stands: alerts listen to it. With the storage away its own start
-/// fails, for want of the lease: that is told by <c>/api/health</c>, which is asked from outside.
+/// Says in the log what is not as it should be, again each time while it stands: alerts listen to it. The Functions host starts no timer
+/// while the storage is away: that is told by <c>/api/health</c>, which is asked from outside.
 /// </summary>
 internal sealed partial class WatchFunction(SystemLook look, WatchedTimers watched, ILogger<WatchFunction> log) : ITimerFunction
 {
     private const string Name = "Watch";
 
     /// <summary>Every 10 minutes, three after the others have begun.</summary>
-    public static FunctionDefinition.Timer Definition { get; } = new(Name, "0 3/10 * * * *", typeof(WatchFunction));
+    public static FunctionDefinition.Timer Definition { get; } = new(Name, "0 3/10 * * * *", typeof(WatchFunction)) { RunsAnyhow = true };
 
     public async Task RunAsync(TimerInfo timer, CancellationToken cancel)
     {
-        var symptoms = Diagnosis.Of(await look.LookAsync(isSure: true, cancel)).Where(symptom => !IsOwnRun(symptom)).ToArray();
+        var state = await look.LookAsync(isSure: true, cancel);
+        var symptoms = Diagnosis.Of(state).Where(symptom => !IsOwnRun(symptom)).ToArray();
         foreach (var symptom in symptoms)
         {
             if (symptom.IsUrgent)
@@ -28,7 +30,8 @@ internal sealed partial class WatchFunction(SystemLook look, WatchedTimers watch
         }
 
         LogCount(log, symptoms.Length);
-        await BeginAsync(cancel);
+        if (state.Store is { State: StoreState.Ready })
+            await BeginAsync(cancel);
     }
 
     /// <summary>That it has not run is over with this run.</summary>

@@ -24,6 +24,10 @@ public sealed record StorageSettings
     public bool IsDevelopment =>
         ConnectionString is not null && ConnectionString.TrimEnd(' ', ';').Equals(Development, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the emulator keeps the data, wherever it listens.</summary>
+    public bool IsEmulator =>
+        IsDevelopment || ConnectionString?.Contains("AccountName=" + TableConnectionString.EmulatorAccount, StringComparison.OrdinalIgnoreCase) == true;
+
     public static StorageSettings FromConnectionString(string connectionString) => new(connectionString, null);
 
     /// <summary>The emulator at other addresses than its usual ones.</summary>

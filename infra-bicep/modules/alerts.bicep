@@ -92,6 +92,13 @@ var symptoms = [
     description: 'A newer release has written the tables, or a backup is being restored: nobody may work on them.'
   }
   {
+    code: 'unknown'
+    severity: 2
+    window: 'PT30M'
+    frequency: 'PT15M'
+    description: 'A part could not be judged, so that its symptoms would not be told.'
+  }
+  {
     code: 'key-expiring'
     severity: 3
     window: 'PT6H'

@@ -33,7 +33,7 @@ public sealed class EmulatorChildTests : IDisposable
     public async Task What_it_knows_of_a_folder_that_was_removed_is_not_written_into_the_one_made_anew()
     {
         using var child = Start();
-        await new StorageLayout(await OpenAsync(child)).EnsureAsync();
+        await new StorageLayout(Open(await FindAsync(child))).EnsureAsync();
         Directory.Move(data.Path, data.Path + "-removed");
         Directory.CreateDirectory(data.Path);
         child.StandardInput.Close();
@@ -48,8 +48,10 @@ public sealed class EmulatorChildTests : IDisposable
     public async Task While_nothing_can_be_written_down_nothing_is_taken_in_and_what_was_is_written_later()
     {
         using var child = Start();
-        var account = await OpenAsync(child);
+        var storage = await FindAsync(child);
+        var account = Open(storage);
         await new StorageLayout(account).EnsureAsync();
+        Assert.Empty(await new StorageHealth(storage).FindAwayAsync());
         var obstacle = Directory.CreateDirectory(Path.Combine(data.Path, "__azurite_db_table__.json~"));
         var taken = 0;
         await Patience.UntilAsync("a refusal", TimeSpan.FromSeconds(60), async () =>
@@ -60,21 +62,23 @@ public sealed class EmulatorChildTests : IDisposable
             return false;
         });
         Assert.Equal(taken, await CountAsync(account));
+        Assert.Equal([StorageHealth.Disk], await new StorageHealth(storage).FindAwayAsync());
 
         obstacle.Delete();
         await Patience.UntilAsync("room", TimeSpan.FromSeconds(60), () => TryWriteAsync(account, taken));
+        Assert.Empty(await new StorageHealth(storage).FindAwayAsync());
         await Patience.UntilAsync("the writing", TimeSpan.FromSeconds(60), () => File.ReadAllText(Path.Combine(data.Path, "__azurite_db_table__.json")).Contains($"\"row {taken}\"", StringComparison.Ordinal));
         child.Kill();
         await child.WaitForExitAsync(Cancel);
         using var next = Start();
-        Assert.Equal(taken + 1, await CountAsync(await OpenAsync(next)));
+        Assert.Equal(taken + 1, await CountAsync(Open(await FindAsync(next))));
         next.StandardInput.Close();
         await next.WaitForExitAsync(Cancel);
     }
 
     public void Dispose() => data.Dispose();
 
-    private static async Task<StorageAccount> OpenAsync(Process child)
+    private static async Task<StorageSettings> FindAsync(Process child)
     {
         var services = new List<Uri>();
         while (services.Count < 3)
@@ -83,8 +87,10 @@ public sealed class EmulatorChildTests : IDisposable
                 services.Add(new Uri(line[line.IndexOf("http", StringComparison.Ordinal)..]));
         }
 
-        return new StorageAccount(StorageSettings.FromEmulator(services[0], services[1], services[2]), RetryPatience.Probing);
+        return StorageSettings.FromEmulator(services[0], services[1], services[2]);
     }
+
+    private static StorageAccount Open(StorageSettings storage) => new(storage, RetryPatience.Probing);
 
     /// <summary>False where the emulator is not to be written to now.</summary>
     private static async Task<bool> TryWriteAsync(StorageAccount account, int number)

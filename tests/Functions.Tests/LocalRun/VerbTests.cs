@@ -24,6 +24,7 @@ public partial class VerbTests
     [InlineData("sreve")]
     [InlineData("serve", "--prot", "1")]
     [InlineData("functions", "--to", "/nowhere")]
+    [InlineData("run", "Nightly")]
     public async Task A_call_that_makes_no_sense_ends_with_2_and_says_why(params string[] arguments)
     {
         var (code, _, errors) = await RunAsync(arguments);

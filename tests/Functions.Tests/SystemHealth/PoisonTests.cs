@@ -7,6 +7,7 @@ using Tcns.Storage.Access;
 using Tcns.Storage.Account;
 using Tcns.Storage.Changes;
 using Tcns.Storage.Notices;
+using Tcns.Storage.Queues;
 
 namespace Tcns.Functions.Tests.SystemHealth;
 
@@ -55,6 +56,41 @@ public class PoisonTests(Stores stores)
         Assert.Equal(
             [$"poison.retry rebuild/{id} 11113 {rebuild.Quarter}", "poison.retry rebuild/all ", $"poison.discard publish/{other} 31"],
             (await AuditAsync(world)).Where(entry => entry.StartsWith("poison.", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The queue that a message goes back to is gone, so that its sending fails.</summary>
+    [Fact]
+    public async Task What_breaks_off_loses_no_message_and_has_its_audit_entry_and_foreign_text_goes_nowhere()
+    {
+        await using var world = await HealthWorld.OpenAsync(stores);
+        await world.StopQueuesAsync();
+        var poison = await PoisonAsync(world, StorageLayout.PublishQueue);
+        var ids = new List<string>();
+        while (ids.Count < 3)
+            ids.Add((await poison.SendMessageAsync(PublishOrderText.Write(new PublishOrder(Guid.NewGuid(), UnitCode.Parse("31"), "chị Hoa")), Cancel)).Value.MessageId);
+        var listed = await world.SendAsync(HttpMethod.Get, "system/poison");
+
+        // While one is worked on, the others that were looked at stay hidden.
+        var shown = -1;
+        await world.Service<PoisonQueue>().TakeAsync(
+            StorageLayout.PublishQueue, ids[0],
+            async _ =>
+            {
+                await Task.Delay(TimeSpan.FromSeconds(1.5), Cancel);
+                shown = (await poison.PeekMessagesAsync(32, Cancel)).Value.Length;
+            },
+            isTriedAgain: false, Cancel);
+        await world.Store.Queue(StorageLayout.PublishQueue).DeleteAsync(Cancel);
+        await world.SendAsync(HttpMethod.Post, "system/poison/publish/retry", new JsonObject { ["id"] = ids[1] }, status: 500);
+        await world.SendAsync(HttpMethod.Post, "system/poison/publish/retry", new JsonObject { ["all"] = true }, status: 500);
+
+        var audit = await AuditAsync(world);
+        var left = (await poison.GetPropertiesAsync(Cancel)).Value.ApproximateMessagesCount;
+        Assert.Multiple(
+            () => Assert.Equal(0, shown),
+            () => Assert.Equal(2, left),
+            () => Assert.Equal([$"poison.retry publish/{ids[1]} 31", "poison.retry publish/all "], audit.Where(entry => entry.StartsWith("poison.", StringComparison.Ordinal))),
+            () => Assert.DoesNotContain("Hoa", listed.GetRawText() + string.Join(' ', audit), StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging;
 using Tcns.Functions.Rollups;
 using Tcns.Functions.Tests.HostContract;
+using Tcns.Functions.Tests.Rollups;
 using Tcns.Storage.Account;
 using Tcns.Storage.Backup;
 using Tcns.Storage.Schema;
@@ -39,6 +41,12 @@ public class SymptomTests(Stores stores)
                 "timer-late WeeklyReconcile",
             ],
             await world.SymptomsAsync());
+
+        // All but its own lateness, which is over.
+        var log = HeardLog.In(world.App);
+        await world.RunAsync("Watch");
+        Assert.Equal(["5 symptoms"], log.Of(121, LogLevel.Information));
+        Assert.DoesNotContain(log.Of(120, LogLevel.Warning), line => line.Contains("Watch", StringComparison.Ordinal));
 
         foreach (var timer in (string[])["NightlyRollup", "RebuildChanged", "ReportCalendar", "SendNotices", "WeeklyReconcile", "Watch"])
             await world.RunAsync(timer);
@@ -118,6 +126,7 @@ public class SymptomTests(Stores stores)
 
         var system = await world.LookAsync();
         Assert.Equal(["mismatch vn"], HealthWorld.SymptomsIn(system));
+        Assert.True(system.GetProperty("symptoms")[0].GetProperty("isUrgent").GetBoolean());
         Assert.Equal("31/latest.json cannot be read", system.GetProperty("mismatches")[0].GetProperty("what").GetString());
 
         await latest.UploadAsync(good, new Azure.Storage.Blobs.Models.BlobUploadOptions { Metadata = metadata }, Cancel);
@@ -205,6 +214,10 @@ public class SymptomTests(Stores stores)
         Assert.Equal(["disk-full data"], await world.SymptomsAsync());
         world.Disk = new(Free: 9L << 30, Total: 100L << 30);
         Assert.Equal(["disk-full data"], await world.SymptomsAsync());
+        world.Disk = new(Free: 19L << 30, Total: 2L << 40);
+        Assert.Equal(["disk-full data"], await world.SymptomsAsync());
+        world.Disk = new(Free: 21L << 30, Total: 2L << 40);
+        Assert.Empty(await world.SymptomsAsync());
         world.Disk = new(Free: 11L << 30, Total: 100L << 30);
         Assert.Empty(await world.SymptomsAsync());
 

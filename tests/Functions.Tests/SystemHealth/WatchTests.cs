@@ -1,10 +1,12 @@
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Tcns.Functions.Hosting;
-using Tcns.Functions.SystemHealth;
+using Tcns.Domain.Time;
 using Tcns.Functions.Tests.HostContract;
 using Tcns.Functions.Tests.Rollups;
+using Tcns.Storage.Account;
+using Tcns.Storage.Runs;
+using Tcns.Storage.Schema;
+using Tcns.Storage.Tables;
 using Tcns.Testing;
 
 namespace Tcns.Functions.Tests.SystemHealth;
@@ -37,13 +39,50 @@ public class WatchTests(Stores stores)
     }
 
     [Fact]
-    public async Task With_the_storage_away_it_says_so_and_does_not_fail_and_the_page_of_the_system_answers()
+    public async Task In_a_store_that_is_not_to_be_worked_on_it_says_so_and_writes_nothing()
     {
-        await using var app = await OwnApp.StartAsync(Dead);
+        var store = await stores.TakeAsync();
+        var clock = new BusinessClock(TimeProvider.System);
+        await new StoreSchema(store.Account, clock, SchemaSteps.Shipped).NoteAsync(SchemaSteps.Shipped.Newest + 1, Cancel);
+        await using var app = await HostedApp.StartAsync(BuiltApp.Executable, store.ConnectionString);
+
+        using var answer = await app.PostEventAsync("Watch", EventBodies.Timer(EventBodies.WithStatus));
+
+        await Answers.AssertDoneAsync(answer);
+        await Patience.UntilAsync("the lines", TimeSpan.FromSeconds(10), () => Lines(app, 121).Count == 1 && Lines(app, 120).Count == 1);
+        Assert.Equal("store-not-ready", Lines(app, 120)[0].GetProperty("State").GetProperty("Symptom").GetString());
+        Assert.Null(await new RunLog(store.Account, clock).FindAsync("Watch", "-", Cancel));
+        Assert.Empty(await new WatchedTimers(store.Account, clock).ReadAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task A_part_that_cannot_be_read_is_a_symptom_until_it_can()
+    {
+        await using var world = await HealthWorld.OpenAsync(stores);
+        var changes = world.Service<StorageAccount>().Tables.GetTableClient(StorageLayout.Changes);
+        await changes.AddEntityAsync(new TableEntity("31", "11113|2026-Q4") { ["Writer"] = 1 }, Cancel);
+        var log = HeardLog.In(world.App);
+
+        await world.RunAsync("Watch");
+
+        Assert.StartsWith("unknown: marks", Assert.Single(log.Of(120, LogLevel.Warning)), StringComparison.Ordinal);
+        Assert.Equal(["unknown marks"], await world.SymptomsAsync());
+        await changes.DeleteEntityAsync("31", "11113|2026-Q4", Azure.ETag.All, Cancel);
+        Assert.Empty(await world.SymptomsAsync());
+    }
+
+    /// <summary>It is due at three minutes past.</summary>
+    [Fact]
+    public async Task With_the_storage_away_it_comes_and_says_so_while_other_timers_are_put_off_ever_longer_and_the_page_of_the_system_answers()
+    {
+        await using var app = await OwnApp.StartAsync(Dead, "--Tcns:Clock", "2026-11-20T00:02:55Z", "--Tcns:Timers", "true");
         var log = HeardLog.In(app);
 
-        await app.Services.GetRequiredService<WatchFunction>().RunAsync(new TimerInfo(null, IsPastDue: false), Cancel);
+        await Patience.UntilAsync("the watch", TimeSpan.FromSeconds(60), () => log.Of(121, LogLevel.Information).Count > 0);
 
+        Assert.Empty(log.Of(20, LogLevel.Error));
+        Assert.Contains(log.Of(21, LogLevel.Warning), line => line.StartsWith("Timer Retention", StringComparison.Ordinal) && line.EndsWith("again in 4 s", StringComparison.Ordinal));
+        Assert.DoesNotMatch("again in [0-9]+ s [^\n]", log.Text);
         Assert.Equal(
             ["storage-away: blobs", "storage-away: queues", "storage-away: tables"], log.Of(120, LogLevel.Error).Select(line => line[..line.IndexOf(" since", StringComparison.Ordinal)]));
         Assert.Equal(["3 symptoms"], log.Of(121, LogLevel.Information));

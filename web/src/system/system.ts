@@ -99,6 +99,7 @@ export function partOf(code: string): Part | null {
       return 'marks';
     case 'storage-away':
     case 'store-not-ready':
+    case 'unknown':
       return 'storage';
     case 'disk-full':
       return 'disk';
