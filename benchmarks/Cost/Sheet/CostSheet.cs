@@ -127,7 +127,7 @@ internal sealed class CostSheet
         var said = ((executions * LogBytesAnExecution) + (profile.LogsBlobRequests ? blobCalls * LogBytesACall : 0)) / Gigabyte;
         Add("LogIngested", "GB of logs taken in", said);
         Add("LogKept", "GB of logs kept longer than 90 days", said * Math.Max(0, profile.LogDays - 90) / Month.Days);
-        Add("Alert15", "alerts asked every 15 minutes or less often", 10);
+        Add("Alert15", "alerts asked every 15 minutes or less often", 11);
         Add("Alert10", "alerts asked every 10 minutes", 1);
         Add("Alert5", "alerts asked every 5 minutes", 2);
         Add("MetricAlert", "alert of the availability test", 1);
