@@ -81,6 +81,9 @@ internal sealed record Problem(string Code, int Status) : IResult
         return response.WriteAsJsonAsync(Describe(context, language, MostTold), WireJson.Wire.ProblemResponse, ContentType, context.RequestAborted);
     }
 
+    /// <summary>By which an answer and the line about it in the log find each other.</summary>
+    public static string TraceOf(HttpContext context) => Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
+
     /// <summary>As it stands within the answer to a list.</summary>
     public ProblemResponse Describe(HttpContext context) => Describe(context, context.Request.LanguageOf(), MostToldOfItem);
 
@@ -88,7 +91,7 @@ internal sealed record Problem(string Code, int Status) : IResult
     public ProblemResponse Describe(string traceId, Language language) => Describe(traceId, language, MostTold);
 
     private ProblemResponse Describe(HttpContext context, Language language, int most) =>
-        Describe(Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier, language, most);
+        Describe(TraceOf(context), language, most);
 
     private FaultResponse[]? DescribeFaults(Language language, int most) => this switch
     {

@@ -26,7 +26,7 @@ internal sealed partial class TroubleHandler(RequestDelegate next, ILogger<Troub
         }
         catch (Exception trouble)
         {
-            problem = Judge(trouble);
+            problem = Judge(context, trouble);
             if (context.Response.HasStarted)
             {
                 // Too late for an answer: the client must see that this one is not whole.
@@ -42,7 +42,7 @@ internal sealed partial class TroubleHandler(RequestDelegate next, ILogger<Troub
     private static bool IsBare(HttpResponse response) =>
         response is { HasStarted: false, StatusCode: >= 400, ContentType: null, ContentLength: null or 0 };
 
-    private Problem Judge(Exception trouble)
+    private Problem Judge(HttpContext context, Exception trouble)
     {
         if (trouble is BadHttpRequestException bad)
             return Problems.ForStatus(bad.StatusCode) ?? Problems.Unreadable;
@@ -58,7 +58,7 @@ internal sealed partial class TroubleHandler(RequestDelegate next, ILogger<Troub
             return Problems.StoreNotReady;
         }
 
-        LogBug(log, trouble);
+        LogBug(log, trouble, Problem.TraceOf(context));
         return Problems.Internal;
     }
 
@@ -68,6 +68,6 @@ internal sealed partial class TroubleHandler(RequestDelegate next, ILogger<Troub
     [LoggerMessage(62, LogLevel.Warning, "The store is not to be worked on: {State}")]
     private static partial void LogNotReady(ILogger log, StoreState state);
 
-    [LoggerMessage(61, LogLevel.Error, "A request failed by a fault of ours")]
-    private static partial void LogBug(ILogger log, Exception trouble);
+    [LoggerMessage(61, LogLevel.Error, "A request failed by a fault of ours: {TraceId}")]
+    private static partial void LogBug(ILogger log, Exception trouble, string traceId);
 }

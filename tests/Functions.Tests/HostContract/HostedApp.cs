@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 using Tcns.Testing;
 
 namespace Tcns.Functions.Tests.HostContract;
@@ -36,6 +37,13 @@ internal sealed class HostedApp : IAsyncDisposable
     public TimeSpan ReadyAfter { get; private set; }
 
     public string Printed => process.Output + process.Errors;
+
+    /// <summary>The lines of the log of this id that a class has written.</summary>
+    public IReadOnlyList<JsonElement> Lines(string category, int id) =>
+    [
+        .. Printed.Split('\n').Where(line => line.StartsWith('{')).Select(line => JsonElement.Parse(line))
+            .Where(line => line.GetProperty("EventId").GetInt32() == id && line.GetProperty("Category").GetString()!.EndsWith(category, StringComparison.Ordinal)),
+    ];
 
     /// <summary>Sends what comes from outside through the host's proxy.</summary>
     public HttpClient Public { get; }

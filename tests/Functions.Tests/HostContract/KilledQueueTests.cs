@@ -21,8 +21,11 @@ public class KilledQueueTests(PublishedApp published, Stores stores)
         await using (var first = await HostedApp.StartAsync(executable, store.WithTablesAt(tables.Address)))
         {
             // Of which version the tables are stands in the same table, and is read on the way in.
-            using (var health = await first.Public.GetAsync("/api/health", TestContext.Current.CancellationToken))
-                Assert.Equal(HttpStatusCode.OK, health.StatusCode);
+            await Patience.UntilAsync("the way in", TimeSpan.FromSeconds(20), async () =>
+            {
+                using var health = await first.Public.GetAsync("/api/health", TestContext.Current.CancellationToken);
+                return health.StatusCode == HttpStatusCode.OK;
+            });
             tables.PlanFor(request => request.Method == last && request.Target.Contains("/runs", StringComparison.Ordinal), Hold);
             var lost = first.PostEventAsync("Rebuild", EventBodies.BinaryMessage(order));
             await Patience.UntilAsync("the held call", TimeSpan.FromSeconds(20), () => tables.Requests.Any(request => request.Fault == Hold));

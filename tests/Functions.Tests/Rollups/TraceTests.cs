@@ -185,7 +185,7 @@ public class TraceTests(TraceWorld planted, Stores stores) : IClassFixture<Trace
         var tables = FaultProxy.InFrontOf(store);
         await using var app = await OwnApp.StartAsync(
             storage.Replace(store.ToString().TrimEnd('/'), tables.Address.ToString().TrimEnd('/'), StringComparison.Ordinal), "--Tcns:Clock", TestApp.Clock);
-        (await app.SendAsync(HttpMethod.Get, "/api/health", TestApp.SystemKey)).Dispose();
+        (await app.SendAsync(HttpMethod.Get, "/api/v1/plans", TestApp.SystemKey)).Dispose();
         await tables.DisposeAsync();
 
         using var answer = await app.SendAsync(HttpMethod.Get, "/api/v1/indicators/businesses-cashless/trace?unit=11113&period=2026-Q4", TestApp.SystemKey);

@@ -30,11 +30,11 @@ public class WatchTests(Stores stores)
         using var answer = await app.PostEventAsync("Watch", EventBodies.Timer(EventBodies.WithStatus));
 
         await Answers.AssertDoneAsync(answer);
-        await Patience.UntilAsync("the lines", TimeSpan.FromSeconds(10), () => Lines(app, 121).Count == 1 && Lines(app, 120).Count == 1);
-        var state = Lines(app, 120)[0].GetProperty("State");
+        await Patience.UntilAsync("the lines", TimeSpan.FromSeconds(10), () => app.Lines("WatchFunction", 121).Count == 1 && app.Lines("WatchFunction", 120).Count == 1);
+        var state = app.Lines("WatchFunction", 120)[0].GetProperty("State");
         Assert.Equal(("poison", "rebuild"), (state.GetProperty("Symptom").GetString(), state.GetProperty("Where").GetString()));
-        Assert.Equal("Error", Lines(app, 120)[0].GetProperty("LogLevel").GetString());
-        Assert.Equal("1", Lines(app, 121)[0].GetProperty("State").GetProperty("Count").ToString());
+        Assert.Equal("Error", app.Lines("WatchFunction", 120)[0].GetProperty("LogLevel").GetString());
+        Assert.Equal("1", app.Lines("WatchFunction", 121)[0].GetProperty("State").GetProperty("Count").ToString());
         Assert.DoesNotContain("Hoa", app.Printed, StringComparison.Ordinal);
     }
 
@@ -49,8 +49,8 @@ public class WatchTests(Stores stores)
         using var answer = await app.PostEventAsync("Watch", EventBodies.Timer(EventBodies.WithStatus));
 
         await Answers.AssertDoneAsync(answer);
-        await Patience.UntilAsync("the lines", TimeSpan.FromSeconds(10), () => Lines(app, 121).Count == 1 && Lines(app, 120).Count == 1);
-        Assert.Equal("store-not-ready", Lines(app, 120)[0].GetProperty("State").GetProperty("Symptom").GetString());
+        await Patience.UntilAsync("the lines", TimeSpan.FromSeconds(10), () => app.Lines("WatchFunction", 121).Count == 1 && app.Lines("WatchFunction", 120).Count == 1);
+        Assert.Equal("store-not-ready", app.Lines("WatchFunction", 120)[0].GetProperty("State").GetProperty("Symptom").GetString());
         Assert.Null(await new RunLog(store.Account, clock).FindAsync("Watch", "-", Cancel));
         Assert.Empty(await new WatchedTimers(store.Account, clock).ReadAsync(Cancel));
     }
@@ -93,10 +93,4 @@ public class WatchTests(Stores stores)
         using var health = await app.Client.GetAsync("/api/health", Cancel);
         Assert.Equal(503, (int)health.StatusCode);
     }
-
-    private static IReadOnlyList<JsonElement> Lines(HostedApp app, int id) =>
-    [
-        .. app.Printed.Split('\n').Where(line => line.StartsWith('{')).Select(line => JsonElement.Parse(line))
-            .Where(line => line.GetProperty("EventId").GetInt32() == id && line.GetProperty("Category").GetString()!.EndsWith("WatchFunction", StringComparison.Ordinal)),
-    ];
 }
