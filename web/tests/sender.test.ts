@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as db from '../src/common/db';
+import { newId } from '../src/field/content';
 import { draftOf } from '../src/field/draft';
 import * as drafts from '../src/field/drafts';
 import * as queue from '../src/field/queue';
@@ -118,7 +119,7 @@ describe('sending', () => {
   });
 
   it('sends each kind to its own address, 25 at once', async () => {
-    for (let place = 0; place < 30; place++) await queue.add('visits', content(queue.newId()), NOW);
+    for (let place = 0; place < 30; place++) await queue.add('visits', content(newId()), NOW);
     await queue.add('feedback', content(ids[0]), new Date(NOW.getTime() + 1));
     answers = Array.from({ length: 3 }, () => (items: queue.Content[]) => results(items, 'created'));
     expect(await send()).toMatchObject({ kind: 'done', sent: 31 });
@@ -231,6 +232,6 @@ describe('the list', () => {
   });
 
   it('makes ids as the server takes them', () => {
-    expect(queue.newId()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(newId()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 });

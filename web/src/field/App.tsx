@@ -1,88 +1,33 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Problem } from '../common/api';
+import { useEffect, useState } from 'preact/hooks';
 import { minutesOff, now } from '../common/clock';
 import { dayInWords, dayOf, timeOf } from '../common/format';
-import { homeOf } from '../common/home';
-import { confirmKey, dropKey, giveToOffice, replaceKey } from '../common/key';
+import { dropKey, replaceKey } from '../common/key';
 import * as language from '../common/language';
 import { languageNow, t } from '../common/text';
+import type { Content } from './content';
 import { type Draft } from './draft';
 import * as drafts from './drafts';
 import { Enrol } from './Enrol';
-import * as fromOffice from './fromOffice';
 import { List } from './List';
 import * as queue from './queue';
 import { Recording } from './Recording';
-import * as reference from './reference';
 import { countWanted, ReportList } from './ReportList';
-import * as reports from './reports';
-import * as standing from './standing';
 import { StandingView } from './StandingView';
 import { useSending } from './useSending';
+import { type Trouble, useTeam } from './useTeam';
 
-type Trouble = Exclude<reference.Loading, { kind: 'ok' | 'wrong-role' }>;
 type Tab = 'record' | 'list' | 'standing' | 'reports';
 
 /** The whole of the field form: who records, what is recorded, and where it stands. */
 export function App({ enrolled }: { enrolled: string | undefined }) {
   const [, setLanguage] = useState(languageNow());
   const [key, setKey] = useState(enrolled);
-  const [team, setTeam] = useState<reference.Reference>();
-  const [office, setOffice] = useState<fromOffice.FromOffice>();
-  const [figures, setFigures] = useState<standing.Standing>();
-  const [owed, setOwed] = useState<reports.Reports>();
-  const [trouble, setTrouble] = useState<Trouble>();
-  const [locked, setLocked] = useState<Problem>();
+  const { team, office, figures, owed, trouble, locked, setLocked, load, loadReports, forgetTrouble } = useTeam(key, () => setPlace('visits'));
   const [tab, setTab] = useState<Tab>('record');
   const [place, setPlace] = useState<drafts.Place>('visits');
   const [isOnline, setOnline] = useState(navigator.onLine);
   const [said, setSaid] = useState('');
   const { records, sending, sendNow, sendSoon, show } = useSending(key, setLocked);
-
-  const load = useCallback(async (): Promise<void> => {
-    if (key === undefined) return;
-    const answer = reference.load(key, languageNow(), now);
-    const [held, office, figures, owed] = await Promise.all([reference.held(), fromOffice.held(), standing.held(), reports.held()]);
-    if (held !== undefined) setTeam(held);
-    setOffice(office);
-    setFigures(figures);
-    setOwed(owed);
-    const found = await answer;
-    if (found.kind === 'wrong-role') {
-      await giveToOffice(key);
-      location.replace(homeOf(found.role).address);
-    } else if (found.kind === 'refused' && found.status === 401) {
-      setLocked(found.problem);
-    } else if (found.kind !== 'ok') {
-      setTrouble(found);
-    } else {
-      const { team } = found.reference;
-      await confirmKey();
-      if (held !== undefined && held.team.id !== team.id) {
-        setOffice(undefined);
-        setFigures(undefined);
-        setOwed(undefined);
-        setPlace('visits');
-      }
-      setTeam(found.reference);
-      setTrouble(undefined);
-      setLocked(undefined);
-      await reports.send(key, team.id, languageNow());
-      const [back, stands, asked] = await Promise.all([
-        fromOffice.load(key, team.id, languageNow(), now()),
-        standing.load(key, team.id, team.village, languageNow(), now()),
-        reports.load(key, team.id, languageNow()),
-      ]);
-      if (back !== undefined) setOffice(back);
-      if (stands !== undefined) setFigures(stands);
-      if (asked !== undefined) setOwed(asked);
-    }
-  }, [key]);
-
-  async function loadReports(): Promise<void> {
-    const asked = key === undefined || team === undefined ? undefined : await reports.load(key, team.team.id, languageNow());
-    if (asked !== undefined) setOwed(asked);
-  }
 
   useEffect(() => {
     // What the phone keeps for the next start must not hold up this one.
@@ -102,8 +47,7 @@ export function App({ enrolled }: { enrolled: string | undefined }) {
 
   async function enter(next: string): Promise<void> {
     await replaceKey(next);
-    setTrouble(undefined);
-    setLocked(undefined);
+    forgetTrouble();
     setKey(next);
   }
 
@@ -126,7 +70,7 @@ export function App({ enrolled }: { enrolled: string | undefined }) {
     scrollTo({ top: 0 });
   }
 
-  async function save(draft: Draft, mending: drafts.Mending | null, content: queue.Content): Promise<boolean> {
+  async function save(draft: Draft, mending: drafts.Mending | null, content: Content): Promise<boolean> {
     try {
       if (mending === null) await queue.add(draft.kind, content, new Date());
       else if (mending.where === 'here') {

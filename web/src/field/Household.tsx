@@ -1,6 +1,6 @@
 import { t } from '../common/text';
 import { Field } from '../common/ui';
-import type { Part } from './RecordForm';
+import type { Part } from './part';
 
 const MOST_RECENT = 8;
 const LONGEST = 20;

@@ -3,6 +3,7 @@ import { ask } from '../common/api';
 import { download } from '../common/download';
 import { dayInWords, number } from '../common/format';
 import { languageNow, t, type TextId } from '../common/text';
+import type { Content, Kind } from './content';
 import { type Draft, draftOf } from './draft';
 import type { Mending, Place } from './drafts';
 import type { Answered, Returned } from './fromOffice';
@@ -178,7 +179,7 @@ function Why({ held: { problem } }: { held: Held }) {
   );
 }
 
-function inWords(kind: queue.Kind, content: queue.Content, reference: Reference): string {
+function inWords(kind: Kind, content: Content, reference: Reference): string {
   const people = Object.values((content['people'] ?? {}) as Record<string, number>).reduce((sum, count) => sum + count, 0);
   const parts = [
     whatItIs(reference, kind),

@@ -1,7 +1,7 @@
 import { languageNow, t } from '../common/text';
 import { Stepper } from '../common/ui';
 import { peopleIn } from './draft';
-import type { Part } from './RecordForm';
+import type { Part } from './part';
 
 const MOST_AT_A_VISIT = 1000;
 const MOST_ELSEWHERE = 100_000;

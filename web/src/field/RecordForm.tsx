@@ -5,19 +5,13 @@ import { Chips, Field, Select, toggled } from '../common/ui';
 import { type Draft, faultsOf, type FieldName, fieldsOf } from './draft';
 import { Household, type RecentHousehold } from './Household';
 import { KIND_NAMES } from './kinds';
+import type { Part } from './part';
 import { Reach, People } from './People';
 import { Picture } from './pictures';
 import type { Reference, Word } from './reference';
 import { When, Who } from './WhoAndWhen';
 
 const LONGEST_TEXT = 1000;
-
-export interface Part {
-  draft: Draft;
-  reference: Reference;
-  set: (change: Partial<Draft>) => void;
-  fault: (field: FieldName) => string | undefined;
-}
 
 interface Given {
   reference: Reference;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayInWords, number } from '../common/format';
 import { languageNow, t, type TextId } from '../common/text';
 import { Field } from '../common/ui';
-import { inWords, isStale, Reason, Stand } from './ReportList';
+import { inWords, isStale, Reason, Stand } from './ReportStand';
 import * as reports from './reports';
 import { type Figure, LONGEST, PARTS, type Report, type Texts, type Written } from './reports';
 

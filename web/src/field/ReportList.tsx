@@ -1,23 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../common/api';
-import { now } from '../common/clock';
 import { dayInWords, dayOf } from '../common/format';
-import { inSentence, periodInWords } from '../common/periodNames';
-import { t, type TextId } from '../common/text';
-import { timingInWords } from '../common/timing';
+import { t } from '../common/text';
 import type { Reference } from './reference';
 import { ReportForm } from './ReportForm';
+import { inName, inWords, Reason, Stand } from './ReportStand';
 import * as held from './reports';
-import { daysLeft, type Line, type Report, PARTS, reasonOf, type Reports, type Status, type Texts } from './reports';
-
-const STATES: Record<Status, TextId> = {
-  due: 'team-report.due',
-  overdue: 'team-report.overdue',
-  submitted: 'team-report.submitted',
-  late: 'team-report.late',
-  accepted: 'team-report.accepted',
-  returned: 'team-report.returned',
-};
+import { daysLeft, type Line, PARTS, type Reports, type Texts } from './reports';
 
 interface Given {
   reports: Reports | undefined;
@@ -84,9 +73,6 @@ export function ReportList({ reports, reference, keyOfTeam, onChanged }: Given) 
   );
 }
 
-/** As papers name their period: its days are said by the last one. */
-const inName = (text: string): string => periodInWords(text, (period) => inSentence({ ...period, calendar: 'civil' }));
-
 const SOON = 7;
 
 const isWanted = (line: Line): boolean => line.status === 'overdue' || line.status === 'returned' || (line.status === 'due' && line.dueOn !== null && daysLeft(line.dueOn) <= SOON);
@@ -94,11 +80,6 @@ const isWanted = (line: Line): boolean => line.status === 'overdue' || line.stat
 /** How many reports the leader should see to now. */
 export const countWanted = (reports: Reports | undefined): number =>
   reports === undefined ? 0 : new Set([...reports.open.filter(isWanted).map(({ period }) => period), ...Object.keys(reports.refused)]).size;
-
-export const isStale = (problem: Problem): boolean => problem.code === 'stale';
-
-/** Why what was sent was not taken. */
-export const inWords = (problem: Problem): string => (isStale(problem) ? t('team-report.stale') : (problem.detail ?? problem.title));
 
 /** What came too late, the report being accepted: it can be read and taken away, and nothing else. */
 function Unsent({ period, onDropped }: { period: string; onDropped: () => Promise<void> }) {
@@ -123,21 +104,4 @@ function Unsent({ period, onDropped }: { period: string; onDropped: () => Promis
       </button>
     </>
   );
-}
-
-/** What a report is about, how it stands and when it is due. */
-export function Stand({ line, heading: Heading = 'h3' }: { line: Line; heading?: 'h2' | 'h3' }) {
-  return (
-    <>
-      <Heading>{t('team-report.name', { period: inName(line.period) })}</Heading>
-      <p class="state">{t(STATES[line.status])}</p>
-      <p class="hint">{t('team-report.cut-off', { day: dayInWords(line.cutOff) })}</p>
-      {line.dueOn !== null && <p>{t('team-report.due-on', { day: dayInWords(line.dueOn), timing: timingInWords(line, dayOf(now())) })}</p>}
-    </>
-  );
-}
-
-export function Reason({ report }: { report: Report }) {
-  const reason = reasonOf(report);
-  return reason === null ? null : <p class="fault">{t('returned.reason', { reason })}</p>;
 }

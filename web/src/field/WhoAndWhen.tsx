@@ -4,7 +4,7 @@ import { dayInWords, dayOf } from '../common/format';
 import { t } from '../common/text';
 import { Field, Select } from '../common/ui';
 import { fieldsOf } from './draft';
-import type { Part } from './RecordForm';
+import type { Part } from './part';
 
 /** Whose record it is, of which village: mostly known, and then folded away. */
 export function Who({ draft, reference, set, fault }: Part) {

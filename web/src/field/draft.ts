@@ -1,10 +1,13 @@
 import { isSure } from '../common/clock';
 import { dayOf, timeOf } from '../common/format';
 import type { TextId } from '../common/text';
-import { type Content, type Kind, newId } from './queue';
+import { type Content, type Kind, newId } from './content';
 import type { Reference } from './reference';
 
 /** A record as it stands in the form, and as the server takes it. */
+
+/** Which form this is: what was begun with an earlier one is read as this one's. */
+export const FORM = 2;
 
 export interface Draft {
   id: string;

@@ -1,6 +1,6 @@
 import * as db from '../common/db';
-import { type Draft, renewed } from './draft';
-import { FORM, type Kind } from './queue';
+import type { Kind } from './content';
+import { type Draft, FORM, renewed } from './draft';
 
 /** What is being entered: it survives a call that comes in between, an empty battery and an update of the app. */
 

@@ -1,7 +1,7 @@
 import { type Answer, ask } from '../common/api';
 import * as db from '../common/db';
 import { dayOf } from '../common/format';
-import type { Content, Kind } from './queue';
+import type { Content, Kind } from './content';
 
 /** What comes back to the team: records that the commune returned, and answers to what residents said. */
 

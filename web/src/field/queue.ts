@@ -1,10 +1,10 @@
 import * as db from '../common/db';
+import { type Content, type Kind } from './content';
+import { FORM } from './draft';
 import * as drafts from './drafts';
 import type { Problem } from '../common/api';
 
 /** What was recorded on this phone and where it stands. Nothing leaves the list before the server has answered that it is held. */
-
-export type Kind = 'visits' | 'trainings' | 'campaigns' | 'shifts' | 'feedback';
 
 export type State =
   /** To be sent. */
@@ -13,14 +13,6 @@ export type State =
   | 'sent'
   /** The server said no; somebody has to mend it. */
   | 'refused';
-
-/** The record as the server takes it. */
-export interface Content {
-  id: string;
-  team: string;
-  date: string;
-  [property: string]: unknown;
-}
 
 export interface Warning {
   code: string;
@@ -46,17 +38,8 @@ export interface Held {
   warnings?: Warning[];
 }
 
-export const FORM = 2;
 const KEPT_DAYS = 30;
 const DAY = 86_400_000;
-
-export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-}
 
 /** Newest first. */
 export async function all(): Promise<Held[]> {

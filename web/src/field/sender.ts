@@ -1,6 +1,7 @@
 import { type Answer, ask, type Problem, type Request } from '../common/api';
 import { contentIn, type FieldRecord } from './fromOffice';
-import type { Content, Held, Kind, Outcome, Warning } from './queue';
+import type { Content, Kind } from './content';
+import type { Held, Outcome, Warning } from './queue';
 import * as queue from './queue';
 import { isRecording, type Me } from './reference';
 

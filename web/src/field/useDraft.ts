@@ -3,7 +3,8 @@ import { now } from '../common/clock';
 import { dayOf, timeOf } from '../common/format';
 import { blank, type Draft, isBegun } from './draft';
 import * as drafts from './drafts';
-import { all, type Kind } from './queue';
+import type { Kind } from './content';
+import { all } from './queue';
 import type { Reference } from './reference';
 
 const PAUSE = 300;

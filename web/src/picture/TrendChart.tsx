@@ -6,7 +6,7 @@ import { download } from '../common/download';
 import type { Chart } from './chart';
 import type { Line } from '../office/figures/line';
 import { blobOf } from './png';
-import type { Step } from './TrendPage';
+import type { Step } from './series';
 import { amount } from '../office/figures/words';
 
 interface Given {

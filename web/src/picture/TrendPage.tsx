@@ -9,7 +9,7 @@ import { hasMeaning, type Line } from '../office/figures/line';
 import { type Figures, indicatorsPath } from './figures';
 import { plansOf, shownLine } from './lines';
 import { type Period, upTo, write } from '../common/periods';
-import { type Series, seriesOf } from './series';
+import { type Series, seriesOf, type Step } from './series';
 import { StatusMark } from './StatusMark';
 import { TrendChart } from './TrendChart';
 import { bodyOf, useNames, useView } from './view';
@@ -17,12 +17,6 @@ import { amount, fraction, statusInWords, valueOf } from '../office/figures/word
 
 const COUNT = 8;
 const FIRST = 'teams-active';
-
-export interface Step {
-  period: Period;
-  /** Undefined where nothing was published. */
-  line: Line | undefined;
-}
 
 /** An indicator over the last eight periods of the chosen kind, in either calendar. */
 export function TrendPage() {

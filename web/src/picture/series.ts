@@ -1,7 +1,15 @@
 import type { Answer } from '../common/api';
 import type { Loaded } from '../office/useAnswer';
+import type { Line } from '../office/figures/line';
 import type { Figures } from './figures';
 import type { Period } from '../common/periods';
+
+/** One indicator's line in one period. */
+export interface Step {
+  period: Period;
+  /** Undefined where nothing was published. */
+  line: Line | undefined;
+}
 
 /** Figures of periods one after the other; null where none were made. */
 export type Series = { period: Period; figures: Figures | null }[];

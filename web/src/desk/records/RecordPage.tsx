@@ -11,7 +11,7 @@ import { membersOf } from '../teams/waiting';
 import { AmendForm } from './AmendForm';
 import { Handling } from './Handling';
 import { ReasonForm } from './ReasonForm';
-import { Status } from './Records';
+import { Status } from './Status';
 import { factsOf, type OfKind } from './what';
 
 type Opened = 'return' | 'amend' | 'void';

@@ -10,6 +10,7 @@ import { each, need, useGathered } from '../shared/gather';
 import { Listing } from '../../office/Listing';
 import { useNarrow } from '../../office/useNarrow';
 import { RecordPage } from './RecordPage';
+import { Status } from './Status';
 import { type OfKind, summaryOf } from './what';
 
 const PAGE = 50;
@@ -122,8 +123,4 @@ function RecordList({ query }: { query: URLSearchParams }) {
       </Shown>
     </>
   );
-}
-
-export function Status({ status }: { status: FieldRecord['status'] }) {
-  return <span class={'once ' + (status === 'active' ? 'good' : status === 'returned' ? 'bad' : 'soft')}>{t(`desk.record.status.${status}`)}</span>;
 }
