@@ -81,7 +81,7 @@ param name string
 @description('Azure region of all resources, such as southeastasia; Azure has none in Vietnam.')
 param location string = resourceGroup().location
 
-@description('Tags of every resource, such as { owner: "So Noi vu" }.')
+@description('Tags of every resource, such as { owner: "Sở Khoa học và Công nghệ" }.')
 param tags object = {}
 
 @description('How much the app may grow, and how much of it waits for requests.')
@@ -111,7 +111,7 @@ param logBlobRequests bool = true
 @maxLength(10)
 param alertEmails string[]
 
-@description('What a month may cost in the currency of the subscription, such as 100; mail is sent at 80 and 100 percent, nothing is switched off.')
+@description('What a month may cost in the currency of the subscription, such as 100; mail is sent at 80 and 100 percent, and when 110 percent are to be expected; nothing is switched off.')
 @minValue(1)
 param monthlyBudget int
 

@@ -17,7 +17,7 @@ public static class FeedSelect
         return $"SELECT {string.Join(", ", columns)}\nFROM (\n{table.Sql})\n{Within(table, quarter)}";
     }
 
-    /// <summary>The same in the catalogue's order, which is total: equal rows give equal files.</summary>
+    /// <summary>The same in the catalogue's order, which is total, or in the lake's.</summary>
     public static string OrderedRows(FeedTable table, Period? quarter) =>
         table.IsInLakeOrder ? Rows(table, quarter) : $"{Rows(table, quarter)}\nORDER BY {string.Join(", ", table.Order.Select(name => name + " NULLS FIRST"))}";
 

@@ -5,7 +5,7 @@ using Tcns.Storage.Account;
 
 namespace Tcns.Functions.Hosting;
 
-/// <summary>The settings of the app: the environment first, then <c>local.settings.json</c>.</summary>
+/// <summary>The settings of the app: the files that systemd hands over first, then the environment, then <c>local.settings.json</c>.</summary>
 internal sealed record Settings
 {
     private const int FirstYear = 2000;
