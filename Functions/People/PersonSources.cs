@@ -4,20 +4,23 @@ using System.Text.Json.Serialization.Metadata;
 using Tcns.Domain.Access;
 using Tcns.Domain.Registry;
 using Tcns.Functions.Http;
+using Tcns.Functions.Reports;
 using Tcns.Storage.Access;
 using Tcns.Storage.Awards;
 using Tcns.Storage.Records;
+using Tcns.Storage.Reports;
 
 namespace Tcns.Functions.People;
 
 /// <summary>Everything in which something is held on people. What begins to hold more of them adds itself here, and to the erasure.</summary>
-internal sealed class PersonSources(AuditLog audit, RecordStore store, NominationStore nominations)
+internal sealed class PersonSources(AuditLog audit, RecordStore store, ReportStore reports, GatherReport said, NominationStore nominations)
 {
     public IReadOnlyList<PersonSource> All =>
     [
         new("memberships", Memberships),
         new("requests", Requests),
         new("records", RecordsAsync),
+        new("reports", ReportsAsync),
         new("awards", AwardsAsync),
         new("keys", Keys),
         new("audit", AuditAsync),
@@ -44,6 +47,13 @@ internal sealed class PersonSources(AuditLog audit, RecordStore store, Nominatio
         }
 
         return found;
+    }
+
+    private async Task<JsonNode?> ReportsAsync(PersonRecords records, CancellationToken cancel)
+    {
+        var held = await reports.ReadAsync(records.File.Commune, cancel);
+        var texts = await said.ReadTextsAsync(records.File.Commune, cancel);
+        return new JsonArray([.. ReportExport.Of(held, texts, records.File.SoleTraces)]);
     }
 
     private async Task<JsonNode?> AwardsAsync(PersonRecords records, CancellationToken cancel)

@@ -44,6 +44,11 @@ internal sealed class GatherReport(
     public Task<string> KeepAsync(UnitCode unit, Period period, ReportContent content, CancellationToken cancel) =>
         contents.AddAsync(unit, period, JsonSerializer.SerializeToUtf8Bytes(content, WireJson.Wire.ReportContent), cancel);
 
+    /// <summary>What people wrote into all versions of a commune's and its teams' reports, by the names of their contents.</summary>
+    public async Task<IReadOnlyDictionary<string, ReportTexts>> ReadTextsAsync(UnitCode commune, CancellationToken cancel) =>
+        (await contents.ReadAllAsync(commune, cancel)).ToDictionary(
+            kept => kept.Key, kept => kept.Value.ToObjectFromJson(WireJson.Wire.ReportContent)!.Texts, StringComparer.Ordinal);
+
     /// <summary>Takes out of everything that a commune and its teams reported what names a person.</summary>
     public Task ForgetAsync(UnitCode commune, PersonTraces traces, CancellationToken cancel) => contents.RewriteAsync(commune, kept =>
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using Azure;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 using Tcns.Storage.Account;
@@ -41,14 +42,27 @@ public sealed class ReportContents(StorageAccount account)
     /// <param name="cancel">Stops between two of them.</param>
     public async Task RewriteAsync(UnitCode commune, Func<BinaryData, byte[]?> change, CancellationToken cancel)
     {
-        // The code of a team is that of its commune, a dash and more; a full stop follows the dash.
-        var first = PartitionOf(commune);
-        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey lt {first + "."}");
-        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancel))
+        await foreach (var row in QueryAsync(commune, cancel))
         {
             if (change(await UnpackAsync(row, cancel)) is { } changed)
                 await table.UpdateEntityAsync(RowOf(row.PartitionKey, row.RowKey, changed), row.ETag, TableUpdateMode.Replace, cancel);
         }
+    }
+
+    /// <summary>What all versions of a commune and its teams say, each by its name.</summary>
+    public async Task<IReadOnlyDictionary<string, BinaryData>> ReadAllAsync(UnitCode commune, CancellationToken cancel)
+    {
+        var said = new Dictionary<string, BinaryData>(StringComparer.Ordinal);
+        await foreach (var row in QueryAsync(commune, cancel))
+            said.Add(row.RowKey[(row.RowKey.IndexOf(' ', StringComparison.Ordinal) + 1)..], await UnpackAsync(row, cancel));
+        return said;
+    }
+
+    private AsyncPageable<TableEntity> QueryAsync(UnitCode commune, CancellationToken cancel)
+    {
+        // The code of a team is that of its commune, a dash and more; a full stop follows the dash.
+        var first = PartitionOf(commune);
+        return table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey lt {first + "."}"), cancellationToken: cancel);
     }
 
     private static TableEntity RowOf(string partition, string name, ReadOnlySpan<byte> content)

@@ -75,6 +75,26 @@ public class ExportPersonTests(TestApp app)
     }
 
     [Fact]
+    public async Task What_reports_say_of_the_person_is_part_of_it_in_every_version_and_what_they_say_of_others_is_not()
+    {
+        var team = await app.PlantTeamAsync(Commune, "07");
+        var person = (await app.EnterAsync(team, "Sùng Thị Pà", "0987 650 007", "resident")).Text("id");
+        var path = $"reports/{team}/2026-11";
+        await app.ChangeAsync(HttpMethod.Post, path + "/request", new { dueOn = "2026-11-30", reason = "Bà Sùng Thị Pà đề nghị" }, null);
+        await app.ChangeAsync(HttpMethod.Post, path + "/submit", new { difficulties = "Bà Sùng Thị Pà nghỉ", proposals = "Thêm tờ rơi" }, null);
+        await app.ChangeAsync(HttpMethod.Post, path + "/return", new { reason = "Không nêu tên bà Sùng Thị Pà" }, null);
+        await app.ChangeAsync(HttpMethod.Post, path + "/submit", new { difficulties = "Thiếu người" }, null);
+
+        var (_, export) = await app.GetAsync($"/api/v1/people/{Commune}/persons/{person}", (await app.IssueAsync("officer", Commune)).Secret);
+        var reports = export.GetProperty("reports").EnumerateArray().ToArray();
+
+        Assert.Equal([(team, "2026-11"), (team, "2026-11")], reports.Select(one => (one.Text("unit"), one.Text("period"))));
+        Assert.Equal((1, "Bà Sùng Thị Pà nghỉ", "Không nêu tên bà Sùng Thị Pà"), (reports[0].GetProperty("version").GetInt32(), reports[0].Text("difficulties"), reports[0].Text("reason")));
+        Assert.Equal("Bà Sùng Thị Pà đề nghị", reports[1].Text("reason"));
+        Assert.DoesNotContain("Thêm tờ rơi", export.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nominations_of_the_person_or_that_name_the_person_are_part_of_it_and_who_read_them()
     {
         var team = await app.PlantTeamAsync(Commune, "06");
