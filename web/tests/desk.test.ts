@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import vietnamese from '../src/texts/desk.vi.json';
-import { daysBetween } from '../src/common/periods';
+import { daysBetween, daysOf } from '../src/common/periods';
 import { speak, teach } from '../src/common/text';
 import { faultsIn, held, placeOf, taken } from '../src/desk/import/answer';
 import { stateOf, usualLastDay, withoutKey } from '../src/desk/keys/keyState';
 import { bodyOf, changed, draftOf, fieldsOf } from '../src/desk/records/draft';
 import { communeIn, pathOf } from '../src/desk/shared/address';
 import type { FieldRecord, Key, Member, Quarter, Statistics, Team } from '../src/desk/shared/data';
-import { monthsBegun, quarterStart, shiftDay, span } from '../src/desk/shared/days';
+import { monthsBegun, shiftDay, span } from '../src/desk/shared/days';
 import { each } from '../src/desk/shared/gather';
 import { wholeOf } from '../src/desk/shared/number';
 import { afterSaving } from '../src/desk/shared/typed';
@@ -43,12 +43,6 @@ describe('days', () => {
     expect(daysBetween('2026-11-22', '2026-12-24')).toBe(32);
   });
 
-  test('lie in quarters, of this year and the next', () => {
-    expect(quarterStart('2026-11-22')).toBe('2026-10-01');
-    expect(quarterStart('2026-11-22', 1)).toBe('2027-01-01');
-    expect(quarterStart('2026-01-01', -1)).toBe('2025-10-01');
-  });
-
   test('make months that have begun and no others', () => {
     expect(monthsBegun(2026, '2026-03-01')).toEqual(['2026-01', '2026-02', '2026-03']);
     expect(monthsBegun(2025, '2026-03-01')).toHaveLength(12);
@@ -59,7 +53,7 @@ describe('days', () => {
 });
 
 describe('months that lack figures', () => {
-  const quarter = (year: number, number: number, state: Quarter['state']): Quarter => ({ period: `${year}-Q${number}`, from: quarterStart(`${year}-01-01`, number - 1), to: shiftDay(quarterStart(`${year}-01-01`, number), -1), closesOn: '', state });
+  const quarter = (year: number, number: number, state: Quarter['state']): Quarter => ({ period: `${year}-Q${number}`, ...daysOf({ calendar: 'civil', kind: 'quarter', year, number }), closesOn: '', state });
   const whole = (month: string): Statistics => ({ month, dossiers: { total: 1, online: 1 }, ocop: { products: 0, online: 0 } });
   const inJanuary = [1, 2, 3].map((number) => quarter(2025, number, 'closed')).concat(quarter(2025, 4, 'open'), quarter(2026, 1, 'running'));
 

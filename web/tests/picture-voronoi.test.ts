@@ -1,6 +1,23 @@
 import { expect, test } from 'vitest';
 import { draw, type ProvinceMap } from '../src/picture/provinceMap';
-import { areaOf, cellsOf, contains, hullOf, type Point, widened } from '../src/picture/voronoi';
+import { cellsOf, hullOf, type Point, type Polygon, widened } from '../src/picture/voronoi';
+
+function areaOf(polygon: Polygon): number {
+  return Math.abs(
+    polygon.reduce((sum, [x, y], place) => {
+      const [nextX, nextY] = polygon[(place + 1) % polygon.length]!;
+      return sum + x * nextY - nextX * y;
+    }, 0) / 2,
+  );
+}
+
+/** Of a convex polygon; its edge belongs to it. */
+function contains(polygon: Polygon, point: Point, tolerance = 1e-9): boolean {
+  const sides = polygon.map((corner, place) => turn(corner, polygon[(place + 1) % polygon.length]!, point));
+  return polygon.length > 2 && (sides.every((side) => side >= -tolerance) || sides.every((side) => side <= tolerance));
+}
+
+const turn = (a: Point, b: Point, c: Point): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
 /** The same points each time. */
 function scattered(count: number, seed: number): Point[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { minutesOf, ended } from '../src/field/shift';
-import { type Line, missingOf, quarterOf } from '../src/field/standing';
+import { type Line, missingOf } from '../src/field/standing';
 
 const line = (change: Partial<Line>): Line => ({ plan: 'p', id: 'households-guided', name: '', unit: 'percent', numerator: 0, denominator: 100, value: 0, target: 80, status: 'behind', ...change });
 
@@ -21,10 +21,6 @@ describe('what a team lacks', () => {
     expect(missingOf(line({ id: 'hours-per-active-day', unit: 'hours', value: 2.5, target: 4 }))).toEqual({ kind: 'value' });
     expect(missingOf(line({ value: null, denominator: 0 }))).toEqual({ kind: 'unknown' });
   });
-});
-
-it('knows the quarter of a day', () => {
-  expect(['2026-01-01', '2026-03-31', '2026-04-01', '2026-12-31'].map(quarterOf)).toEqual(['2026-Q1', '2026-Q1', '2026-Q2', '2026-Q4']);
 });
 
 describe('a shift', () => {

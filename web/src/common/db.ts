@@ -78,9 +78,6 @@ export const getAll = <T>(store: StoreName): Promise<T[]> => read(store, (held) 
 /** Values of `records` have their key in them, those of the others are given one. */
 export const put = (store: StoreName, value: unknown, key?: string): Promise<void> => change(store, (held) => void held.put(value, key));
 
-export const putAll = (store: StoreName, values: readonly unknown[]): Promise<void> =>
-  change(store, (held) => values.forEach((value) => void held.put(value)));
-
 export const remove = (store: StoreName, key: string): Promise<void> => change(store, (held) => void held.delete(key));
 
 export const clear = (store: StoreName): Promise<void> => change(store, (held) => void held.clear());

@@ -67,10 +67,10 @@ export function shifted(period: Period, by: number): Period {
 /** The last `count` periods up to this one, the oldest first. */
 export const upTo = (period: Period, count: number): Period[] => Array.from({ length: count }, (_, place) => shifted(period, place - count + 1));
 
-/** In UTC, where no hour is left out: only the date is of interest. */
 /** Whole days from one to the other. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
+/** In UTC, where no hour is left out: only the date is of interest. */
 function day(year: number, month: number, date: number): string {
   return new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10);
 }

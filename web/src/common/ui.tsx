@@ -38,12 +38,13 @@ export interface Choice {
   picture?: ComponentChildren;
 }
 
-export function Select({ value, choices, onChange, ...named }: Named & { value: string; choices: readonly Choice[]; onChange: (id: string) => void }) {
+/** With `none` nothing is a choice as well, and has that name. */
+export function Select({ value, choices, onChange, none, ...named }: Named & { value: string; choices: readonly Choice[]; onChange: (id: string) => void; none?: string }) {
   return (
     <Field {...named}>
       {(given) => (
         <select {...given} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-          {!choices.some((choice) => choice.id === value) && <option value="">{t('choose')}</option>}
+          {none !== undefined ? <option value="">{none}</option> : !choices.some((choice) => choice.id === value) && <option value="">{t('choose')}</option>}
           {choices.map((choice) => (
             <option key={choice.id} value={choice.id}>
               {choice.name}
@@ -52,6 +53,23 @@ export function Select({ value, choices, onChange, ...named }: Named & { value: 
         </select>
       )}
     </Field>
+  );
+}
+
+/** Why somebody does not get in, and what he may do about it. */
+export function NoEntry({ why, onAgain, onKey }: { why: string; onAgain: () => void; onKey: () => void }) {
+  return (
+    <div class="notice bad" role="alert">
+      <p>{why}</p>
+      <div class="actions">
+        <button type="button" onClick={onAgain}>
+          {t('again')}
+        </button>
+        <button type="button" onClick={onKey}>
+          {t('locked.enter')}
+        </button>
+      </div>
+    </div>
   );
 }
 

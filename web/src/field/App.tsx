@@ -4,6 +4,7 @@ import { dayInWords, dayOf, timeOf } from '../common/format';
 import { dropKey, replaceKey } from '../common/key';
 import * as language from '../common/language';
 import { languageNow, t } from '../common/text';
+import { NoEntry } from '../common/ui';
 import type { Content } from './content';
 import { type Draft } from './draft';
 import * as drafts from './drafts';
@@ -211,17 +212,5 @@ function Way({ tab, now, name, onGo, children }: { tab: Tab; now: Tab; name: str
 
 function Missing({ trouble, onAgain, onKey }: { trouble: Trouble | undefined; onAgain: () => void; onKey: () => void }) {
   if (trouble === undefined) return <p role="status">{t('loading')}</p>;
-  return (
-    <div class="notice bad" role="alert">
-      <p>{trouble.kind === 'refused' ? (trouble.problem.detail ?? trouble.problem.title) : t('first.offline')}</p>
-      <div class="actions">
-        <button type="button" onClick={onAgain}>
-          {t('again')}
-        </button>
-        <button type="button" onClick={onKey}>
-          {t('locked.enter')}
-        </button>
-      </div>
-    </div>
-  );
+  return <NoEntry why={trouble.kind === 'refused' ? (trouble.problem.detail ?? trouble.problem.title) : t('first.offline')} onAgain={onAgain} onKey={onKey} />;
 }

@@ -1,6 +1,7 @@
 import { ask } from '../common/api';
 import * as db from '../common/db';
 import { dayOf } from '../common/format';
+import { containing, write } from '../common/periods';
 import type { TextId } from '../common/text';
 
 /** Where the team stands against its plans this quarter, and its next report. */
@@ -40,11 +41,9 @@ const HELD = 'standing';
 
 export const held = (): Promise<Standing | undefined> => db.get<Standing>('reference', HELD);
 
-export const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
-
 /** Undefined where the server could not be asked: what was held stays. Before anything was counted there are no lines. */
 export async function load(key: string, team: string, village: string | null, language: string, now: Date): Promise<Standing | undefined> {
-  const period = quarterOf(dayOf(now));
+  const period = write(containing(dayOf(now), 'civil', 'quarter'));
   const units = village === null ? [team] : [team, village];
   const [dues, ...answers] = await Promise.all([
     ask<{ items: Due[] }>(`teams/${team}/deadlines`, { key, language }),

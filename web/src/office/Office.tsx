@@ -8,7 +8,7 @@ import { homeOf } from '../common/home';
 import { dropKey, heldKey, keepKey, keyIn, officeKeyOf } from '../common/key';
 import * as language from '../common/language';
 import { languageNow, t, type TextId } from '../common/text';
-import { Field } from '../common/ui';
+import { Field, NoEntry } from '../common/ui';
 import { linkTo, type Route, useRoute } from './route';
 import { asking, type Me, type Session, SessionProvider } from './session';
 
@@ -100,7 +100,7 @@ function Office({ page, held }: { page: Page; held: string | undefined }) {
         </main>
       ) : session === null ? (
         <main id="content" tabIndex={-1}>
-          {entry.kind === 'refused' || entry.kind === 'away' ? <NotIn entry={entry} onAgain={() => setTurn(turn + 1)} onKey={() => void leave()} /> : <p role="status">{t('loading')}</p>}
+          {entry.kind === 'refused' || entry.kind === 'away' ? <NoEntry why={entry.kind === 'away' ? t('away') : (entry.problem.detail ?? entry.problem.title)} onAgain={() => setTurn(turn + 1)} onKey={() => void leave()} /> : <p role="status">{t('loading')}</p>}
         </main>
       ) : page.roles.includes(session.me.role) ? (
         <SessionProvider value={session}>
@@ -178,22 +178,6 @@ function SignIn({ onKey }: { onKey: (key: string) => void }) {
       </Field>
       <button class="main">{t('enrol.keep')}</button>
     </form>
-  );
-}
-
-function NotIn({ entry, onAgain, onKey }: { entry: Exclude<Entry, { kind: 'in' } | { kind: 'loading' }>; onAgain: () => void; onKey: () => void }) {
-  return (
-    <div class="notice bad" role="alert">
-      <p>{entry.kind === 'away' ? t('away') : (entry.problem.detail ?? entry.problem.title)}</p>
-      <div class="actions">
-        <button type="button" onClick={onAgain}>
-          {t('again')}
-        </button>
-        <button type="button" onClick={onKey}>
-          {t('locked.enter')}
-        </button>
-      </div>
-    </div>
   );
 }
 

@@ -59,21 +59,6 @@ function nearer(cell: Polygon, own: Point, other: Point): Polygon {
   });
 }
 
-export function areaOf(polygon: Polygon): number {
-  return Math.abs(
-    polygon.reduce((sum, [x, y], place) => {
-      const [nextX, nextY] = polygon[(place + 1) % polygon.length]!;
-      return sum + x * nextY - nextX * y;
-    }, 0) / 2,
-  );
-}
-
-/** Of a convex polygon; its edge belongs to it. */
-export function contains(polygon: Polygon, point: Point, tolerance = 1e-9): boolean {
-  const sides = polygon.map((corner, place) => turn(corner, polygon[(place + 1) % polygon.length]!, point));
-  return polygon.length > 2 && (sides.every((side) => side >= -tolerance) || sides.every((side) => side <= tolerance));
-}
-
 const turn = (a: Point, b: Point, c: Point): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
 const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);

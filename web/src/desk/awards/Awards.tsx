@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { dayInWords } from '../../common/format';
 import { periodInWords } from '../../common/periodNames';
 import { t } from '../../common/text';
+import { Select } from '../../common/ui';
 import { type Award, nomineeInWords, standingInWords, STATUSES } from '../../office/awards/award';
 import { AwardMark } from '../../office/awards/AwardMark';
 import { AwardPapers } from '../../office/awards/AwardPapers';
@@ -9,7 +10,6 @@ import { Listing } from '../../office/Listing';
 import { linkTo, type Route } from '../../office/route';
 import { Shown } from '../../office/useAnswer';
 import { nameIn, useCommune } from '../shared/commune';
-import { Choice } from '../shared/fields';
 import { all, useGathered } from '../shared/gather';
 import { AwardPage } from './AwardPage';
 import { ProposeForm } from './ProposeForm';
@@ -58,8 +58,8 @@ function Chosen({ awards }: { awards: readonly Award[] }) {
   return (
     <>
       <form class="filter" role="search" aria-label={t('desk.records.filter')} onSubmit={(event) => event.preventDefault()}>
-        <Choice name={t('desk.word.period')} value={filter.period} onChange={(period) => setFilter({ ...filter, period })} none={t('award.period.all')} choices={periods.map((id) => ({ id, name: periodInWords(id) }))} />
-        <Choice name={t('award.status')} value={filter.status} onChange={(status) => setFilter({ ...filter, status })} none={t('award.status.all')} choices={STATUSES.map((id) => ({ id, name: t(`award.status.${id}`) }))} />
+        <Select name={t('desk.word.period')} value={filter.period} onChange={(period) => setFilter({ ...filter, period })} none={t('award.period.all')} choices={periods.map((id) => ({ id, name: periodInWords(id) }))} />
+        <Select name={t('award.status')} value={filter.status} onChange={(status) => setFilter({ ...filter, status })} none={t('award.status.all')} choices={STATUSES.map((id) => ({ id, name: t(`award.status.${id}`) }))} />
       </form>
       {shown.length === 0 ? (
         <p role="status">{t('award.none.such')}</p>

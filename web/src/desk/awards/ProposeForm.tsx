@@ -3,11 +3,12 @@ import { number } from '../../common/format';
 import { periodInWords } from '../../common/periodNames';
 import { containing, shifted, write } from '../../common/periods';
 import { t } from '../../common/text';
+import { Select } from '../../common/ui';
 import { type Award, KINDS, type NomineeKind } from '../../office/awards/award';
 import { useAnswer, useList } from '../../office/useAnswer';
 import { isActiveOn, named, today, useCommune } from '../shared/commune';
 import type { Member } from '../shared/data';
-import { Buttons, Choice, Prose, submit, TextField } from '../shared/fields';
+import { Buttons, Prose, submit, TextField } from '../shared/fields';
 import { Panel } from '../shared/Panel';
 import { Told, useSending } from '../shared/sending';
 
@@ -38,9 +39,9 @@ export function ProposeForm({ onClose, onDone }: { onClose: () => void; onDone: 
   return (
     <Panel title={t('desk.award.propose')} onClose={onClose}>
       <form onSubmit={submit(send)} noValidate>
-        <Choice name={t('award.title')} value={form.title} onChange={(title) => set({ title, kind: '', team: '', member: '', village: '', household: '' })} fault={fault('/title')} choices={words.awardTitles.map(named)} />
-        <Choice name={t('desk.word.period')} value={form.period} onChange={(period) => set({ period })} fault={fault('/period')} choices={periods.map((id) => ({ id, name: periodInWords(id) }))} />
-        {kinds.length > 1 && <Choice name={t('desk.award.who')} value={form.kind} onChange={(one) => set({ kind: one as NomineeKind })} fault={kind === '' ? fault('/nominee') : undefined} choices={kinds.map((id) => ({ id, name: t(`desk.award.kind.${id}`) }))} />}
+        <Select name={t('award.title')} value={form.title} onChange={(title) => set({ title, kind: '', team: '', member: '', village: '', household: '' })} fault={fault('/title')} choices={words.awardTitles.map(named)} />
+        <Select name={t('desk.word.period')} value={form.period} onChange={(period) => set({ period })} fault={fault('/period')} choices={periods.map((id) => ({ id, name: periodInWords(id) }))} />
+        {kinds.length > 1 && <Select name={t('desk.award.who')} value={form.kind} onChange={(one) => set({ kind: one as NomineeKind })} fault={kind === '' ? fault('/nominee') : undefined} choices={kinds.map((id) => ({ id, name: t(`desk.award.kind.${id}`) }))} />}
         {kind === 'team' && <Ranked of="teams" period={form.period} value={form.team} onChange={(team) => set({ team })} fault={fault('/nominee/team', '/nominee')} />}
         {kind === 'village' && <Ranked of="villages" period={form.period} value={form.village} onChange={(village) => set({ village })} fault={fault('/nominee/village', '/nominee')} />}
         {kind === 'member' && <OneMember team={form.team} member={form.member} onChange={set} fault={fault('/nominee/member', '/nominee')} />}
@@ -87,7 +88,7 @@ function Ranked({ of, period, value, onChange, fault }: { of: 'teams' | 'village
   };
   const choices = [...units].sort((a, b) => rankOf(a.id) - rankOf(b.id) || a.name.localeCompare(b.name, 'vi')).map((unit) => ({ id: unit.id, name: name(unit) }));
   return (
-    <Choice
+    <Select
       name={t(`desk.award.kind.${of === 'teams' ? 'team' : 'village'}`)}
       {...(loaded.kind === 'refused' ? { hint: t('desk.award.unranked') } : {})}
       value={value}
@@ -104,8 +105,8 @@ function OneMember({ team, member, onChange, fault }: { team: string; member: st
   const members = (loaded.kind === 'ok' ? loaded.body : []).filter((one) => one.status === 'active');
   return (
     <>
-      <Choice name={t('desk.award.kind.team')} value={team} onChange={(next) => onChange({ team: next, member: '' })} choices={teams.filter((one) => one.active)} />
-      <Choice name={t('desk.award.kind.member')} value={member} onChange={(next) => onChange({ member: next })} fault={fault} choices={members.map((one) => ({ id: one.id, name: one.name ?? one.id }))} />
+      <Select name={t('desk.award.kind.team')} value={team} onChange={(next) => onChange({ team: next, member: '' })} choices={teams.filter((one) => one.active)} />
+      <Select name={t('desk.award.kind.member')} value={member} onChange={(next) => onChange({ member: next })} fault={fault} choices={members.map((one) => ({ id: one.id, name: one.name ?? one.id }))} />
     </>
   );
 }
@@ -114,7 +115,7 @@ function Household({ village, household, onChange, fault, isPerson }: { village:
   const { villages } = useCommune();
   return (
     <>
-      <Choice name={t('desk.award.kind.village')} value={village} onChange={(next) => onChange({ village: next })} fault={fault('/nominee/village')} choices={villages.filter((one) => isActiveOn(one, today()))} />
+      <Select name={t('desk.award.kind.village')} value={village} onChange={(next) => onChange({ village: next })} fault={fault('/nominee/village')} choices={villages.filter((one) => isActiveOn(one, today()))} />
       <TextField name={t('desk.award.household')} hint={t(isPerson ? 'desk.award.household.person' : 'desk.award.household.hint')} value={household} onChange={(next) => onChange({ household: next })} fault={fault('/nominee/household', '/nominee')} />
     </>
   );

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import { dayInWords } from '../../common/format';
 import { periodInWords } from '../../common/periodNames';
-import { daysBetween } from '../../common/periods';
+import { containing, daysBetween, daysOf, shifted } from '../../common/periods';
 import { t, type TextId } from '../../common/text';
+import { Select } from '../../common/ui';
 import { Shown } from '../../office/useAnswer';
 import { today, useCommune } from '../shared/commune';
 import type { Deadline, Quarter } from '../shared/data';
-import { quarterStart, shiftDay } from '../shared/days';
-import { Choice } from '../shared/fields';
 import { all, useGathered } from '../shared/gather';
 import { Listing } from '../../office/Listing';
 import { ReportLink } from '../reports/ReportLink';
@@ -16,7 +15,8 @@ import { ReportLink } from '../reports/ReportLink';
 export function Deadlines() {
   const { code } = useCommune();
   const day = today();
-  const [from, to] = [quarterStart(day), shiftDay(quarterStart(day, 2), -1)];
+  const quarter = containing(day, 'civil', 'quarter');
+  const [from, to] = [daysOf(quarter).from, daysOf(shifted(quarter, 1)).to];
   const question = useGathered(
     async (ask) => {
       const [dues, plans] = await Promise.all([all<Deadline>(ask, `communes/${code}/deadlines?from=${from}&to=${to}`), all<{ id: string; title: string }>(ask, `plans?unit=${code}`)]);
@@ -69,7 +69,7 @@ function Periods({ code }: { code: string }) {
       <h2 id="periods">{t('desk.periods.title')}</h2>
       <p>{t('desk.periods.how')}</p>
       <form class="filter" onSubmit={(event) => event.preventDefault()}>
-        <Choice name={t('desk.word.year')} value={String(year)} onChange={(next) => setYear(Number(next))} choices={[now + 1, now, now - 1, now - 2].map((one) => ({ id: String(one), name: String(one) }))} />
+        <Select name={t('desk.word.year')} value={String(year)} onChange={(next) => setYear(Number(next))} choices={[now + 1, now, now - 1, now - 2].map((one) => ({ id: String(one), name: String(one) }))} />
       </form>
       <Shown question={question}>
         {(quarters) => (

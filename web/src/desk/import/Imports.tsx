@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Answer, Problem } from '../../common/api';
 import { t } from '../../common/text';
+import { Select } from '../../common/ui';
 import { useSession } from '../../office/session';
 import { nameIn, useCommune } from '../shared/commune';
 import { KINDS } from '../shared/data';
-import { Choice } from '../shared/fields';
 import { Told, type Trouble, troubleOf } from '../shared/sending';
 import { FilePick } from './FilePick';
 import { fetchFile, sendFile } from '../../office/files';
@@ -53,7 +53,7 @@ export function Imports() {
         <>
           <p>{t('desk.import.how')}</p>
           <div class="narrow">
-            <Choice
+            <Select
               name={t('desk.import.kind')}
               value={kind}
               onChange={(next) => {

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../common/text';
+import { Select } from '../../common/ui';
 import { today } from '../shared/commune';
 import type { Team } from '../shared/data';
 import { shiftDay } from '../shared/days';
-import { Buttons, Choice, DayField, submit, TextField } from '../shared/fields';
+import { Buttons, DayField, submit, TextField } from '../shared/fields';
 import { Panel } from '../shared/Panel';
 import { Told, useSending } from '../shared/sending';
 import type { Issued } from './IssueForm';
@@ -45,7 +46,7 @@ export function IssueAll({ teams, onClose, onIssued }: { teams: (role: string) =
     <Panel title={t('desk.keys.issue.all')} onClose={leave}>
       <form onSubmit={submit(send)} noValidate>
         <div class="pair">
-          <Choice
+          <Select
             name={t('desk.key.role')}
             value={role}
             onChange={setRole}

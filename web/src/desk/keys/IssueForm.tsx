@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t, type TextId } from '../../common/text';
+import { Select } from '../../common/ui';
 import { today, useCommune } from '../shared/commune';
 import { shiftDay } from '../shared/days';
-import { Buttons, Choice, DayField, submit, TextField } from '../shared/fields';
+import { Buttons, DayField, submit, TextField } from '../shared/fields';
 import { Panel } from '../shared/Panel';
 import { Told, useSending } from '../shared/sending';
 import { usualLastDay } from './keyState';
@@ -48,8 +49,8 @@ export function IssueForm({ team, onClose, onIssued }: { team: string | null; on
     <Panel title={t('desk.keys.issue')} onClose={onClose}>
       <form onSubmit={submit(send)} noValidate>
         <div class="pair">
-          <Choice name={t('desk.key.role')} value={role} onChange={chooseRole} choices={roles.map((id) => ({ id, name: t(`desk.key.role.${id}` as TextId) }))} fault={sending.faultAt('/role')} />
-          <Choice name={t('desk.key.unit')} value={unit} onChange={setUnit} choices={units} fault={sending.faultAt('/unit')} />
+          <Select name={t('desk.key.role')} value={role} onChange={chooseRole} choices={roles.map((id) => ({ id, name: t(`desk.key.role.${id}` as TextId) }))} fault={sending.faultAt('/role')} />
+          <Select name={t('desk.key.unit')} value={unit} onChange={setUnit} choices={units} fault={sending.faultAt('/unit')} />
           <DayField name={t('desk.key.expires')} value={lastDay} onChange={setLastDay} fault={sending.faultAt('/expiresOn')} hint={t('desk.key.expires.hint')} />
           <TextField name={t('desk.key.label')} value={label} onChange={setLabel} fault={sending.faultAt('/label')} hint={t('desk.key.label.hint')} />
         </div>

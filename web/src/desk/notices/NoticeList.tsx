@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { momentInWords } from '../../common/format';
 import { t } from '../../common/text';
+import { Select } from '../../common/ui';
 import { linkTo } from '../../office/route';
 import { useSession } from '../../office/session';
 import { Shown } from '../../office/useAnswer';
 import { troubleOf, Told, type Trouble } from '../shared/sending';
 import { type Commune, unitName, useCommune } from '../shared/commune';
-import { Choice } from '../shared/fields';
 import { each, need, Unanswered, useGathered } from '../shared/gather';
 import { begin, type Merged, next, type Page } from './merging';
 import { type Channel, CHANNELS, type Notice } from './notice';
@@ -23,7 +23,7 @@ export function NoticeList() {
     <>
       <p>{t('desk.notices.how')}</p>
       <form class="filter wide" role="search" aria-label={t('desk.records.filter')} onSubmit={(event) => event.preventDefault()}>
-        <Choice name={t('desk.notices.whom')} value={unit} onChange={setUnit} none={t('desk.notices.whom.all')} choices={units.map((id) => ({ id, name: unitName(commune, id) }))} />
+        <Select name={t('desk.notices.whom')} value={unit} onChange={setUnit} none={t('desk.notices.whom.all')} choices={units.map((id) => ({ id, name: unitName(commune, id) }))} />
       </form>
       <Of key={unit} units={unit === ALL ? units : [unit]} />
     </>

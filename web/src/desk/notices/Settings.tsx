@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../common/text';
-import { Chips, toggled } from '../../common/ui';
+import { Chips, Select, toggled } from '../../common/ui';
 import { Shown, useAnswer } from '../../office/useAnswer';
 import { unitName, useCommune } from '../shared/commune';
-import { Buttons, Choice, Prose, submit, TextField } from '../shared/fields';
+import { Buttons, Prose, submit, TextField } from '../shared/fields';
 import { STALE, Told, useSending } from '../shared/sending';
 import { CHANNELS, NOTICE_KINDS, type NoticeSettings } from './notice';
 
@@ -15,7 +15,7 @@ export function Settings() {
   return (
     <>
       <form class="filter wide" onSubmit={(event) => event.preventDefault()}>
-        <Choice name={t('desk.notices.whose')} value={unit} onChange={setUnit} choices={[{ id: commune.code, name: commune.name }, ...commune.teams.filter((team) => team.active).map((team) => ({ id: team.id, name: team.name }))]} />
+        <Select name={t('desk.notices.whose')} value={unit} onChange={setUnit} choices={[{ id: commune.code, name: commune.name }, ...commune.teams.filter((team) => team.active).map((team) => ({ id: team.id, name: team.name }))]} />
       </form>
       <Shown question={question}>{(settings) => <Form key={settings.unit} settings={settings} onAgain={question.again} />}</Shown>
     </>

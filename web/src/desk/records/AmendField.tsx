@@ -1,9 +1,9 @@
 import { t, type TextId } from '../../common/text';
-import { Chips, toggled } from '../../common/ui';
+import { Chips, Select, toggled } from '../../common/ui';
 import { languageNow } from '../../common/text';
 import { named, useCommune } from '../shared/commune';
 import type { FieldRecord, Member, Vocabulary } from '../shared/data';
-import { Choice, DayField, Prose, TextField } from '../shared/fields';
+import { DayField, Prose, TextField } from '../shared/fields';
 import type { Draft, FieldId } from './draft';
 
 interface Given {
@@ -23,7 +23,7 @@ export function AmendField({ id, draft, record, members, fault, onChange }: Give
   const name = t(`desk.record.${id}` as TextId);
   const text = { name, fault, value: (draft[id] as string | undefined) ?? '', onChange };
   const list = LISTS[id];
-  if (list !== undefined) return <Choice {...text} choices={words[list].map(named)} />;
+  if (list !== undefined) return <Select {...text} choices={words[list].map(named)} />;
   switch (id) {
     case 'date':
       return <DayField {...text} />;
@@ -36,9 +36,9 @@ export function AmendField({ id, draft, record, members, fault, onChange }: Give
     case 'text':
       return <Prose {...text} />;
     case 'member':
-      return <Choice {...text} choices={wereMembers(members, record)} />;
+      return <Select {...text} choices={wereMembers(members, record)} />;
     case 'village':
-      return <Choice {...text} choices={villages.map((village) => ({ id: village.id, name: village.name }))} />;
+      return <Select {...text} choices={villages.map((village) => ({ id: village.id, name: village.name }))} />;
     case 'business':
       return <Chips name={name} type="checkbox" groups={[{ choices: [{ id: 'business', name: t('desk.word.yes') }] }]} chosen={draft['business'] === true ? ['business'] : []} onToggle={() => onChange(draft['business'] !== true)} />;
     case 'people':

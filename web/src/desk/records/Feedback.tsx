@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { dayInWords } from '../../common/format';
 import { t } from '../../common/text';
+import { Select } from '../../common/ui';
 import { linkTo, type Route } from '../../office/route';
 import { Shown } from '../../office/useAnswer';
 import { nameIn, teamName, useCommune } from '../shared/commune';
 import type { FieldRecord } from '../shared/data';
-import { Choice } from '../shared/fields';
 import { all, useGathered } from '../shared/gather';
 import { Panel } from '../shared/Panel';
 import { Handling } from './Handling';
@@ -29,7 +29,7 @@ function List() {
     <>
       <h1>{t('desk.place.feedback')}</h1>
       <form class="filter" role="search" aria-label={t('desk.records.filter')} onSubmit={(event) => event.preventDefault()}>
-        <Choice name={t('desk.feedback.state')} value={state} onChange={setState} none={t('desk.feedback.state.all')} choices={STATES.map((one) => ({ id: one, name: t(`desk.feedback.state.${one}`) }))} />
+        <Select name={t('desk.feedback.state')} value={state} onChange={setState} none={t('desk.feedback.state.all')} choices={STATES.map((one) => ({ id: one, name: t(`desk.feedback.state.${one}`) }))} />
       </form>
       <Shown question={question}>
         {(list) =>

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dayInWords } from '../../common/format';
 import { t } from '../../common/text';
+import { Select } from '../../common/ui';
 import { linkTo, type Route } from '../../office/route';
 import { Shown } from '../../office/useAnswer';
 import { nameIn, teamName, useCommune } from '../shared/commune';
 import { type FieldRecord, type Kind, KINDS } from '../shared/data';
-import { Choice, DayField } from '../shared/fields';
+import { DayField } from '../shared/fields';
 import { each, need, useGathered } from '../shared/gather';
 import { Listing } from '../../office/Listing';
 import { useNarrow } from '../../office/useNarrow';
@@ -66,11 +67,11 @@ function RecordList({ query }: { query: URLSearchParams }) {
     <>
       <h1>{t('desk.place.records')}</h1>
       <form class="filter" role="search" aria-label={t('desk.records.filter')} onSubmit={(event) => event.preventDefault()}>
-        <Choice name={t('desk.records.kind')} value={filter.kind} onChange={(kind) => set({ kind })} none={t('desk.records.kind.all')} choices={KINDS.map((kind) => ({ id: kind, name: nameIn(words.recordKinds, kind) }))} />
-        <Choice name={t('desk.record.team')} value={filter.team} onChange={(team) => set({ team })} none={t('desk.records.team.all')} choices={teams.map((team) => ({ id: team.id, name: team.name }))} />
+        <Select name={t('desk.records.kind')} value={filter.kind} onChange={(kind) => set({ kind })} none={t('desk.records.kind.all')} choices={KINDS.map((kind) => ({ id: kind, name: nameIn(words.recordKinds, kind) }))} />
+        <Select name={t('desk.record.team')} value={filter.team} onChange={(team) => set({ team })} none={t('desk.records.team.all')} choices={teams.map((team) => ({ id: team.id, name: team.name }))} />
         <DayField name={t('desk.records.from')} value={filter.from} onChange={(from) => set({ from })} />
         <DayField name={t('desk.records.to')} value={filter.to} onChange={(to) => set({ to })} />
-        <Choice
+        <Select
           name={t('desk.records.status')}
           value={filter.status}
           onChange={(status) => set({ status })}

@@ -6,10 +6,10 @@ import { Listing } from '../../office/Listing';
 import { REPORT_STATUSES, type ReportLine, sumOf } from '../../office/reports/report';
 import { ReportMark } from '../../office/reports/ReportMark';
 import { timingInWords } from '../../common/timing';
+import { Select } from '../../common/ui';
 import { linkTo } from '../../office/route';
 import { Shown } from '../../office/useAnswer';
 import { type Commune, today, unitName, useCommune } from '../shared/commune';
-import { Choice } from '../shared/fields';
 import { all, useGathered } from '../shared/gather';
 import { inOrder, periodsOf, usualPeriod, waitsFor } from './lines';
 import { RequestForm } from './RequestForm';
@@ -78,8 +78,8 @@ function Chosen({ lines, query }: { lines: readonly ReportLine[]; query: URLSear
   return (
     <>
       <form class="filter wide" role="search" aria-label={t('desk.records.filter')} onSubmit={(event) => event.preventDefault()}>
-        <Choice name={t('desk.word.period')} value={filter.period} onChange={(period) => setFilter({ ...filter, period })} choices={[...periods.map((id) => ({ id, name: periodInWords(id) })), { id: ALL, name: t('desk.reports.period.all') }]} />
-        <Choice
+        <Select name={t('desk.word.period')} value={filter.period} onChange={(period) => setFilter({ ...filter, period })} choices={[...periods.map((id) => ({ id, name: periodInWords(id) })), { id: ALL, name: t('desk.reports.period.all') }]} />
+        <Select
           name={t('report.status')}
           value={filter.status}
           onChange={(status) => setFilter({ ...filter, status })}

@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import { dayInWords } from '../../common/format';
 import { periodInWords } from '../../common/periodNames';
 import { t } from '../../common/text';
+import { Select } from '../../common/ui';
 import type { Report } from '../../office/reports/report';
 import { pathOf } from '../shared/address';
 import { today, unitName, useCommune } from '../shared/commune';
 import { shiftDay } from '../shared/days';
-import { Buttons, Choice, DayField, Prose, submit } from '../shared/fields';
+import { Buttons, DayField, Prose, submit } from '../shared/fields';
 import { Panel } from '../shared/Panel';
 import { CONFLICT, Told, useSending } from '../shared/sending';
 import { askable } from './lines';
@@ -52,8 +53,8 @@ export function RequestForm({ known, period: usual, unit: fixed, onClose, onDone
         <div class="pair">
           {fixed === undefined && (
             <>
-              <Choice name={t('report.unit')} value={unit} onChange={setUnit} choices={units} fault={isIncomplete && unit === '' ? t('fault.required') : undefined} />
-              <Choice name={t('desk.word.period')} value={period} onChange={setPeriod} choices={askable(known, today()).map((id) => ({ id, name: periodInWords(id) }))} fault={(isIncomplete && period === '' ? t('fault.required') : undefined) ?? sending.faultAt('{period}')} />
+              <Select name={t('report.unit')} value={unit} onChange={setUnit} choices={units} fault={isIncomplete && unit === '' ? t('fault.required') : undefined} />
+              <Select name={t('desk.word.period')} value={period} onChange={setPeriod} choices={askable(known, today()).map((id) => ({ id, name: periodInWords(id) }))} fault={(isIncomplete && period === '' ? t('fault.required') : undefined) ?? sending.faultAt('{period}')} />
             </>
           )}
           <DayField name={t('report.day.due')} value={dueOn} onChange={setDueOn} fault={sending.faultAt('/dueOn')} />

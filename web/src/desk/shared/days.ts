@@ -14,13 +14,6 @@ export function monthsBegun(year: number, today: string): string[] {
   return Array.from({ length: 12 }, (_, place) => `${year}-${String(place + 1).padStart(2, '0')}`).filter((month) => month <= today.slice(0, 7));
 }
 
-/** First day of the quarter of a day, moved by so many quarters. */
-export function quarterStart(day: string, moved = 0): string {
-  const [year, month] = day.split('-').map(Number) as [number, number];
-  const quarters = year * 4 + Math.floor((month - 1) / 3) + moved;
-  return `${Math.floor(quarters / 4)}-${String((quarters % 4) * 3 + 1).padStart(2, '0')}-01`;
-}
-
 export const span = (from: string | null, firstOut: string | null): string => {
   if (from === null && firstOut === null) return '';
   const until = firstOut === null ? '' : dayInWords(shiftDay(firstOut, -1));

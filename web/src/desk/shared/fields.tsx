@@ -30,24 +30,6 @@ export function Prose({ value, onChange, rows = 3, most = 1000, placeholder, ...
   );
 }
 
-/** Like a select whose nothing is a choice. */
-export function Choice({ value, onChange, choices, none, ...named }: Given & { choices: readonly { id: string; name: string }[]; none?: string }) {
-  return (
-    <Field {...named}>
-      {(given) => (
-        <select {...given} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-          {none !== undefined ? <option value="">{none}</option> : !choices.some((choice) => choice.id === value) && <option value="">{t('choose')}</option>}
-          {choices.map((choice) => (
-            <option key={choice.id} value={choice.id}>
-              {choice.name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
 /** The end of a form: to do it, or to leave it. */
 export function Buttons({ name, isBusy, onCancel, isBad, children }: { name: string; isBusy: boolean; onCancel?: () => void; isBad?: boolean; children?: ComponentChildren }) {
   return (

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../common/text';
-import { Chips, toggled } from '../../common/ui';
+import { Chips, Select, toggled } from '../../common/ui';
 import { named, today, useCommune } from '../shared/commune';
 import type { Member, Team } from '../shared/data';
-import { Buttons, Choice, DayField, submit, TextField } from '../shared/fields';
+import { Buttons, DayField, submit, TextField } from '../shared/fields';
 import { Panel } from '../shared/Panel';
 import { Told, useSending } from '../shared/sending';
 
@@ -32,9 +32,9 @@ export function JoinForm({ team, onClose, onDone }: { team: Team; onClose: () =>
       <form onSubmit={submit(send)} noValidate>
         <div class="pair">
           <TextField name={t('desk.member.name')} value={name} onChange={setName} fault={sending.faultAt('/name')} />
-          <Choice name={t('desk.member.role')} value={role} onChange={setRole} choices={words.roles.map(named)} fault={sending.faultAt('/role')} />
+          <Select name={t('desk.member.role')} value={role} onChange={setRole} choices={words.roles.map(named)} fault={sending.faultAt('/role')} />
           <DayField name={t('desk.member.joined')} value={joinedOn} onChange={setJoinedOn} fault={sending.faultAt('/joinedOn')} />
-          <Choice name={t('desk.member.affiliation')} value={affiliation} onChange={setAffiliation} none={t('desk.member.affiliation.none')} choices={words.affiliations.map(named)} />
+          <Select name={t('desk.member.affiliation')} value={affiliation} onChange={setAffiliation} none={t('desk.member.affiliation.none')} choices={words.affiliations.map(named)} />
           <TextField name={t('desk.member.phone')} type="tel" value={phone} onChange={setPhone} fault={sending.faultAt('/phone')} />
         </div>
         <Duties chosen={duties} onToggle={(id) => setDuties(toggled(duties, id))} />

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../common/text';
-import { toggled } from '../../common/ui';
+import { Select, toggled } from '../../common/ui';
 import { named, today, useCommune } from '../shared/commune';
 import type { Member, Team } from '../shared/data';
-import { Buttons, Choice, DayField, submit, TextField } from '../shared/fields';
+import { Buttons, DayField, submit, TextField } from '../shared/fields';
 import { Panel } from '../shared/Panel';
 import { Told, useSending } from '../shared/sending';
 import { Duties } from './JoinForm';
@@ -42,8 +42,8 @@ export function ChangeForm({ member, onClose, onDone, onStale }: Given) {
         <div class="pair">
           <TextField name={t('desk.member.name')} value={name} onChange={setName} fault={sending.faultAt('/name')} />
           <DayField name={t('desk.member.from')} value={from} onChange={setFrom} fault={sending.faultAt('/from')} />
-          <Choice name={t('desk.member.role')} value={role} onChange={setRole} choices={commune.words.roles.map(named)} fault={sending.faultAt('/role')} />
-          <Choice name={t('desk.member.affiliation')} value={affiliation} onChange={setAffiliation} none={t('desk.member.affiliation.none')} choices={commune.words.affiliations.map(named)} />
+          <Select name={t('desk.member.role')} value={role} onChange={setRole} choices={commune.words.roles.map(named)} fault={sending.faultAt('/role')} />
+          <Select name={t('desk.member.affiliation')} value={affiliation} onChange={setAffiliation} none={t('desk.member.affiliation.none')} choices={commune.words.affiliations.map(named)} />
           <TextField name={t('desk.member.phone')} type="tel" value={phone} onChange={setPhone} fault={sending.faultAt('/phone')} />
         </div>
         <Duties chosen={duties} onToggle={(id) => setDuties(toggled(duties, id))} />
@@ -101,7 +101,7 @@ export function MoveForm({ team, member, onClose, onDone, onStale }: Given) {
     <Panel title={t('desk.member.move') + ': ' + nameOf(member)} onClose={onClose}>
       <form onSubmit={submit(send)} noValidate>
         <div class="pair">
-          <Choice name={t('desk.member.move.to')} value={to} onChange={setTo} choices={commune.teams.filter((one) => one.active && one.id !== team.id).map((one) => ({ id: one.id, name: one.name }))} fault={sending.faultAt('/to')} />
+          <Select name={t('desk.member.move.to')} value={to} onChange={setTo} choices={commune.teams.filter((one) => one.active && one.id !== team.id).map((one) => ({ id: one.id, name: one.name }))} fault={sending.faultAt('/to')} />
           <DayField name={t('desk.member.move.on')} value={on} onChange={setOn} fault={sending.faultAt('/on')} />
         </div>
         <Told trouble={sending.trouble} beside={['/on', '/to']} />

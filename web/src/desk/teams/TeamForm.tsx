@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../common/text';
+import { Select } from '../../common/ui';
 import { isActiveOn, today, useCommune } from '../shared/commune';
 import type { Team } from '../shared/data';
-import { Buttons, Choice, DayField, submit, TextField } from '../shared/fields';
+import { Buttons, DayField, submit, TextField } from '../shared/fields';
 import { Panel } from '../shared/Panel';
 import { Told, useSending } from '../shared/sending';
 import { nextTeamCode } from './codes';
@@ -44,7 +45,7 @@ export function TeamForm({ team, onClose }: { team?: Team; onClose: () => void }
     <Panel title={t(team === undefined ? 'desk.teams.found' : 'desk.team.change')} onClose={onClose}>
       <form onSubmit={submit(send)} noValidate>
         {team === undefined && !hasCommuneTeam && (
-          <Choice
+          <Select
             name={t('desk.team.level')}
             value={level}
             onChange={(next) => {
@@ -57,7 +58,7 @@ export function TeamForm({ team, onClose }: { team?: Team; onClose: () => void }
             ]}
           />
         )}
-        {level === 'village' && <Choice name={t('desk.team.village')} value={village} onChange={chooseVillage} choices={villages.map((one) => ({ id: one.id, name: one.name }))} fault={sending.faultAt('/village')} />}
+        {level === 'village' && <Select name={t('desk.team.village')} value={village} onChange={chooseVillage} choices={villages.map((one) => ({ id: one.id, name: one.name }))} fault={sending.faultAt('/village')} />}
         <TextField name={t('desk.team.name')} value={name} onChange={setName} fault={sending.faultAt('/name')} hint={t('desk.team.code.is', { code })} />
         <div class="pair">
           <DayField name={t('desk.team.established')} value={establishedOn} onChange={setEstablishedOn} fault={sending.faultAt('/establishedOn')} />

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../common/text';
+import { Select } from '../../common/ui';
 import { useSession } from '../../office/session';
 import { Shown } from '../../office/useAnswer';
 import { isActiveOn, today, useCommune } from '../shared/commune';
 import type { Baseline } from '../shared/data';
-import { Choice } from '../shared/fields';
 import { all, each, useGathered } from '../shared/gather';
 import { Grid } from '../shared/Grid';
 
@@ -23,7 +23,7 @@ export function Baselines() {
     <>
       <p>{t('desk.baselines.how')}</p>
       <form class="filter" onSubmit={(event) => event.preventDefault()}>
-        <Choice name={t('desk.word.year')} value={String(year)} onChange={(next) => setYear(Number(next))} choices={[now + 1, now, now - 1, now - 2].map((one) => ({ id: String(one), name: String(one) }))} />
+        <Select name={t('desk.word.year')} value={String(year)} onChange={(next) => setYear(Number(next))} choices={[now + 1, now, now - 1, now - 2].map((one) => ({ id: String(one), name: String(one) }))} />
       </form>
       <Shown question={question}>
         {(baselines) => (

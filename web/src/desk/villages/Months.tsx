@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '../../common/api';
 import { t } from '../../common/text';
+import { Select } from '../../common/ui';
 import { useSession } from '../../office/session';
 import { Shown } from '../../office/useAnswer';
 import { today, useCommune } from '../shared/commune';
 import type { Quarter, Statistics } from '../shared/data';
 import { monthsBegun } from '../shared/days';
-import { Choice } from '../shared/fields';
 import { all, useGathered } from '../shared/gather';
 import { type Counts, Grid } from '../shared/Grid';
 
@@ -37,7 +37,7 @@ export function Months({ asked }: { asked: string | null }) {
     <>
       <p>{t('desk.months.how')}</p>
       <form class="filter" onSubmit={(event) => event.preventDefault()}>
-        <Choice name={t('desk.word.year')} value={String(year)} onChange={(next) => setYear(Number(next))} choices={years.map((one) => ({ id: String(one), name: String(one) }))} />
+        <Select name={t('desk.word.year')} value={String(year)} onChange={(next) => setYear(Number(next))} choices={years.map((one) => ({ id: String(one), name: String(one) }))} />
       </form>
       <Shown question={question}>
         {({ held, quarters }) => (

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../common/text';
+import { Select } from '../../common/ui';
 import { named, useCommune } from '../shared/commune';
 import type { Village } from '../shared/data';
 import { shiftDay } from '../shared/days';
-import { Buttons, Choice, DayField, submit, TextField } from '../shared/fields';
+import { Buttons, DayField, submit, TextField } from '../shared/fields';
 import { Panel } from '../shared/Panel';
 import { Told, useSending } from '../shared/sending';
 import { nextVillageCode } from '../teams/codes';
@@ -32,7 +33,7 @@ export function VillageForm({ village, onClose }: { village: Village | undefined
       <form onSubmit={submit(send)} noValidate>
         <div class="pair">
           <TextField name={t('desk.village.name')} value={name} onChange={setName} fault={sending.faultAt('/name')} />
-          <Choice name={t('desk.village.kind')} value={kind} onChange={setKind} choices={commune.words.villageKinds.map(named)} fault={sending.faultAt('/kind')} />
+          <Select name={t('desk.village.kind')} value={kind} onChange={setKind} choices={commune.words.villageKinds.map(named)} fault={sending.faultAt('/kind')} />
           {village === undefined && <TextField name={t('desk.village.code')} value={code} onChange={setCode} hint={t('desk.village.code.hint', { commune: commune.code })} />}
           <DayField name={t('desk.village.from')} value={from} onChange={setFrom} fault={sending.faultAt('/from')} hint={t('desk.village.from.hint')} />
           <DayField name={t('desk.village.last')} value={last} onChange={setLast} fault={sending.faultAt('/to')} hint={t('desk.village.last.hint')} />
