@@ -15,9 +15,6 @@ internal sealed partial class TmdlText
     /// <summary>As TMDL wants names that are more than a word.</summary>
     public static string Name(string name) => Word().IsMatch(name) ? name : $"'{name.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    /// <summary>As DAX wants a table's column.</summary>
-    public static string Column(string table, string column) => $"'{table.Replace("'", "''", StringComparison.Ordinal)}'[{column.Replace("]", "]]", StringComparison.Ordinal)}]";
-
     /// <summary>The same for the same name on every machine: Power BI follows what is renamed by it.</summary>
     public static Guid Tag(string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16), bigEndian: true);
 

@@ -33,7 +33,6 @@ public static class FaultCodes
     public const string MissingSheet = "missing-sheet";
     public const string NotADay = "not-a-day";
     public const string NotWhole = "not-whole";
-    public const string NotANumber = "not-a-number";
     public const string TurnedIntoDay = "turned-into-day";
     public const string LostZero = "lost-zero";
 
@@ -63,7 +62,7 @@ public static class FaultCodes
     [
         Required, Type, UnknownProperty, UnknownValue, Malformed, TooLong, Past, WrongLevel, NotTogether, OutOfRange, PersonalData,
         Future, Immutable, Doubled, Empty, ExceedsPeople, UnknownVillage, UnknownTeam, UnknownUnit, OtherCommune, BeforeTeam, AfterTeam, NotAMember,
-        Meaningless, FormulaError, UnknownHeading, MissingHeading, MissingSheet, NotADay, NotWhole, NotANumber, TurnedIntoDay, LostZero,
+        Meaningless, FormulaError, UnknownHeading, MissingHeading, MissingSheet, NotADay, NotWhole, TurnedIntoDay, LostZero,
         UnknownSheet, OutOfScope, NeedsDay, TeamExists, LeaderExists, TeamFull, NoCollaborators, PeriodClosed, TooMany, NoLetter,
         HiddenSign, Ambiguous, MissingCommune, UnknownCommune, DoubledCommune, FewPoints, OpenRing, UnknownArc, TooManyPoints, OtherCrs,
         TooQuiet,

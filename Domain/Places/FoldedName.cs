@@ -16,8 +16,6 @@ public sealed record FoldedName
         Joined = FoldedWord.Join(words);
     }
 
-    public static FoldedName Empty { get; } = new([]);
-
     public IReadOnlyList<FoldedWord> Words { get; }
 
     /// <summary>All words written as one.</summary>

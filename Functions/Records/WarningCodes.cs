@@ -6,6 +6,4 @@ internal static class WarningCodes
     public const string PossibleDuplicate = "possible-duplicate";
     public const string UnlikelyDuration = "unlikely-duration";
     public const string ClockSkew = "clock-skew";
-
-    public static IReadOnlyList<string> All { get; } = [PossibleDuplicate, UnlikelyDuration, ClockSkew];
 }

@@ -82,20 +82,6 @@ internal sealed class TableRow
         return null;
     }
 
-    /// <summary>A number from <paramref name="least"/> to <paramref name="most"/>, both included.</summary>
-    public decimal? Decimal(string key, decimal least, decimal most)
-    {
-        if (Filled(key) is not { } cell)
-            return null;
-        if (!cell.AsNumber(out var number))
-            Note(key, FaultCodes.NotANumber);
-        else if (number < least || number > most)
-            Note(key, FaultCodes.OutOfRange, Bounds.Between(least, most));
-        else
-            return number;
-        return null;
-    }
-
     public DateOnly? Day(string key)
     {
         if (Filled(key) is not { } cell)
@@ -103,16 +89,6 @@ internal sealed class TableRow
         if (cell.AsDay(out var day))
             return day;
         Note(key, FaultCodes.NotADay);
-        return null;
-    }
-
-    public bool? Flag(string key)
-    {
-        if (Filled(key) is not { } cell)
-            return null;
-        if (cell.AsFlag(out var flag))
-            return flag;
-        Note(key, FaultCodes.UnknownValue, AllOf("sheet.yes", "sheet.no"));
         return null;
     }
 

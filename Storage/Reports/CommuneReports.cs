@@ -5,7 +5,4 @@ using Tcns.Domain.Time;
 namespace Tcns.Storage.Reports;
 
 /// <summary>What a commune and its teams submitted and were asked for.</summary>
-public sealed record CommuneReports(IReadOnlyDictionary<(UnitCode Unit, Period Period), HeldReport> Submitted, IReadOnlyList<RequestedReport> Requests)
-{
-    public SubmittedReport? Find(UnitCode unit, Period period) => Submitted.GetValueOrDefault((unit, period))?.Report;
-}
+public sealed record CommuneReports(IReadOnlyDictionary<(UnitCode Unit, Period Period), HeldReport> Submitted, IReadOnlyList<RequestedReport> Requests);

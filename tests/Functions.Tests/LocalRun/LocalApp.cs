@@ -21,8 +21,6 @@ internal sealed partial class LocalApp : IAsyncDisposable
 
     public int ProcessId => process.Id;
 
-    public string Output => process.Output;
-
     public string Errors => process.Errors;
 
     /// <summary>The system key that was printed; null when none was.</summary>

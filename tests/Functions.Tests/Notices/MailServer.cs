@@ -49,8 +49,6 @@ internal sealed class MailServer : IAsyncDisposable
         await Patience.UntilAsync(manner, Limit, () => told == manner);
     }
 
-    public Task ReceivesAsync(int count) => Patience.UntilAsync($"{count} letters", Limit, () => letters.Count >= count);
-
     public async ValueTask DisposeAsync()
     {
         process.StandardInput.Close();

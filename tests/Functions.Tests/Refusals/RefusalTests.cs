@@ -19,7 +19,7 @@ public partial class RefusalTests(TestApp app)
     private static readonly string[] OfOtherThings =
     [
         FaultCodes.WrongLevel, FaultCodes.NotTogether, FaultCodes.Doubled, FaultCodes.UnknownUnit, FaultCodes.Meaningless, FaultCodes.FormulaError,
-        FaultCodes.UnknownHeading, FaultCodes.MissingHeading, FaultCodes.MissingSheet, FaultCodes.NotADay, FaultCodes.NotWhole, FaultCodes.NotANumber,
+        FaultCodes.UnknownHeading, FaultCodes.MissingHeading, FaultCodes.MissingSheet, FaultCodes.NotADay, FaultCodes.NotWhole,
         FaultCodes.TurnedIntoDay, FaultCodes.LostZero, FaultCodes.UnknownSheet, FaultCodes.OutOfScope, FaultCodes.NeedsDay, FaultCodes.TeamExists,
         FaultCodes.LeaderExists, FaultCodes.TeamFull, FaultCodes.NoCollaborators, FaultCodes.PeriodClosed, FaultCodes.TooMany, FaultCodes.NoLetter,
         FaultCodes.HiddenSign, FaultCodes.Ambiguous, FaultCodes.MissingCommune, FaultCodes.UnknownCommune, FaultCodes.DoubledCommune, FaultCodes.FewPoints,

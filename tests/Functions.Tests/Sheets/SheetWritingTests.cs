@@ -134,10 +134,14 @@ public class SheetWritingTests
         Assert.Equal(["01", "11113-01", "002", "'=x"], reading.Rows.Select(row => row.Code("code", 20)));
         Assert.Equal(["Tổ công nghệ số cộng đồng thôn Đông", "=1+1", odd, "@cmd"], reading.Rows.Select(row => row["name"]!.Value.AsText()));
         Assert.Equal([1234, -5, 0, null], reading.Rows.Select(row => row.Whole("count", -10, 2000)));
-        Assert.Equal([1.234m, -0.5m, 12.5m, null], reading.Rows.Select(row => row.Decimal("share", -1, 100)));
+        Assert.Equal([1.234m, -0.5m, 12.5m, null], reading.Rows.Select(row => NumberIn(row, "share")));
         Assert.Equal([new DateOnly(2025, 7, 16), new DateOnly(1900, 2, 1), null, null], reading.Rows.Select(row => row.Day("joinedOn")));
-        Assert.Equal([true, false, null, null], reading.Rows.Select(row => row.Flag("isOpen")));
+        Assert.Equal([true, false, null, null], reading.Rows.Select(row => FlagIn(row, "isOpen")));
         Assert.Equal(["leader", "member", null, null], reading.Rows.Select(row => row.Choice("role")));
         Assert.Empty(reading.Faults);
     }
+
+    private static decimal? NumberIn(TableRow row, string key) => row[key] is { } cell && cell.AsNumber(out var number) ? number : null;
+
+    private static bool? FlagIn(TableRow row, string key) => row[key] is { } cell && cell.AsFlag(out var flag) ? flag : null;
 }

@@ -12,14 +12,6 @@ internal sealed class BlobShelf(string account) : IBlobSource
 
     public BlobShelf Put(string container, string blob, byte[] content) => Put(container, blob, () => content);
 
-    /// <summary>All files below the folder, each by its path.</summary>
-    public BlobShelf PutFolder(string container, string folder)
-    {
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-            Put(container, Path.GetRelativePath(folder, file).Replace('\\', '/'), () => File.ReadAllBytes(file));
-        return this;
-    }
-
     public IEnumerable<string> Containers(string account) => At(account).Keys;
 
     public IEnumerable<string> Blobs(string account, string container) => Blobs(At(account), container).Keys;
