@@ -1,8 +1,7 @@
-using System.Buffers.Text;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Tcns.Domain.Awards;
+using Tcns.Functions.Http;
 
 namespace Tcns.Functions.Awards;
 
@@ -24,16 +23,14 @@ internal sealed partial record AwardCursor(string Commune, long At, string Id)
 
     public static AwardCursor? Parse(string text)
     {
-        if (!Base64Url.IsValid(text))
-            return null;
-        var place = Place().Match(Encoding.ASCII.GetString(Base64Url.DecodeFromChars(text)));
+        var place = Place().Match(CursorText.Read(text));
         return place.Success
             ? new AwardCursor(place.Groups["commune"].Value, long.Parse(place.Groups["at"].Value, CultureInfo.InvariantCulture), place.Groups["id"].Value)
             : null;
     }
 
     public override string ToString() =>
-        Base64Url.EncodeToString(Encoding.ASCII.GetBytes(string.Join('|', Commune, At.ToString(CultureInfo.InvariantCulture), Id)));
+        CursorText.Write(string.Join('|', Commune, At.ToString(CultureInfo.InvariantCulture), Id));
 
     [GeneratedRegex(@"\A(?<commune>[0-9]{5})\|(?<at>-?[0-9]{1,15})\|(?<id>[0-9a-f]{32})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Place();

@@ -17,8 +17,8 @@ internal sealed class AwardQuery
     {
         Unit = UnitOf(fields, own);
         Period = fields.Period();
-        title = fields.Word("title", [.. AwardTitles.ByName.Keys]) is { } word && AwardTitles.ByName.TryGetValue(word, out var known) ? known : null;
-        status = fields.Word("status", [.. AwardStatuses.ByName.Keys]) is { } state && AwardStatuses.ByName.TryGetValue(state, out var stands) ? stands : null;
+        title = fields.Choice("title", AwardTitles.ByName);
+        status = fields.Choice("status", AwardStatuses.ByName);
         Cursor = fields.Cursor(AwardCursor.Parse);
         Limit = fields.Limit();
         Faults = fields.Faults;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Tcns.Domain.Records;
 using Tcns.Domain.Registry;
 using Tcns.Domain.Time;
+using Tcns.Functions.Http;
 using Tcns.Functions.Records;
 using Tcns.Functions.Registry;
 
@@ -63,7 +64,7 @@ internal sealed class YearFill
         var what = new RecordEvent(followed.Act, followed.At, DemoFill.Actor, followed.Reason);
         return records.ChangeAsync(followed.Team, followed.Kind, followed.Id, Decide, cancel);
 
-        RecordChange Decide(FieldRecord held, CommuneView view) =>
-            held.Version == followed.Version ? RecordChange.Write(followed.Change(held, what)) : RecordChange.None;
+        Ruling<FieldRecord> Decide(FieldRecord held, CommuneView view) =>
+            held.Version == followed.Version ? Ruling<FieldRecord>.Write(followed.Change(held, what)) : Ruling<FieldRecord>.None;
     }
 }

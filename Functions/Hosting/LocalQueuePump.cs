@@ -2,6 +2,7 @@ using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Tcns.Storage.Account;
+using Tcns.Storage.Queues;
 using Tcns.Storage.Schema;
 
 namespace Tcns.Functions.Hosting;
@@ -132,7 +133,7 @@ internal sealed partial class LocalQueuePump(
 
     private async Task PoisonAsync(FunctionDefinition.Queue queue, QueueClient client, QueueMessage message, string receipt)
     {
-        var poison = account.RawQueues.GetQueueClient(queue.QueueName + "-poison");
+        var poison = account.RawQueues.GetQueueClient(queue.QueueName + QueueLook.PoisonEnding);
         await poison.CreateIfNotExistsAsync();
         await poison.SendMessageAsync(message.Body, timeToLive: ForEver);
         await client.DeleteMessageAsync(message.MessageId, receipt, CancellationToken.None);

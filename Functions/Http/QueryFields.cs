@@ -59,6 +59,10 @@ internal sealed class QueryFields(IQueryCollection query)
         return Faulty<string>(name, FaultCodes.UnknownValue, string.Join("; ", known));
     }
 
+    /// <summary>What one of a closed set of words stands for.</summary>
+    public T? Choice<T>(string name, IReadOnlyDictionary<string, T> known)
+        where T : struct => Word(name, [.. known.Keys]) is { } word && known.TryGetValue(word, out var meant) ? meant : null;
+
     /// <summary>How many a page may hold.</summary>
     public int Limit()
     {

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 using Tcns.Domain.Maps;
@@ -18,11 +16,7 @@ internal sealed class MapShelf(BoundaryStore store, OfficialUnits units, UnitReg
         Overtaken.TryAgainAsync("the map of " + province, () => TryAnswerAsync(context, province, cancel), cancel);
 
     /// <summary>Tells the map of today's units with these boundaries from every other.</summary>
-    public EntityTagHeaderValue TagOf(StoredBoundaries? stored)
-    {
-        var text = Encoding.UTF8.GetBytes(register.Tag.Tag + " " + stored?.Hash);
-        return new EntityTagHeaderValue('"' + Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 16)) + '"');
-    }
+    public EntityTagHeaderValue TagOf(StoredBoundaries? stored) => ContentTag.Of(register.Tag.Tag + " " + stored?.Hash);
 
     /// <summary>Null where the boundaries have been replaced since they were found.</summary>
     public async Task<MapResponse?> DescribeAsync(UnitCode province, StoredBoundaries? stored, CancellationToken cancel)

@@ -1,5 +1,4 @@
-using System.Buffers.Text;
-using System.Text;
+using Tcns.Functions.Http;
 using Tcns.Storage.Notices;
 
 namespace Tcns.Functions.Notices;
@@ -9,11 +8,9 @@ internal sealed record NoticeCursor(string Row)
 {
     public static NoticeCursor? Parse(string text)
     {
-        if (!Base64Url.IsValid(text))
-            return null;
-        var row = Encoding.ASCII.GetString(Base64Url.DecodeFromChars(text));
+        var row = CursorText.Read(text);
         return NoticeRows.IsNotice(row) ? new NoticeCursor(row) : null;
     }
 
-    public override string ToString() => Base64Url.EncodeToString(Encoding.ASCII.GetBytes(Row));
+    public override string ToString() => CursorText.Write(Row);
 }

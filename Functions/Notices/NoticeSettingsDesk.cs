@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Tcns.Domain.Notices;
 using Tcns.Domain.Places;
 using Tcns.Functions.Http;
@@ -61,9 +59,6 @@ internal sealed class NoticeSettingsDesk(NoticeSettingsStore store, NoticeUnits 
         return TypedResults.Ok(NoticeSettingsResponse.Of(unit, settings, tag));
     }
 
-    private static string TagOf(NoticeSettings settings)
-    {
-        var text = settings.Summary + " " + string.Join(',', settings.Emails.Select(address => address.Value));
-        return '"' + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16)) + '"';
-    }
+    private static string TagOf(NoticeSettings settings) =>
+        ContentTag.Of(settings.Summary + " " + string.Join(',', settings.Emails.Select(address => address.Value))).Tag.Value!;
 }

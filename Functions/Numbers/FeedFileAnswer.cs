@@ -13,12 +13,12 @@ internal sealed class FeedFileAnswer(FeedStore feed, FeedEntry entry) : IResult
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var (request, response) = (httpContext.Request.GetTypedHeaders(), httpContext.Response);
+        var response = httpContext.Response;
         var tag = new EntityTagHeaderValue(entry.ETag.ToString());
         response.GetTypedHeaders().ETag = tag;
         response.GetTypedHeaders().LastModified = entry.LastModified;
         response.Headers.AcceptRanges = "bytes";
-        if (request.IfNoneMatch.Any(held => held.Equals(EntityTagHeaderValue.Any) || held.Compare(tag, useStrongComparison: false)))
+        if (TaggedAnswers.IsHeld(httpContext, tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;

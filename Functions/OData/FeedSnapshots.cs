@@ -22,8 +22,7 @@ internal sealed class FeedSnapshots(NewestFeeds newest, EarlierFeeds earlier, Fe
     public async Task<TableFiles?> FilesAsync(Snapshot snapshot, FeedTable table, CancellationToken cancel)
     {
         // In the manifest they stand by quarter.
-        var wanted = snapshot.Manifest.Datasets.Where(dataset => dataset.Name == table.Name)
-            .SelectMany(dataset => dataset.Files).Where(file => file.Format == "parquet").ToList();
+        var wanted = snapshot.Manifest.FilesOf(table.Name).ToList();
         var lease = new FileLease();
         try
         {

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Net.Http.Headers;
 using Tcns.Domain.Disclosure;
 using Tcns.Domain.Forms;
@@ -91,9 +89,6 @@ internal sealed class GetPublicTotals(
         return answer;
     }
 
-    private static EntityTagHeaderValue TagOf(ProvinceFeed newest, Period quarter)
-    {
-        var text = $"{newest.Manifest.Version} {quarter} {typeof(GetPublicTotals).Module.ModuleVersionId} {typeof(SmallCells).Module.ModuleVersionId}";
-        return new EntityTagHeaderValue('"' + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16)) + '"');
-    }
+    private static EntityTagHeaderValue TagOf(ProvinceFeed newest, Period quarter) =>
+        ContentTag.Of($"{newest.Manifest.Version} {quarter} {typeof(GetPublicTotals).Module.ModuleVersionId} {typeof(SmallCells).Module.ModuleVersionId}");
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Net.Http.Headers;
 using Tcns.Domain.Places;
 using Tcns.Functions.Http;
@@ -21,9 +19,6 @@ internal static class ListOpenProvinces
     }
 
     /// <summary>Another one also where a province is only renamed.</summary>
-    private static EntityTagHeaderValue TagOf(OpenProvinceResponse[] items)
-    {
-        var text = string.Join('\n', items.Select(item => $"{item.Code} {item.Name} {item.FullName}"));
-        return new EntityTagHeaderValue('"' + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16)) + '"');
-    }
+    private static EntityTagHeaderValue TagOf(OpenProvinceResponse[] items) =>
+        ContentTag.Of(string.Join('\n', items.Select(item => $"{item.Code} {item.Name} {item.FullName}")));
 }

@@ -12,21 +12,21 @@ internal static class AmendRecord
     {
         return desk.ChangeAsync(context, Decide, cancel);
 
-        RecordChange Decide(FieldRecord held, CommuneView view)
+        Ruling<FieldRecord> Decide(FieldRecord held, CommuneView view)
         {
             if (Conditions.Refuse(context, held) is { } refusal)
-                return RecordChange.Refuse(refusal);
+                return Ruling<FieldRecord>.Refuse(refusal);
             if (held.Status == RecordStatus.Voided)
-                return RecordChange.Refuse(Problems.NotPossibleNow);
+                return Ruling<FieldRecord>.Refuse(Problems.NotPossibleNow);
             var judged = Judgement.Of(posted.Record!, view);
             if (FindFaults(judged, held) is { Length: > 0 } faults)
-                return RecordChange.Refuse(Problems.Invalid.With(faults));
+                return Ruling<FieldRecord>.Refuse(Problems.Invalid.With(faults));
             if (judged.Refusal is not null || view.IsClosed(held.Date))
-                return RecordChange.Refuse(Problems.PeriodClosed);
+                return Ruling<FieldRecord>.Refuse(Problems.PeriodClosed);
             var isAlike = RecordText.Write(judged.Settled!) == RecordText.Write(held.Content);
             return isAlike && held.Status == RecordStatus.Active
-                ? RecordChange.None
-                : RecordChange.Write(held.Amend(judged.Settled!, desk.What(RecordAct.Amended, context)));
+                ? Ruling<FieldRecord>.None
+                : Ruling<FieldRecord>.Write(held.Amend(judged.Settled!, desk.What(RecordAct.Amended, context)));
         }
     }
 

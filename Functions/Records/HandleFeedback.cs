@@ -11,7 +11,7 @@ internal static class HandleFeedback
     {
         return desk.ChangeAsync(context, Decide, cancel);
 
-        RecordChange Decide(FieldRecord held, CommuneView view) =>
+        Ruling<FieldRecord> Decide(FieldRecord held, CommuneView view) =>
             Refuse(context, held, posted) ?? Change(held, held.Reply(posted.Value.Answer!, posted.Value.Resolved ?? false, desk.What(RecordAct.Answered, context)));
     }
 
@@ -19,19 +19,19 @@ internal static class HandleFeedback
     {
         return desk.ChangeAsync(context, Decide, cancel);
 
-        RecordChange Decide(FieldRecord held, CommuneView view) =>
+        Ruling<FieldRecord> Decide(FieldRecord held, CommuneView view) =>
             Refuse(context, held, posted) ?? Change(held, held.Forward(posted.Value.To!, desk.What(RecordAct.Forwarded, context)));
     }
 
     /// <summary>What is said again, its answer lost on the way, makes no version.</summary>
-    private static RecordChange Change(FieldRecord held, FieldRecord after) =>
-        (held.Last.Act, held.Handling with { ForwardedAt = after.Handling.ForwardedAt }) == (after.Last.Act, after.Handling) ? RecordChange.None : RecordChange.Write(after);
+    private static Ruling<FieldRecord> Change(FieldRecord held, FieldRecord after) =>
+        (held.Last.Act, held.Handling with { ForwardedAt = after.Handling.ForwardedAt }) == (after.Last.Act, after.Handling) ? Ruling<FieldRecord>.None : Ruling<FieldRecord>.Write(after);
 
-    private static RecordChange? Refuse<T>(HttpContext context, FieldRecord held, Posted<T> posted)
+    private static Ruling<FieldRecord>? Refuse<T>(HttpContext context, FieldRecord held, Posted<T> posted)
         where T : class, IPostedObject<T>
     {
         if (EntityTags.Refuse(context.Conditions(), held.Version) is { } refusal)
-            return RecordChange.Refuse(refusal);
-        return posted.Faults.Count > 0 ? RecordChange.Refuse(Problems.Invalid.With(posted.Faults)) : null;
+            return Ruling<FieldRecord>.Refuse(refusal);
+        return posted.Faults.Count > 0 ? Ruling<FieldRecord>.Refuse(Problems.Invalid.With(posted.Faults)) : null;
     }
 }

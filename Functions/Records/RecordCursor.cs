@@ -1,8 +1,7 @@
-using System.Buffers.Text;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Tcns.Domain.Records;
+using Tcns.Functions.Http;
 
 namespace Tcns.Functions.Records;
 
@@ -19,16 +18,13 @@ internal sealed partial record RecordCursor(DateOnly Day, long ReceivedAt, strin
 
     public static RecordCursor? Parse(string text)
     {
-        if (!Base64Url.IsValid(text))
-            return null;
-        var place = Place().Match(Encoding.ASCII.GetString(Base64Url.DecodeFromChars(text)));
+        var place = Place().Match(CursorText.Read(text));
         return place.Success && DateOnly.TryParseExact(place.Groups["day"].Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new RecordCursor(day, long.Parse(place.Groups["at"].Value, CultureInfo.InvariantCulture), place.Groups["team"].Value, place.Groups["id"].Value)
             : null;
     }
 
-    public override string ToString() => Base64Url.EncodeToString(
-        Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Day:yyyyMMdd}|{ReceivedAt}|{Team}|{Id}")));
+    public override string ToString() => CursorText.Write(string.Create(CultureInfo.InvariantCulture, $"{Day:yyyyMMdd}|{ReceivedAt}|{Team}|{Id}"));
 
     private static int Compare(RecordCursor one, RecordCursor other)
     {

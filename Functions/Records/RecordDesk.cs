@@ -14,7 +14,7 @@ internal sealed class RecordDesk(RecordStore records, MarkedWrite marked, Regist
     /// <param name="context">Whose path names team and record.</param>
     /// <param name="decide">Refuses, or gives the next version; asked anew when somebody else has written meanwhile.</param>
     /// <param name="cancel">Ends what is not written yet.</param>
-    public Task<IResult> ChangeAsync(HttpContext context, Func<FieldRecord, CommuneView, RecordChange> decide, CancellationToken cancel)
+    public Task<IResult> ChangeAsync(HttpContext context, Func<FieldRecord, CommuneView, Ruling<FieldRecord>> decide, CancellationToken cancel)
     {
         var team = UnitCode.Parse((string)context.GetRouteValue("team")!);
         return RecordId.TryParse((string?)context.GetRouteValue("id"), out var id)
@@ -22,9 +22,9 @@ internal sealed class RecordDesk(RecordStore records, MarkedWrite marked, Regist
             : Task.FromResult<IResult>(Problems.NotFound);
     }
 
-    /// <inheritdoc cref="ChangeAsync(HttpContext, Func{FieldRecord, CommuneView, RecordChange}, CancellationToken)"/>
+    /// <inheritdoc cref="ChangeAsync(HttpContext, Func{FieldRecord, CommuneView, Ruling{FieldRecord}}, CancellationToken)"/>
     public Task<IResult> ChangeAsync(
-        UnitCode team, RecordKind kind, RecordId id, Func<FieldRecord, CommuneView, RecordChange> decide, CancellationToken cancel)
+        UnitCode team, RecordKind kind, RecordId id, Func<FieldRecord, CommuneView, Ruling<FieldRecord>> decide, CancellationToken cancel)
     {
         return Overtaken.TryAgainAsync("record " + id, TryOnceAsync, cancel);
 

@@ -11,19 +11,19 @@ internal static class ReturnRecord
     {
         return desk.ChangeAsync(context, Decide, cancel);
 
-        RecordChange Decide(FieldRecord held, CommuneView view)
+        Ruling<FieldRecord> Decide(FieldRecord held, CommuneView view)
         {
             if (EntityTags.Refuse(context.Conditions(), held.Version) is { } refusal)
-                return RecordChange.Refuse(refusal);
+                return Ruling<FieldRecord>.Refuse(refusal);
             if (posted.Faults.Count > 0)
-                return RecordChange.Refuse(Problems.Invalid.With(posted.Faults));
+                return Ruling<FieldRecord>.Refuse(Problems.Invalid.With(posted.Faults));
             if (held.Status == RecordStatus.Voided)
-                return RecordChange.Refuse(Problems.NotPossibleNow);
+                return Ruling<FieldRecord>.Refuse(Problems.NotPossibleNow);
             if (view.IsClosed(held.Date))
-                return RecordChange.Refuse(Problems.PeriodClosed);
+                return Ruling<FieldRecord>.Refuse(Problems.PeriodClosed);
             return held is { Status: RecordStatus.Returned } && held.Last.Reason == posted.Value.Reason
-                ? RecordChange.None
-                : RecordChange.Write(held.Return(desk.What(RecordAct.Returned, context, posted.Value.Reason)));
+                ? Ruling<FieldRecord>.None
+                : Ruling<FieldRecord>.Write(held.Return(desk.What(RecordAct.Returned, context, posted.Value.Reason)));
         }
     }
 }

@@ -11,17 +11,17 @@ internal static class VoidRecord
     {
         return desk.ChangeAsync(context, Decide, cancel);
 
-        RecordChange Decide(FieldRecord held, CommuneView view)
+        Ruling<FieldRecord> Decide(FieldRecord held, CommuneView view)
         {
             if (Conditions.Refuse(context, held) is { } refusal)
-                return RecordChange.Refuse(refusal);
+                return Ruling<FieldRecord>.Refuse(refusal);
             if (posted.Faults.Count > 0)
-                return RecordChange.Refuse(Problems.Invalid.With(posted.Faults));
+                return Ruling<FieldRecord>.Refuse(Problems.Invalid.With(posted.Faults));
             if (held.Status == RecordStatus.Voided)
-                return RecordChange.Refuse(Problems.NotPossibleNow);
+                return Ruling<FieldRecord>.Refuse(Problems.NotPossibleNow);
             return view.IsClosed(held.Date)
-                ? RecordChange.Refuse(Problems.PeriodClosed)
-                : RecordChange.Write(held.Void(desk.What(RecordAct.Voided, context, posted.Value.Reason)));
+                ? Ruling<FieldRecord>.Refuse(Problems.PeriodClosed)
+                : Ruling<FieldRecord>.Write(held.Void(desk.What(RecordAct.Voided, context, posted.Value.Reason)));
         }
     }
 }

@@ -39,7 +39,7 @@ internal sealed class ChangeReport(
                 unit, period, "report.return", context, report => Task.FromResult(use.Decide(report, context, ReportDecision.Returned, posted.Value.Reason)), cancel);
 
     private Task<IResult> ChangeAsync(
-        string unitText, string periodText, string action, HttpContext context, Func<ReportView, Task<ReportRuling>> decide, CancellationToken cancel)
+        string unitText, string periodText, string action, HttpContext context, Func<ReportView, Task<Ruling<SubmittedReport>>> decide, CancellationToken cancel)
     {
         var unit = UnitCode.Parse(unitText);
         var isLogged = false;
@@ -80,16 +80,16 @@ internal sealed class ChangeReport(
         return RegistryAnswers.Thing(context, await tell.RunAsync(report, report.Submitted!.Last, language, cancel), WireJson.Wire.ReportResponse, report.Revision);
     }
 
-    private async Task<ReportRuling> SubmitAsync(ReportView report, ReportTexts texts, HttpContext context, CancellationToken cancel)
+    private async Task<Ruling<SubmittedReport>> SubmitAsync(ReportView report, ReportTexts texts, HttpContext context, CancellationToken cancel)
     {
         var digest = DigestOf(texts);
         switch (report.Submitted)
         {
             // What is sent again, its answer lost on the way, makes no version.
             case { Last.Decision: not ReportDecision.Returned } same when same.Last.Digest == digest:
-                return ReportRuling.Nothing;
+                return Ruling<SubmittedReport>.None;
             case { Last.Decision: ReportDecision.Accepted } or { IsFull: true }:
-                return ReportRuling.Refuse(Problems.NotPossibleNow);
+                return Ruling<SubmittedReport>.Refuse(Problems.NotPossibleNow);
         }
 
         var content = await gather.RunAsync(report.Unit, report.Period, texts, report.Period.CutOff(report.Today), cancel);
@@ -100,28 +100,28 @@ internal sealed class ChangeReport(
             context.Caller().Key.Id,
             await gather.KeepAsync(report.Unit, report.Period, content, cancel),
             digest);
-        return ReportRuling.Write(report.Submitted?.Submit(version) ?? SubmittedReport.Begin(report.Unit, report.Period, version));
+        return Ruling<SubmittedReport>.Write(report.Submitted?.Submit(version) ?? SubmittedReport.Begin(report.Unit, report.Period, version));
     }
 
-    private ReportRuling Decide(ReportView report, HttpContext context, ReportDecision decision, string? reason)
+    private Ruling<SubmittedReport> Decide(ReportView report, HttpContext context, ReportDecision decision, string? reason)
     {
         if (!MayDecide(report, context.Caller().Role))
-            return ReportRuling.Refuse(Problems.RoleRefused);
+            return Ruling<SubmittedReport>.Refuse(Problems.RoleRefused);
         if (report.Submitted is not { } submitted)
-            return ReportRuling.Refuse(Problems.NotPossibleNow);
+            return Ruling<SubmittedReport>.Refuse(Problems.NotPossibleNow);
         if (submitted.Last.Decision == decision && submitted.Last.Reason == reason)
-            return ReportRuling.Nothing;
+            return Ruling<SubmittedReport>.None;
 
         // A reason that somebody works on is not replaced; and what could not come again is not sent back.
         if (decision is ReportDecision.Returned && (submitted.Last.Decision is ReportDecision.Returned || submitted.IsFull))
-            return ReportRuling.Refuse(Problems.NotPossibleNow);
+            return Ruling<SubmittedReport>.Refuse(Problems.NotPossibleNow);
         if (decision is ReportDecision.Returned)
-            return ReportRuling.Write(submitted.Return(Instants.Whole(clock.Now), reason!));
+            return Ruling<SubmittedReport>.Write(submitted.Return(Instants.Whole(clock.Now), reason!));
 
         // What was returned has to come again.
         return submitted.Last.Decision is ReportDecision.Returned
-            ? ReportRuling.Refuse(Problems.NotPossibleNow)
-            : ReportRuling.Write(submitted.Accept(Instants.Whole(clock.Now)));
+            ? Ruling<SubmittedReport>.Refuse(Problems.NotPossibleNow)
+            : Ruling<SubmittedReport>.Write(submitted.Accept(Instants.Whole(clock.Now)));
     }
 
     /// <summary>A commune decides on what its teams report, and on its office's where that writes for its own People's Committee; the province may on all that communes write.</summary>

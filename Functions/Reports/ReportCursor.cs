@@ -1,9 +1,8 @@
-using System.Buffers.Text;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
+using Tcns.Functions.Http;
 
 namespace Tcns.Functions.Reports;
 
@@ -28,9 +27,7 @@ internal sealed partial record ReportCursor(DateOnly Day, UnitCode Unit, Period 
 
     public static ReportCursor? Parse(string text)
     {
-        if (!Base64Url.IsValid(text))
-            return null;
-        var place = Place().Match(Encoding.ASCII.GetString(Base64Url.DecodeFromChars(text)));
+        var place = Place().Match(CursorText.Read(text));
         return place.Success
             && DateOnly.TryParseExact(place.Groups["day"].Value, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             && UnitCode.TryParse(place.Groups["unit"].Value, out var unit)
@@ -39,8 +36,8 @@ internal sealed partial record ReportCursor(DateOnly Day, UnitCode Unit, Period 
             : null;
     }
 
-    public override string ToString() => Base64Url.EncodeToString(Encoding.ASCII.GetBytes(
-        string.Join('|', Day.ToString(DayFormat, CultureInfo.InvariantCulture), Unit.Value, Period.ToString())));
+    public override string ToString() => CursorText.Write(
+        string.Join('|', Day.ToString(DayFormat, CultureInfo.InvariantCulture), Unit.Value, Period.ToString()));
 
     [GeneratedRegex(@"\A(?<day>[0-9]{8})\|(?<unit>[0-9]{5}(-T[0-9]{2,3})?)\|(?<period>[0-9A-Z-]{4,8})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Place();

@@ -20,7 +20,7 @@ internal sealed class ReportQuery
         fields = new QueryFields(query);
         Unit = fields.Unit(own);
         Period = fields.Period();
-        Status = fields.Word("status", [.. ReportStatuses.ByName.Keys]) is { } word && ReportStatuses.ByName.TryGetValue(word, out var status) ? status : null;
+        Status = fields.Choice("status", ReportStatuses.ByName);
         of = fields.Word("of", Teams, Communes);
         Cursor = fields.Cursor(ReportCursor.Parse);
         Limit = fields.Limit();

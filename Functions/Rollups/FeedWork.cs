@@ -25,7 +25,7 @@ internal sealed class FeedWork(FeedTopics topics, FeedQualities qualities, Offic
         var written = await WriteAsync(job, reports, cancel);
         var all = written.Concat(Kept(job.Before, written)).ToArray();
         var package = FeedPackage.Of(job.Paths, all);
-        var manifest = FeedManifest.Create(job.Paths, generatedAt, SourceReader.CodeVersion, Quarters(job), all, Counts(job, all), package.Entry);
+        var manifest = FeedManifest.Create(job.Paths, generatedAt, OwnVersion.Text, Quarters(job), all, Counts(job, all), package.Entry);
         var blobs = new FeedPublication(
             job.Paths.Folder.Latest,
             job.Paths.Manifest,

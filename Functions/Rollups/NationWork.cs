@@ -3,6 +3,7 @@ using Tcns.Analytics.Feed.Input;
 using Tcns.Analytics.Feed.Manifest;
 using Tcns.Analytics.Feed.Tables;
 using Tcns.Domain.Time;
+using Tcns.Functions.Hosting;
 using Tcns.Storage.Feed;
 
 namespace Tcns.Functions.Rollups;
@@ -25,7 +26,7 @@ internal sealed class NationWork(FeedTopics topics, FeedFiles files, BusinessClo
         var sources = (await GetAsync(bench, provinces, DimDate.Table.Name, cancel), await GetAsync(bench, provinces, DimTopic.Table.Name, cancel));
         FeedInputTables.Load(bench.Session, NationInput.Read(bench.Session, (topics.Everybodys, FeedIndicators.All), sources, clock.Today, cancel), cancel);
         var written = Write(bench, paths, cancel).Select(file => Known(before?.Manifest, file) ?? file).ToArray();
-        var (manifest, package) = NationManifest.Create(paths, generatedAt, SourceReader.CodeVersion, provinces, written);
+        var (manifest, package) = NationManifest.Create(paths, generatedAt, OwnVersion.Text, provinces, written);
         return new FeedPublication(
             paths.Folder.Latest,
             paths.Manifest,
@@ -58,7 +59,7 @@ internal sealed class NationWork(FeedTopics topics, FeedFiles files, BusinessClo
         .FirstOrDefault();
 
     private Task<IReadOnlyList<string>> GetAsync(Workbench bench, IEnumerable<FeedManifest> provinces, string table, CancellationToken cancel) => files.GetAsync(
-        [.. provinces.SelectMany(province => province.Datasets).Where(dataset => dataset.Name == table).SelectMany(dataset => dataset.Files).Where(file => file.Format == "parquet")],
+        [.. provinces.SelectMany(province => province.FilesOf(table))],
         bench.Files,
         cancel);
 }

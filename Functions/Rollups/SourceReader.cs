@@ -12,9 +12,6 @@ namespace Tcns.Functions.Rollups;
 /// <summary>What a province's publication would rest on now.</summary>
 internal sealed class SourceReader(ReadFacts facts, LakeStore lake, WaitingChanges waiting, BusinessClock clock)
 {
-    /// <summary>Another release may count otherwise.</summary>
-    public static string CodeVersion => OwnVersion.Text;
-
     public async Task<SourceReading> ReadAsync(UnitCode province, CancellationToken cancel)
     {
         var marks = await waiting.ReadAsync(province, cancel).ToListAsync(cancel);
@@ -23,7 +20,7 @@ internal sealed class SourceReader(ReadFacts facts, LakeStore lake, WaitingChang
         var known = await facts.RunAsync(province, cancel);
         var files = await lake.ListAsync(province, cancel);
         var sources = new Sources(
-            CodeVersion,
+            OwnVersion.Text,
             known.Today,
             readAt,
             ChangeMarks.Writer,

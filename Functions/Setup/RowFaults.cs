@@ -17,7 +17,7 @@ internal static class RowFaults
         { Code: FaultCodes.TeamFull, Parts: [var title, var most] } =>
             [new RowFault(rule, FaultCodes.TeamFull, string.Create(CultureInfo.InvariantCulture, $"{most} («{title}»)"))],
         { Code: FaultCodes.TeamExists or FaultCodes.LeaderExists or FaultCodes.NoCollaborators } => [new RowFault(rule, problem.Code, problem.Other)],
-        { Code: "not-possible-now" } => [new RowFault(rule, FaultCodes.Immutable)],
+        { Code: var code } when code == Problems.NotPossibleNow.Code => [new RowFault(rule, FaultCodes.Immutable)],
         _ => throw new ArgumentOutOfRangeException(nameof(problem), problem.Code, "No single change is refused so."),
     };
 

@@ -1,9 +1,8 @@
-using System.Buffers.Text;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Tcns.Domain.Places;
 using Tcns.Domain.Quality;
+using Tcns.Functions.Http;
 
 namespace Tcns.Functions.Signals;
 
@@ -30,9 +29,7 @@ internal sealed partial record SignalCursor(string Commune, DateOnly Day, Signal
 
     public static SignalCursor? Parse(string text)
     {
-        if (!Base64Url.IsValid(text))
-            return null;
-        var place = Place().Match(Encoding.ASCII.GetString(Base64Url.DecodeFromChars(text)));
+        var place = Place().Match(CursorText.Read(text));
         return place.Success
             && DateOnly.TryParseExact(place.Groups["day"].Value, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             && SignalCodes.ByName.TryGetValue(place.Groups["code"].Value, out var code)
@@ -40,8 +37,8 @@ internal sealed partial record SignalCursor(string Commune, DateOnly Day, Signal
             : null;
     }
 
-    public override string ToString() => Base64Url.EncodeToString(Encoding.ASCII.GetBytes(
-        string.Join('|', Commune, Day.ToString(DayFormat, CultureInfo.InvariantCulture), Code.WireName(), Key)));
+    public override string ToString() => CursorText.Write(
+        string.Join('|', Commune, Day.ToString(DayFormat, CultureInfo.InvariantCulture), Code.WireName(), Key));
 
     [GeneratedRegex(
         @"\A(?<commune>[0-9]{5})\|(?<day>[0-9]{8})\|(?<code>[a-z-]{1,40})\|(?<key>[0-9a-f]{16})\z",

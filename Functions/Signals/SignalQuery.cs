@@ -19,7 +19,7 @@ internal sealed class SignalQuery
         fields = new QueryFields(query);
         Unit = fields.Unit(own);
         (From, To) = ReadDays(today);
-        Code = fields.Word("code", [.. SignalCodes.ByName.Keys]) is { } word ? SignalCodes.ByName[word] : null;
+        Code = fields.Choice("code", SignalCodes.ByName);
         Cursor = fields.Cursor(SignalCursor.Parse);
         Limit = fields.Limit();
     }

@@ -1,5 +1,6 @@
 using Tcns.Domain.Places;
 using Tcns.Functions.Health;
+using Tcns.Functions.Hosting;
 using Tcns.Functions.Rollups;
 using Tcns.Functions.Texts;
 
@@ -29,7 +30,7 @@ internal sealed record SystemResponse(
     private static readonly string[] Parts = ["tables", "blobs", "queues"];
 
     public static SystemResponse Of(SystemState state, OfficialUnits units, Language language) => new(
-        SourceReader.CodeVersion,
+        OwnVersion.Text,
         state.Now,
         [.. Diagnosis.Of(state).Select(symptom => SymptomResponse.Of(symptom, language))],
         state.Unknown,

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
+using Tcns.Functions.Http;
 
 namespace Tcns.Functions.Web;
 
@@ -39,6 +39,6 @@ internal static class WebFiles
             content,
             File.Exists(path + Brotli) ? File.ReadAllBytes(path + Brotli) : null,
             Types[Path.GetExtension(path)],
-            new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..32]}\""));
+            ContentTag.Of(content));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tcns.Domain.Access;
 using Tcns.Domain.Places;
 using Tcns.Storage.Mapping;
@@ -8,7 +7,6 @@ namespace Tcns.Storage.Access;
 /// <summary>Keys and their rows: flat on both sides.</summary>
 public sealed class KeyProfile : FlatProfile
 {
-    private const string Day = "yyyy-MM-dd";
 
     public KeyProfile()
     {
@@ -42,7 +40,7 @@ public sealed class KeyProfile : FlatProfile
 
     internal static UnitCode? ReadUnit(string? code) => code is null ? null : UnitCode.Parse(code);
 
-    private static string? Write(DateOnly? day) => day?.ToString(Day, CultureInfo.InvariantCulture);
+    private static string? Write(DateOnly? day) => day is { } given ? RowDay.Write(given) : null;
 
-    private static DateOnly? Read(string? day) => day is null ? null : DateOnly.ParseExact(day, Day, CultureInfo.InvariantCulture);
+    private static DateOnly? Read(string? day) => day is null ? null : RowDay.Read(day);
 }

@@ -1,7 +1,7 @@
-using Azure;
 using Tcns.Domain.Awards;
 using Tcns.Domain.Places;
 using Tcns.Domain.Privacy;
+using Tcns.Storage.Access;
 using Tcns.Storage.Account;
 using Tcns.Storage.Tables;
 
@@ -11,10 +11,9 @@ namespace Tcns.Storage.Awards;
 public sealed class NominationStore(StorageAccount account)
 {
     private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Awards);
-    private readonly AwardSecrets secrets = new(account.Tables.GetTableClient(StorageLayout.Awards));
 
-    /// <summary>Under which the commune's nominations have their ids; always the same.</summary>
-    public Task<byte[]> GetSecretAsync(UnitCode commune, CancellationToken cancel) => secrets.GetAsync(commune, cancel);
+    /// <summary>Under which the commune's nominations have their ids: with another one none would meet itself again.</summary>
+    public Task<byte[]> GetSecretAsync(UnitCode commune, CancellationToken cancel) => new OnceMadeSecret(table, commune.Value, AwardRows.Secret).GetAsync(cancel);
 
     /// <summary>In no order that means anything.</summary>
     public async Task<IReadOnlyList<HeldNomination>> ReadAsync(UnitCode commune, CancellationToken cancel)
@@ -36,21 +35,8 @@ public sealed class NominationStore(StorageAccount account)
     /// <param name="nomination">As it is now.</param>
     /// <param name="before">Null where there was none yet.</param>
     /// <param name="cancel">Stops before it is written.</param>
-    public async Task<bool> TryWriteAsync(Nomination nomination, HeldNomination? before, CancellationToken cancel)
-    {
-        var row = NominationCodec.Write(nomination);
-        try
-        {
-            await (before is null
-                ? table.AddEntityAsync(row, cancel)
-                : table.UpdateEntityAsync(row, before.Row, TableUpdateMode.Replace, cancel));
-            return true;
-        }
-        catch (RequestFailedException conflict) when (conflict.Status is 404 or 409 or 412)
-        {
-            return false;
-        }
-    }
+    public Task<bool> TryWriteAsync(Nomination nomination, HeldNomination? before, CancellationToken cancel) =>
+        table.TryPutAsync(NominationCodec.Write(nomination), before?.Row, cancel);
 
     /// <summary>Erases the person where nominated, and takes out of the other nominations what names the person.</summary>
     public async Task ForgetAsync(PersonFile file, CancellationToken cancel)

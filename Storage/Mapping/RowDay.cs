@@ -1,8 +1,13 @@
 using System.Globalization;
 
-namespace Tcns.Storage.Records;
+namespace Tcns.Storage.Mapping;
 
-internal static class RecordDay
+/// <summary>A day as rows hold it.</summary>
+internal static class RowDay
 {
-    public static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private const string Format = "yyyy-MM-dd";
+
+    public static string Write(DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
+
+    public static DateOnly Read(string text) => DateOnly.ParseExact(text, Format, CultureInfo.InvariantCulture);
 }

@@ -1,14 +1,13 @@
-using System.Globalization;
 using Tcns.Domain.Notices;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
+using Tcns.Storage.Mapping;
 
 namespace Tcns.Storage.Notices;
 
 /// <summary>Notices as rows and back.</summary>
 internal static class NoticeCodec
 {
-    private const string DayFormat = "yyyy-MM-dd";
 
     public static HeldNotice Read(NoticeEntity row) => new(
         new Notice(
@@ -16,7 +15,7 @@ internal static class NoticeCodec
             NoticeKinds.ByName[row.Kind],
             UnitCode.Parse(row.About),
             Period.Parse(row.Period),
-            DateOnly.ParseExact(row.DueOn, DayFormat, CultureInfo.InvariantCulture),
+            RowDay.Read(row.DueOn),
             row.Turn),
         row.PostedAt,
         NoticeProgress.Restore(row.EmailState, row.EmailTries, row.EmailFirstTriedAt, row.EmailNextAt, Split(row.EmailReached)),
@@ -31,7 +30,7 @@ internal static class NoticeCodec
         Kind = held.Notice.Kind.WireName(),
         About = held.Notice.About.Value,
         Period = held.Notice.Period.ToString(),
-        DueOn = held.Notice.DueOn.ToString(DayFormat, CultureInfo.InvariantCulture),
+        DueOn = RowDay.Write(held.Notice.DueOn),
         Turn = held.Notice.Turn,
         PostedAt = held.PostedAt,
         LeaseUntil = held.LeaseUntil,

@@ -20,21 +20,8 @@ public sealed class NoticeSettingsStore(StorageAccount account)
     }
 
     /// <summary>False where somebody else has written since that version was read.</summary>
-    public async Task<bool> TryWriteAsync(UnitCode unit, NoticeSettings settings, ETag? before, CancellationToken cancel)
-    {
-        try
-        {
-            if (before is { } version)
-                await table.UpdateEntityAsync(Row(unit, settings), version, TableUpdateMode.Replace, cancel);
-            else
-                await table.AddEntityAsync(Row(unit, settings), cancel);
-            return true;
-        }
-        catch (RequestFailedException overtaken) when (overtaken.Status is 404 or 409 or 412)
-        {
-            return false;
-        }
-    }
+    public Task<bool> TryWriteAsync(UnitCode unit, NoticeSettings settings, ETag? before, CancellationToken cancel) =>
+        table.TryPutAsync(Row(unit, settings), before, cancel);
 
     private static NoticeSettings Read(NoticeSettingsEntity row) => new(
         [.. Split(row.Emails).Select(EmailAddress.Parse)],

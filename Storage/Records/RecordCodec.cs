@@ -2,6 +2,7 @@ using System.Text.Json;
 using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
 using Tcns.Domain.Records;
+using Tcns.Storage.Mapping;
 
 namespace Tcns.Storage.Records;
 
@@ -14,7 +15,7 @@ internal static class RecordCodec
         RowKey = row,
         Id = record.Id.Value,
         Kind = record.Content.Kind.WireName(),
-        Date = RecordDay.Write(record.Date),
+        Date = RowDay.Write(record.Date),
         Version = record.Version,
         Status = record.Status.WireName(),
         Content = RecordText.Write(record.Content),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tcns.Domain.Places;
 using Tcns.Domain.Records;
+using Tcns.Storage.Mapping;
 using Tcns.Storage.Tables;
 
 namespace Tcns.Storage.Records;
@@ -22,9 +23,9 @@ public sealed record RecordSlice(UnitCode Unit, RecordKind? Kind, DateOnly? From
         if (Kind is { } kind)
             filter += TableClient.CreateQueryFilter($" and Kind eq {kind.WireName()}");
         if (From is { } from)
-            filter += TableClient.CreateQueryFilter($" and Date ge {RecordDay.Write(from)}");
+            filter += TableClient.CreateQueryFilter($" and Date ge {RowDay.Write(from)}");
         if (To is { } to)
-            filter += TableClient.CreateQueryFilter($" and Date le {RecordDay.Write(to)}");
+            filter += TableClient.CreateQueryFilter($" and Date le {RowDay.Write(to)}");
         return Statuses.Count == 0 ? filter : string.Create(CultureInfo.InvariantCulture, $"{filter} and ({string.Join(" or ", Statuses.Select(Is))})");
     }
 

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Azure;
 using Tcns.Domain.Places;
 using Tcns.Domain.Reports;
 using Tcns.Domain.Time;
 using Tcns.Storage.Account;
+using Tcns.Storage.Mapping;
 using Tcns.Storage.Tables;
 
 namespace Tcns.Storage.Reports;
@@ -11,7 +11,6 @@ namespace Tcns.Storage.Reports;
 /// <summary>The reports that are owed, commune by commune.</summary>
 public sealed class DueReportStore(StorageAccount account)
 {
-    private const string DayFormat = "yyyy-MM-dd";
 
     /// <summary>A transaction takes 100 rows.</summary>
     private const int MostAtOnce = 100;
@@ -21,10 +20,7 @@ public sealed class DueReportStore(StorageAccount account)
     public async Task<IReadOnlyList<HeldDueReport>> ReadAsync(UnitCode commune, CancellationToken cancel)
     {
         var held = new List<HeldDueReport>();
-
-        // The code of a team is that of its commune, a dash and more; a full stop follows the dash.
-        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {commune.Value} and PartitionKey lt {commune.Value + "."}");
-        await foreach (var row in table.QueryAsync<DueReportEntity>(filter, cancellationToken: cancel))
+        await foreach (var row in table.QueryAsync<DueReportEntity>(ReportRows.OfCommune(commune), cancellationToken: cancel))
         {
             if (UnitCode.TryParse(row.PartitionKey, out var unit) && ReportRows.TryRead(row.RowKey, ReportRows.Due, out var period))
                 held.Add(new HeldDueReport(Read(row, unit, period), row.ETag));
@@ -69,16 +65,14 @@ public sealed class DueReportStore(StorageAccount account)
     }
 
     private static DueReport Read(DueReportEntity row, UnitCode unit, Period period) =>
-        new(new OwedReport(unit, period, Day(row.DueOn)), Day(row.OpenedOn), DueStages.ByName[row.Stage]);
+        new(new OwedReport(unit, period, RowDay.Read(row.DueOn)), RowDay.Read(row.OpenedOn), DueStages.ByName[row.Stage]);
 
     private static DueReportEntity Row(DueReport report) => new()
     {
         PartitionKey = report.Owed.Unit.Value,
         RowKey = report.Owed.Period + ReportRows.Due,
-        DueOn = report.Owed.DueOn.ToString(DayFormat, CultureInfo.InvariantCulture),
-        OpenedOn = report.OpenedOn.ToString(DayFormat, CultureInfo.InvariantCulture),
+        DueOn = RowDay.Write(report.Owed.DueOn),
+        OpenedOn = RowDay.Write(report.OpenedOn),
         Stage = report.Stage.WireName(),
     };
-
-    private static DateOnly Day(string text) => DateOnly.ParseExact(text, DayFormat, CultureInfo.InvariantCulture);
 }

@@ -23,17 +23,6 @@ public sealed class LetterheadStore(StorageAccount account)
     /// <param name="content">As it is now.</param>
     /// <param name="before">Null where nothing was entered yet.</param>
     /// <param name="cancel">Stops before it is written.</param>
-    public async Task<bool> TryWriteAsync(UnitCode unit, string content, ETag? before, CancellationToken cancel)
-    {
-        var row = new LetterheadEntity { PartitionKey = unit.Value, RowKey = Row, Content = content };
-        try
-        {
-            await (before is { } read ? table.UpdateEntityAsync(row, read, TableUpdateMode.Replace, cancel) : table.AddEntityAsync(row, cancel));
-            return true;
-        }
-        catch (RequestFailedException conflict) when (conflict.Status is 404 or 409 or 412)
-        {
-            return false;
-        }
-    }
+    public Task<bool> TryWriteAsync(UnitCode unit, string content, ETag? before, CancellationToken cancel) =>
+        table.TryPutAsync(new LetterheadEntity { PartitionKey = unit.Value, RowKey = Row, Content = content }, before, cancel);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -6,6 +5,7 @@ using Tcns.Domain.Places;
 using Tcns.Domain.Plans;
 using Tcns.Domain.Reports;
 using Tcns.Domain.Time;
+using Tcns.Storage.Mapping;
 using Tcns.Storage.Tables;
 
 namespace Tcns.Storage.Reports;
@@ -13,7 +13,6 @@ namespace Tcns.Storage.Reports;
 /// <summary>Reports as rows, and back.</summary>
 internal static partial class ReportCodec
 {
-    private const string DayFormat = "yyyy-MM-dd";
     private const string Count = "Versions";
     private const string DueOn = "DueOn";
     private const string AskedOn = "AskedOn";
@@ -31,8 +30,8 @@ internal static partial class ReportCodec
 
     public static TableEntity Write(RequestedReport request) => new(request.Unit.Value, request.Period + ReportRows.AskedBy(request.By))
     {
-        [DueOn] = request.DueOn.ToString(DayFormat, CultureInfo.InvariantCulture),
-        [AskedOn] = request.AskedOn.ToString(DayFormat, CultureInfo.InvariantCulture),
+        [DueOn] = RowDay.Write(request.DueOn),
+        [AskedOn] = RowDay.Write(request.AskedOn),
         [Key] = request.Key,
         [Reason] = request.Reason,
     };
@@ -46,8 +45,8 @@ internal static partial class ReportCodec
         new(
             unit,
             period,
-            Day(row.GetString(DueOn)!),
-            Day(row.GetString(AskedOn)!),
+            RowDay.Read(row.GetString(DueOn)!),
+            RowDay.Read(row.GetString(AskedOn)!),
             row.GetString(Key)!,
             by,
             row.GetString(Reason));
@@ -57,8 +56,6 @@ internal static partial class ReportCodec
 
     private static ReportVersion Read(VersionJson json) =>
         new ReportVersion(json.Number, json.At, json.On, json.Key, json.Content, json.Digest).Decide(json.Decision, json.DecidedAt, json.Reason);
-
-    private static DateOnly Day(string text) => DateOnly.ParseExact(text, DayFormat, CultureInfo.InvariantCulture);
 
     internal sealed record VersionJson(
         int Number, DateTimeOffset At, DateOnly On, string Key, string Content, string Digest, ReportDecision Decision, DateTimeOffset? DecidedAt, string? Reason);

@@ -58,12 +58,8 @@ public sealed class ReportContents(StorageAccount account)
         return said;
     }
 
-    private AsyncPageable<TableEntity> QueryAsync(UnitCode commune, CancellationToken cancel)
-    {
-        // The code of a team is that of its commune, a dash and more; a full stop follows the dash.
-        var first = PartitionOf(commune);
-        return table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey lt {first + "."}"), cancellationToken: cancel);
-    }
+    private AsyncPageable<TableEntity> QueryAsync(UnitCode commune, CancellationToken cancel) =>
+        table.QueryAsync<TableEntity>(ReportRows.OfCommune(commune, Beginning), cancellationToken: cancel);
 
     private static TableEntity RowOf(string partition, string name, ReadOnlySpan<byte> content)
     {

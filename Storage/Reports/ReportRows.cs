@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Tcns.Domain.Places;
 using Tcns.Domain.Plans;
 using Tcns.Domain.Time;
+using Tcns.Storage.Tables;
 
 namespace Tcns.Storage.Reports;
 
@@ -16,6 +18,14 @@ public static class ReportRows
     private const string Asked = "|asked ";
 
     private static readonly (Recipient By, string Ending)[] Askers = [(Recipient.Commune, Asked + "commune"), (Recipient.Province, Asked + "province")];
+
+    /// <summary>All rows of a commune and its teams, in partitions that begin so before the unit's code.</summary>
+    internal static string OfCommune(UnitCode commune, string beginning = "")
+    {
+        // The code of a team is that of its commune, a dash and more; a full stop follows the dash.
+        var first = beginning + commune.Value;
+        return TableClient.CreateQueryFilter($"PartitionKey ge {first} and PartitionKey lt {first + "."}");
+    }
 
     public static string AskedBy(Recipient by) => Askers.Single(asker => asker.By == by).Ending;
 

@@ -18,10 +18,7 @@ public sealed class ReportStore(StorageAccount account)
     {
         var submitted = new Dictionary<(UnitCode, Period), HeldReport>();
         var requests = new List<RequestedReport>();
-
-        // The code of a team is that of its commune, a dash and more; a full stop follows the dash.
-        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {commune.Value} and PartitionKey lt {commune.Value + "."}");
-        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancel))
+        await foreach (var row in table.QueryAsync<TableEntity>(ReportRows.OfCommune(commune), cancellationToken: cancel))
         {
             if (!UnitCode.TryParse(row.PartitionKey, out var unit))
                 continue;
@@ -38,21 +35,8 @@ public sealed class ReportStore(StorageAccount account)
     /// <param name="report">As it is now.</param>
     /// <param name="before">Null where nothing was submitted yet.</param>
     /// <param name="cancel">Stops before it is written.</param>
-    public async Task<bool> TryWriteAsync(SubmittedReport report, HeldReport? before, CancellationToken cancel)
-    {
-        var row = ReportCodec.Write(report);
-        try
-        {
-            await (before is null
-                ? table.AddEntityAsync(row, cancel)
-                : table.UpdateEntityAsync(row, before.Row, TableUpdateMode.Replace, cancel));
-            return true;
-        }
-        catch (RequestFailedException conflict) when (conflict.Status is 404 or 409 or 412)
-        {
-            return false;
-        }
-    }
+    public Task<bool> TryWriteAsync(SubmittedReport report, HeldReport? before, CancellationToken cancel) =>
+        table.TryPutAsync(ReportCodec.Write(report), before?.Row, cancel);
 
     /// <summary>Takes out the reasons that name a person.</summary>
     public async Task ForgetAsync(UnitCode commune, PersonTraces traces, CancellationToken cancel)
