@@ -2,6 +2,7 @@ using Tcns.Domain.Awards;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 using Tcns.Functions.Numbers;
+using Tcns.Functions.Ranking;
 
 namespace Tcns.Functions.Awards;
 

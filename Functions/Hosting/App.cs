@@ -8,11 +8,12 @@ using Tcns.Functions.Http;
 using Tcns.Functions.Keys;
 using Tcns.Functions.Maps;
 using Tcns.Functions.Notices;
+using Tcns.Functions.Numbers;
+using Tcns.Functions.OData;
 using Tcns.Functions.Plans;
 using Tcns.Functions.PublicTotals;
 using Tcns.Functions.Records;
 using Tcns.Functions.Registry;
-using Tcns.Functions.OData;
 using Tcns.Functions.Reports;
 using Tcns.Functions.Rollups;
 using Tcns.Functions.SystemHealth;
@@ -140,6 +141,7 @@ internal static class App
         services.AddReports();
         services.AddAwards();
         services.AddRollups();
+        services.AddNumbers();
         services.AddOData();
         services.AddSystemHealth();
         foreach (var timer in FunctionCatalogue.Timers)

@@ -1,5 +1,6 @@
 using Tcns.Functions.Awards;
 using Tcns.Functions.Communes;
+using Tcns.Functions.Feed;
 using Tcns.Functions.Health;
 using Tcns.Functions.Imports;
 using Tcns.Functions.Keys;
@@ -14,6 +15,7 @@ using Tcns.Functions.People;
 using Tcns.Functions.Periods;
 using Tcns.Functions.Plans;
 using Tcns.Functions.PublicTotals;
+using Tcns.Functions.Ranking;
 using Tcns.Functions.Rebuild;
 using Tcns.Functions.Records;
 using Tcns.Functions.Reports;

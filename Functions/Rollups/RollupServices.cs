@@ -1,5 +1,4 @@
 using Tcns.Functions.Hosting;
-using Tcns.Functions.Numbers;
 using Tcns.Functions.Rebuild;
 using Tcns.Functions.Retention;
 using Tcns.Storage.Access;
@@ -50,18 +49,5 @@ internal static class RollupServices
         services.AddSingleton<RollupWork>();
         services.AddSingleton<RollupOrders>();
         services.AddSingleton<AskForRollup>();
-        services.AddSingleton<FeedReader>();
-        services.AddSingleton<FigureLines>();
-        services.AddSingleton<UnitLives>();
-        services.AddSingleton<FigureSearch>();
-        services.AddSingleton<Completeness>();
-        services.AddSingleton<GetIndicators>();
-        services.AddSingleton<FigureChanges>();
-        services.AddSingleton<TraceParts>();
-        services.AddSingleton<TraceRecords>();
-        services.AddSingleton<GetTrace>();
-        services.AddSingleton<Rankings>();
-        services.AddSingleton<GetRanking>();
-        services.AddSingleton<GetFeed>();
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Routing;
 using Tcns.Domain.Access;
+using Tcns.Functions.Feed;
 using Tcns.Functions.Http;
 
 namespace Tcns.Functions.Tests.Access;

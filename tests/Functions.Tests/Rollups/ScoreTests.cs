@@ -1,5 +1,6 @@
 using Tcns.Domain.Indicators;
 using Tcns.Functions.Numbers;
+using Tcns.Functions.Ranking;
 
 namespace Tcns.Functions.Tests.Rollups;
 

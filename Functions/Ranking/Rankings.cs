@@ -1,8 +1,9 @@
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
+using Tcns.Functions.Numbers;
 using Tcns.Functions.Rollups;
 
-namespace Tcns.Functions.Numbers;
+namespace Tcns.Functions.Ranking;
 
 /// <summary>The units of a level in the order of their scores.</summary>
 internal sealed class Rankings(FigureLines lines, UnitLives lives)

@@ -1,4 +1,4 @@
-namespace Tcns.Functions.Numbers;
+namespace Tcns.Functions.Feed;
 
 /// <summary>What is another in a province's feed since the version that the reader has seen.</summary>
 /// <param name="Version">The newest.</param>

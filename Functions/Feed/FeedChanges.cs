@@ -1,6 +1,6 @@
 using Tcns.Analytics.Feed.Manifest;
 
-namespace Tcns.Functions.Numbers;
+namespace Tcns.Functions.Feed;
 
 /// <summary>Holds two versions of a feed against each other.</summary>
 internal static class FeedChanges

@@ -2,7 +2,7 @@ using Tcns.Analytics.Feed.Manifest;
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 
-namespace Tcns.Functions.Numbers;
+namespace Tcns.Functions.Feed;
 
 /// <summary><c>/api/v1/feed</c>: the files of a province, for those who read them over HTTP.</summary>
 internal static class FeedFunction

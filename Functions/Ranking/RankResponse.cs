@@ -1,4 +1,4 @@
-namespace Tcns.Functions.Numbers;
+namespace Tcns.Functions.Ranking;
 
 /// <summary>A place in a ranking.</summary>
 /// <param name="Rank">Ties share one, and the next is left out; null where there is no target to be ranked by.</param>

@@ -1,6 +1,6 @@
 using Tcns.Analytics.Feed.Manifest;
 
-namespace Tcns.Functions.Numbers;
+namespace Tcns.Functions.Feed;
 
 /// <summary>The files of a table that are new, and those that hold no more.</summary>
 /// <param name="Added">To be read.</param>

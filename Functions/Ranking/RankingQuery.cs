@@ -1,8 +1,9 @@
 using Tcns.Domain.Access;
 using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
+using Tcns.Functions.Numbers;
 
-namespace Tcns.Functions.Numbers;
+namespace Tcns.Functions.Ranking;
 
 /// <summary>The query of a ranking, with <c>of</c>: teams and villages of a commune, communes of a province.</summary>
 internal sealed class RankingQuery : NumbersQuery

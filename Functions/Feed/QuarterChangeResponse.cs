@@ -1,4 +1,4 @@
-namespace Tcns.Functions.Numbers;
+namespace Tcns.Functions.Feed;
 
 /// <summary>How firm the figures of a quarter were and are: provisional, final, restated.</summary>
 /// <param name="From">Null of a quarter that was not there.</param>

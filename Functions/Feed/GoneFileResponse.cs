@@ -1,4 +1,4 @@
-namespace Tcns.Functions.Numbers;
+namespace Tcns.Functions.Feed;
 
 /// <summary>A file that belongs to the newest version no more.</summary>
 /// <param name="Period">The calendar quarter; null of a table that is one file.</param>

@@ -1,7 +1,8 @@
 using Tcns.Analytics.Indicators;
 using Tcns.Domain.Indicators;
+using Tcns.Functions.Numbers;
 
-namespace Tcns.Functions.Numbers;
+namespace Tcns.Functions.Ranking;
 
 /// <summary>How far a unit is with all its targets of a period together, in percent with one decimal.</summary>
 /// <param name="Value">Null without any target that counts.</param>

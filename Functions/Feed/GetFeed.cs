@@ -8,7 +8,7 @@ using Tcns.Functions.Http;
 using Tcns.Functions.Rollups;
 using Tcns.Storage.Feed;
 
-namespace Tcns.Functions.Numbers;
+namespace Tcns.Functions.Feed;
 
 /// <summary>
 /// <c>GET /api/v1/feed?province=&amp;since=</c> and <c>GET /api/v1/feed/{path}</c>: the files are the province's, so its keys alone read them.

@@ -1,9 +1,10 @@
 using Tcns.Domain.Access;
 using Tcns.Domain.Places;
 using Tcns.Functions.Http;
+using Tcns.Functions.Numbers;
 using Tcns.Functions.Rollups;
 
-namespace Tcns.Functions.Numbers;
+namespace Tcns.Functions.Ranking;
 
 /// <summary><c>GET /api/v1/ranking?unit=&amp;period=&amp;of=teams|villages|communes&amp;plan=</c>: the score proposes, people decide.</summary>
 internal sealed class GetRanking(FeedReader feed, FigureLines lines, Rankings rankings, OfficialUnits units)

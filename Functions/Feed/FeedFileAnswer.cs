@@ -4,7 +4,7 @@ using Tcns.Analytics.Feed.Files;
 using Tcns.Functions.Http;
 using Tcns.Storage.Feed;
 
-namespace Tcns.Functions.Numbers;
+namespace Tcns.Functions.Feed;
 
 /// <summary>A file of the feed, or the part of it that was asked for. It never changes, but for the pointer to the newest.</summary>
 internal sealed class FeedFileAnswer(FeedStore feed, FeedEntry entry) : IResult

@@ -1,4 +1,4 @@
-namespace Tcns.Functions.Numbers;
+namespace Tcns.Functions.Ranking;
 
 /// <summary>One target's part of a score.</summary>
 /// <param name="Value">Null where nobody has entered or done anything, which counts as 0.</param>

@@ -1,7 +1,7 @@
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 
-namespace Tcns.Functions.Numbers;
+namespace Tcns.Functions.Ranking;
 
 /// <summary><c>/api/v1/ranking</c>: who is how far with the targets.</summary>
 internal static class RankingFunction
