@@ -1,13 +1,15 @@
 namespace Tcns.Functions.Sheets;
 
-/// <summary>How many more cells a book may hold.</summary>
-internal sealed class CellBudget(int cells)
+/// <summary>How many more cells, and letters in them, a book may hold.</summary>
+internal sealed class CellBudget(SheetLimits limits)
 {
-    private int left = cells;
+    private int cells = limits.Cells;
+    private int letters = limits.Letters;
 
-    public void Spend()
+    public void Spend(CellValue value)
     {
-        if (--left < 0)
+        letters -= value is CellValue.Text text ? text.Value.Length : 0;
+        if (--cells < 0 || letters < 0)
             throw new SheetTroubleException(SheetTrouble.TooLarge);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class CsvReader
     {
         this.text = text;
         this.limits = limits;
-        rows = new SheetRows("", limits, new CellBudget(limits.Cells));
+        rows = new SheetRows("", limits, new CellBudget(limits));
         delimiter = CsvDelimiter.Of(text);
     }
 

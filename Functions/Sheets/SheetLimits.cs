@@ -17,6 +17,9 @@ internal sealed record SheetLimits
     /// <summary>What a part may unpack to before its ratio counts.</summary>
     public long FreeBytes { get; init; } = 4 * 1024 * 1024;
 
+    /// <summary>Unpacked bytes of an element with its attributes, or of any other thing that is read as one.</summary>
+    public long StepBytes { get; init; } = 1024 * 1024;
+
     public int Parts { get; init; } = 1_000;
 
     public int Sheets { get; init; } = 20;
@@ -29,6 +32,12 @@ internal sealed record SheetLimits
 
     /// <summary>Cells that hold something, in all sheets.</summary>
     public int Cells { get; init; } = 2_000_000;
+
+    /// <summary>
+    /// UTF-16 units of all cells, a text as often as it stands somewhere: one long text that a million cells share is looked at a million
+    /// times. A file of 100,000 records has half as many.
+    /// </summary>
+    public int Letters { get; init; } = 50_000_000;
 
     /// <summary>UTF-16 units of a cell; Excel's own limit.</summary>
     public int CellLength { get; init; } = 32_767;

@@ -22,7 +22,7 @@ internal sealed class SheetRows(string sheet, SheetLimits limits, CellBudget bud
             throw new SheetTroubleException(SheetTrouble.TooManyRows);
         if (column > limits.Columns)
             throw new SheetTroubleException(SheetTrouble.TooManyColumns);
-        budget.Spend();
+        budget.Spend(value);
         columns.Add(column);
         values.Add(value);
     }

@@ -13,6 +13,7 @@ internal sealed class XlsxParts : IDisposable
     private readonly SheetLimits limits;
     private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
     private long unpacked;
+    private long sinceStep;
 
     public XlsxParts(MemoryStream file, SheetLimits limits)
     {
@@ -41,12 +42,14 @@ internal sealed class XlsxParts : IDisposable
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
+            NameTable = new XlsxNames(),
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             MaxCharactersInDocument = limits.UnpackedBytes,
             CloseInput = true,
         };
-        return XmlReader.Create(new XlsxPartStream(entry, Count), settings);
+        sinceStep = 0;
+        return new XlsxXml(XmlReader.Create(new XlsxPartStream(entry, Count), settings), () => sinceStep = 0);
     }
 
     public void Dispose() => zip.Dispose();
@@ -54,7 +57,8 @@ internal sealed class XlsxParts : IDisposable
     private void Count(ZipArchiveEntry entry, int more, long soFar)
     {
         unpacked += more;
-        if (unpacked > limits.UnpackedBytes || (soFar > limits.FreeBytes && soFar / limits.Ratio > entry.CompressedLength))
+        sinceStep += more;
+        if (unpacked > limits.UnpackedBytes || sinceStep > limits.StepBytes || (soFar > limits.FreeBytes && soFar / limits.Ratio > entry.CompressedLength))
             throw new SheetTroubleException(SheetTrouble.TooLarge);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class XlsxReader
         var relations = XlsxRelation.Of(parts, workbook);
         var texts = new XlsxText(limits.CellLength);
         var cells = new XlsxCells(Styles(relations), Strings(relations, texts), countsFrom1904, texts);
-        var budget = new CellBudget(limits.Cells);
+        var budget = new CellBudget(limits);
         var sheets = new List<Sheet>();
         foreach (var (name, relation, isHidden) in tabs)
         {
@@ -92,6 +92,7 @@ internal sealed class XlsxReader
     private List<CellValue> Strings(IReadOnlyDictionary<string, XlsxRelation> relations, XlsxText texts)
     {
         var strings = new List<CellValue>();
+        var budget = new CellBudget(limits);
         if (relations.Values.FirstOrDefault(relation => relation.Kind == "sharedStrings") is not { } found)
             return strings;
         using var reader = parts.Open(found.Part);
@@ -99,9 +100,9 @@ internal sealed class XlsxReader
         {
             if (reader is not { NodeType: XmlNodeType.Element, LocalName: "si" })
                 continue;
-            if (strings.Count == limits.Cells)
-                throw new SheetTroubleException(SheetTrouble.TooLarge);
-            strings.Add(CellValue.Of(texts.ReadRich(reader)));
+            var value = CellValue.Of(texts.ReadRich(reader));
+            budget.Spend(value);
+            strings.Add(value);
         }
 
         return strings;

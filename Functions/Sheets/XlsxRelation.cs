@@ -7,6 +7,9 @@ namespace Tcns.Functions.Sheets;
 /// <param name="Part">The name of the other part.</param>
 internal sealed record XlsxRelation(string Kind, string Part)
 {
+    /// <summary>Of the file or the workbook, which have one for each sheet and a few more.</summary>
+    private const int Most = 1_000;
+
     /// <summary>By their ids; empty when the part has none.</summary>
     public static IReadOnlyDictionary<string, XlsxRelation> Of(XlsxParts parts, string part)
     {
@@ -20,6 +23,8 @@ internal sealed record XlsxRelation(string Kind, string Part)
         {
             if (reader is not { NodeType: XmlNodeType.Element, LocalName: "Relationship" } || reader.GetAttribute("TargetMode") == "External")
                 continue;
+            if (found.Count == Most)
+                throw new SheetTroubleException(SheetTrouble.TooLarge);
             var (id, type, target) = (reader.GetAttribute("Id"), reader.GetAttribute("Type"), reader.GetAttribute("Target"));
             if (id is null || type is null || target is null || !found.TryAdd(id, new XlsxRelation(type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target))))
                 throw new SheetTroubleException(SheetTrouble.Broken);
