@@ -8,7 +8,7 @@ internal sealed class ODataEngine : IDisposable
 {
     private const long MemoryBytes = 512L * 1024 * 1024;
     private const int WaitingPages = 32;
-    private const int RunningQueries = 16;
+    private static readonly ODataShares Running = new(All: 16, OfOne: 8, Below: 8, OfOneBelow: 2);
     private static readonly TimeSpan TurnPatience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -27,7 +27,7 @@ internal sealed class ODataEngine : IDisposable
 
     public ODataFeed Feed => feed.Value;
 
-    public ODataTurns Turns { get; } = new(RunningQueries, TurnPatience);
+    public ODataTurns Turns { get; } = new(Running, TurnPatience);
 
     public void Dispose()
     {
