@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Tcns.Domain.Access;
 using Tcns.Functions.Hosting;
@@ -21,6 +22,9 @@ internal sealed class RateLimits : IDisposable
 
     /// <summary>An office behind one address, each opening the public page.</summary>
     private const int OpenBurst = 400;
+
+    /// <summary>Bytes of an address of the newer protocol that tell one line from another.</summary>
+    private const int LengthOfLine = 8;
     private readonly RunMode mode;
     private readonly PartitionedRateLimiter<string> known;
     private readonly PartitionedRateLimiter<string> refused;
@@ -69,13 +73,25 @@ internal sealed class RateLimits : IDisposable
     }
 
     private string AddressOf(HttpContext context) => mode.Forwarded(context.Request, "X-Forwarded-For") is { } forwarded
-        ? WithoutPort(forwarded)
-        : context.Connection.RemoteIpAddress?.ToString() ?? "";
+        ? ClientOf(forwarded)
+        : context.Connection.RemoteIpAddress is { } address ? LineOf(address) : "";
 
     /// <summary>The port is another with each connection: with it, every one would have a bucket of its own.</summary>
-    internal static string WithoutPort(string forwarded)
+    internal static string ClientOf(string forwarded)
     {
         var nearest = forwarded.Split(',')[^1].Trim();
-        return IPEndPoint.TryParse(nearest, out var end) ? end.Address.ToString() : nearest;
+        return IPEndPoint.TryParse(nearest, out var end) ? LineOf(end.Address) : nearest;
+    }
+
+    /// <summary>Of the newer protocol every line has 2⁶⁴ addresses to choose from, and what comes from any of them is of the same (RFC 6177).</summary>
+    private static string LineOf(IPAddress address)
+    {
+        if (address.IsIPv4MappedToIPv6)
+            return address.MapToIPv4().ToString();
+        if (address.AddressFamily != AddressFamily.InterNetworkV6)
+            return address.ToString();
+        var bytes = address.GetAddressBytes();
+        bytes.AsSpan(LengthOfLine).Clear();
+        return new IPAddress(bytes).ToString();
     }
 }
