@@ -1,4 +1,7 @@
+using System.IO.Pipelines;
+using Tcns.Analytics.Engine;
 using Tcns.Analytics.Feed.Schema;
+using Tcns.Analytics.Feed.Tables;
 using Tcns.Analytics.OData;
 
 namespace Tcns.Analytics.Tests.OData;
@@ -72,6 +75,74 @@ public class RowReachTests
         Assert.Equal(["11113-01", "11113-T01"], await room.ColumnAsync(table, "$filter=true or unit_code eq '11114' or not false", "unit_code", Team));
         Assert.Equal(["2"], await room.ColumnAsync(table, "$apply=filter(true)/aggregate($count as n)", "n", Team));
     }
+
+    /// <summary>
+    /// What a query reckons can be beyond the range of its type: were it reckoned of rows beyond the reach, the refusal would tell of them,
+    /// one question after the other.
+    /// </summary>
+    [Theory]
+    [InlineData("$filter=(numerator mul 4611686018427387904) mod 3 ge -5")]
+    [InlineData("$apply=groupby((unit_code,numerator))/filter((numerator mul 4611686018427387904) mod 3 ge -5)")]
+    [InlineData("$orderby=numerator mul 4611686018427387904")]
+    public async Task No_refusal_tells_of_rows_beyond(string query)
+    {
+        var table = FactIndicator.Table;
+        using var room = new FeedRoom().Write(table, Places.SelectMany(place => Enumerable.Range(0, 300).Select(number => Figure(table, place, number))));
+
+        Assert.False(await IsReckonedAsync(room, table, query, Province));
+        foreach (var reach in (RowReach[])[Commune, Team, CommuneTeam])
+            Assert.True(await IsReckonedAsync(room, table, query, reach), reach.ToString());
+    }
+
+    [Theory]
+    [InlineData("$filter=(label_longitude mul 99999999999999999) mod 3 ge -5")]
+    [InlineData("$apply=groupby((unit_code,label_longitude))/filter((label_longitude mul 99999999999999999) mod 3 ge -5)")]
+    public async Task No_refusal_tells_of_rows_beyond_where_rows_above_are_seen_too(string query)
+    {
+        var table = DimUnit.Table;
+        using var room = new FeedRoom().Write(table, Places.SelectMany(place => Enumerable.Range(0, 300).Select(number => Labelled(table, place, number))));
+
+        Assert.False(await IsReckonedAsync(room, table, query, Province));
+        foreach (var reach in (RowReach[])[Commune, Team, CommuneTeam])
+            Assert.True(await IsReckonedAsync(room, table, query, reach), reach.ToString());
+    }
+
+    private static object?[] Labelled(FeedTable table, (string Unit, string Level, string? Commune, string? Village, string? Team) place, int number) =>
+    [
+        .. table.Columns.Select(column => column.Name switch
+        {
+            "label_longitude" => place.Commune == "11114" ? 99m : 0.0001m,
+            "unit_code" => number == 0 ? place.Unit : place.Unit + "-" + number.ToString("D6", System.Globalization.CultureInfo.InvariantCulture),
+            _ => Value(column, place),
+        }),
+    ];
+
+    private static async Task<bool> IsReckonedAsync(FeedRoom room, FeedTable table, string query, RowReach reach)
+    {
+        if (room.Feed.Open(room.Request(table, query, reach: reach), TestContext.Current.CancellationToken) is not ODataOpening.Ready ready)
+            return false;
+        using var answer = ready.Answer;
+        try
+        {
+            await answer.WriteAsync(PipeWriter.Create(Stream.Null), TestContext.Current.CancellationToken);
+            return true;
+        }
+        catch (EngineException trouble) when (trouble.Kind == EngineTrouble.Value)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Of a place beyond, more than the query's factor bears.</summary>
+    private static object?[] Figure(FeedTable table, (string Unit, string Level, string? Commune, string? Village, string? Team) place, int number) =>
+    [
+        .. table.Columns.Select(column => column.Name switch
+        {
+            "numerator" => place.Unit is "11113" or "11113-01" or "11113-02" or "11113-T00" or "11113-T01" or "11113-T02" ? 1L : 7L,
+            "indicator_id" => "i" + number.ToString("D6", System.Globalization.CultureInfo.InvariantCulture),
+            _ => Value(column, place),
+        }),
+    ];
 
     /// <summary>By all ways in which rows, or how many there are, could be learnt.</summary>
     private static async Task MustGiveAsync(FeedRoom room, FeedTable table, RowReach reach, int count)
