@@ -38,9 +38,8 @@ internal static class OperatorSql
     private static SqlPart Order(string sign, SqlPart left, SqlPart right)
     {
         MustCompare(left, right);
-        if (left.Kind is ODataKind.Nothing || right.Kind is ODataKind.Nothing)
-            return SqlPart.Sure("FALSE", ODataKind.Truth);
 
+        // With null, too: were the other side left out, its values would be bound to nothing.
         var comparison = $"{left} {sign} {right}";
         return SqlPart.Sure(left.IsNullable || right.IsNullable ? $"coalesce({comparison}, FALSE)" : $"({comparison})", ODataKind.Truth);
     }

@@ -27,6 +27,8 @@ public sealed class VisitFilterTests(VisitFilterTests.Room fixture) : IClassFixt
         ("not (start_minute gt 13)", row => !(row.Start > 13)),
         ("start_minute gt null", _ => false),
         ("not (start_minute gt null)", _ => true),
+        ("start_minute add 5 gt null", _ => false),
+        ("null le length('abc')", _ => false),
         ("start_minute ne 13", row => row.Start != 13),
         ("start_minute eq people_total", row => row.Start == row.People),
         ("people_total gt 2.5", row => row.People > 2.5m),
