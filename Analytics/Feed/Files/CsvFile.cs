@@ -18,7 +18,6 @@ internal sealed class CsvFile : IDisposable
     /// <summary>No value but a text is longer.</summary>
     private const int Longest = 64;
 
-    private static readonly SearchValues<byte> Formula = SearchValues.Create("=+-@\t\r"u8);
     private static readonly SearchValues<byte> Quoted = SearchValues.Create(",\"\r\n"u8);
 
     private readonly FileStream file;
@@ -138,14 +137,25 @@ internal sealed class CsvFile : IDisposable
 
     private void PutText(ReadOnlySpan<byte> text)
     {
-        var isFormula = text.Length > 0 && Formula.Contains(text[0]);
-
         // Nothing at all is what is not there.
         var isQuoted = text.Length == 0 || text.ContainsAny(Quoted);
         if (isQuoted)
             Put("\""u8);
-        if (isFormula)
+        if (CsvFormula.Begins(text))
             Put("'"u8);
+        for (int next; (next = CsvFormula.Next(text)) > 0; text = text[next..])
+        {
+            PutPart(text[..next], isQuoted);
+            Put("'"u8);
+        }
+
+        PutPart(text, isQuoted);
+        if (isQuoted)
+            Put("\""u8);
+    }
+
+    private void PutPart(ReadOnlySpan<byte> text, bool isQuoted)
+    {
         for (int quote; isQuoted && (quote = text.IndexOf((byte)'"')) >= 0; text = text[(quote + 1)..])
         {
             Put(text[..quote]);
@@ -153,8 +163,6 @@ internal sealed class CsvFile : IDisposable
         }
 
         Put(text);
-        if (isQuoted)
-            Put("\""u8);
     }
 
     private void Put(ReadOnlySpan<byte> bytes)

@@ -66,16 +66,23 @@ public sealed class FeedWriterTests : IDisposable
     [Fact]
     public void A_text_that_would_be_a_formula_gets_an_apostrophe_in_the_csv_alone()
     {
-        string[] dangerous = ["=1", "+1", "-1", "@a", "\ta", "\ra"];
-        string[] harmless = ["", "a=1", " =1", "'=1", "\"=1", "\n=1", "ế=1"];
-        foreach (var text in dangerous.Concat(harmless))
+        string[] dangerous = ["=1", "+1", "-1", "@a", "\ta", "\ra", "＝1", "＠a"];
+        string[] harmless = ["", "a=1", " =1", "'=1", "\"=1", "ế=1", "a;b", "a; =1", "a;'b"];
+
+        // To an Excel that divides by semicolons a cell begins within the text.
+        (string Text, string Written)[] divided =
+        [
+            ("a;=1", "a;'=1"), ("a;b;-1;+2", "a;b;'-1;'+2"), ("\n=1", "\n'=1"), ("a\r\n@b", "a\r\n'@b"), ("a\t＋1", "a\t'＋1"), ("a;\"=1", "a;'\"=1"), ("a;'=1", "a;''=1"), ("=a;=b", "'=a;'=b"),
+        ];
+        foreach (var text in dangerous.Concat(harmless).Concat(divided.Select(one => one.Text)))
             room.Run($"INSERT INTO feed_topic VALUES ('t{Convert.ToHexStringLower(Encoding.UTF8.GetBytes(text))}', '{text.Replace("'", "''", StringComparison.Ordinal)}', NULL, 'p', 'p', 'p', NULL)");
         var written = Write(DimTopic.Table);
         var texts = File.ReadAllText(At(written.Csv.Path));
 
         Assert.All(dangerous, text => Assert.Contains($",{Quoted("'" + text)},", texts, StringComparison.Ordinal));
         Assert.All(harmless, text => Assert.Contains($",{(text.Length == 0 ? "\"\"" : Quoted(text))},", texts, StringComparison.Ordinal));
-        Assert.Equal(dangerous.Length, room.Number($"SELECT count(*) FROM '{At(written.Parquet.Path)}' WHERE name_vi IN ('=1', '+1', '-1', '@a', chr(9) || 'a', chr(13) || 'a')"));
+        Assert.All(divided, one => Assert.Contains($",{Quoted(one.Written)},", texts, StringComparison.Ordinal));
+        Assert.Equal(dangerous.Length, room.Number($"SELECT count(*) FROM '{At(written.Parquet.Path)}' WHERE name_vi IN ('=1', '+1', '-1', '@a', chr(9) || 'a', chr(13) || 'a', '＝1', '＠a')"));
     }
 
     [Fact]

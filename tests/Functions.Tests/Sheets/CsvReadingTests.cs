@@ -42,7 +42,25 @@ public class CsvReadingTests
     [InlineData("'-5", "-5")]
     [InlineData("'abc", "'abc")]
     [InlineData("'", "'")]
+    [InlineData("\"a;'=1\"", "a;=1")]
+    [InlineData("\"a;'b\"", "a;'b")]
     public void The_guard_of_a_formula_comes_off(string field, string text) => Assert.Equal(text, Read(field).Rows[0][1].AsText());
+
+    /// <summary>An Excel that divides by semicolons does not see the quotes that begin behind a comma: to it a cell begins within the text.</summary>
+    [Theory]
+    [InlineData("Thôn;=cmd|'/c calc'!A0;x")]
+    [InlineData("Thôn\n@SUM(A1)")]
+    [InlineData("Thôn\t+1")]
+    [InlineData("Thôn;\"=1+1;x")]
+    [InlineData("Thôn;''=1")]
+    [InlineData("=1;＝1")]
+    public void No_text_is_a_formula_to_who_divides_by_other_marks(string text)
+    {
+        var guarded = CsvGuard.PutOn(text);
+
+        Assert.All(guarded.Split(';', '\t', '\n'), cell => Assert.DoesNotContain(cell.TrimStart('"')[..1], "=+-@＝＋－＠", StringComparison.Ordinal));
+        Assert.Equal(text, CsvGuard.TakeOff(guarded));
+    }
 
     [Fact]
     public void Windows_1258_is_told_from_UTF8() =>

@@ -4,7 +4,9 @@ import { download } from '../common/download';
 
 export type Cell = string | number | null;
 
-const RISKY = /^[=+\-@\t\r]/;
+/** At the beginning; and behind a mark at which an Excel that divides by semicolons begins a cell, past the quotes around the text. */
+const RISKY = /(^|[;\t\r\n])(?=['"]*[=+\-@＝＋－＠])/g;
+const RISKY_BLANK = /^(?=[\t\r\n])/;
 
 export function csvOf(rows: readonly (readonly Cell[])[]): string {
   return '\uFEFF' + rows.map((row) => row.map(written).join(',') + '\r\n').join('');
@@ -13,7 +15,7 @@ export function csvOf(rows: readonly (readonly Cell[])[]): string {
 function written(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = RISKY.test(cell) ? "'" + cell : cell;
+  const text = cell.replace(RISKY, "$1'").replace(RISKY_BLANK, "'");
   return /[",\r\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
 }
 
