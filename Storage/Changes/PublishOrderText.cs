@@ -23,8 +23,9 @@ public static class PublishOrderText
                 ? new PublishOrder(id, province, Text(root, "rollup"))
                 : null;
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
+            // No JSON, or a text with half of a surrogate pair.
             return null;
         }
     }

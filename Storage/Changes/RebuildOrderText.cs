@@ -20,8 +20,9 @@ public static partial class RebuildOrderText
             using var json = JsonDocument.Parse(message);
             return ReadFields(json.RootElement);
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
+            // No JSON, or a text with half of a surrogate pair.
             return null;
         }
     }

@@ -19,8 +19,9 @@ public static class NoticeOrderText
                 ? new NoticeOrder(unit, id)
                 : null;
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
+            // No JSON, or a text with half of a surrogate pair.
             return null;
         }
     }

@@ -124,6 +124,7 @@ public sealed class NoticeStoreTests(Azurite azurite)
     [InlineData("""{"unit":"xã","notice":"0123456789abcdef0123456789abcdef"}""", false)]
     [InlineData("""["unit"]""", false)]
     [InlineData("rác", false)]
+    [InlineData("""{"unit":"\ud800","notice":"0123456789abcdef0123456789abcdef"}""", false)]
     public void A_message_is_an_order_or_none(string text, bool isOrder) =>
         Assert.Equal(isOrder ? text : null, NoticeOrderText.Read(System.Text.Encoding.UTF8.GetBytes(text)) is { } order ? NoticeOrderText.Write(order) : null);
 
