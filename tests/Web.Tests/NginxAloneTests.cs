@@ -39,6 +39,14 @@ public sealed class NginxAloneTests : IAsyncLifetime
             Assert.Single(answer.Headers.GetValues("Strict-Transport-Security"));
         }
 
+        // What is no request line at all, too.
+        foreach (var line in (string[])["GET\t/\tHTTP/1.1", "CONNECT 127.0.0.1:22 HTTP/1.1", "OPTIONS * HTTP/1.1", "GET / HTTP/1.1x"])
+        {
+            await using var connection = await SslConnection.OpenAsync(proxy);
+            await connection.WriteAsync(line + "\r\nHost: localhost\r\n\r\n");
+            Assert.StartsWith("HTTP/1.1 400 ", await connection.ReadAsync(), StringComparison.Ordinal);
+        }
+
         using var page = await client.GetAsync("/xa", Cancel);
         Assert.Equal((HttpStatusCode.ServiceUnavailable, 10), (page.StatusCode, page.Headers.RetryAfter!.Delta!.Value.TotalSeconds));
         Assert.Equal("text/plain; charset=utf-8", page.Content.Headers.ContentType!.ToString());

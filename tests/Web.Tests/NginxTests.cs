@@ -10,7 +10,7 @@ using Xunit;
 namespace Tcns.Web.Tests;
 
 /// <summary>The server as a province has it: nginx by <c>own-server/nginx.conf</c>, the app behind it and told so.</summary>
-public sealed class NginxTests : IAsyncLifetime
+public sealed partial class NginxTests : IAsyncLifetime
 {
     private const string SystemKey = "khoa-he-thong-cua-bai-kiem-thu";
 
@@ -19,18 +19,6 @@ public sealed class NginxTests : IAsyncLifetime
 
     /// <summary>Of a hundred questions each: many times what one address may ask at once, and few for a hundred addresses (<c>RateLimits</c>).</summary>
     private const int MostRounds = 20;
-
-    /// <summary>What follows the request line: lengths that nginx and the app might take differently.</summary>
-    private static readonly string[] Ambiguous =
-    [
-        "Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nG",
-        "Transfer-Encoding: chunked\r\nContent-Length: 6\r\n\r\n0\r\n\r\nG",
-        "Content-Length: 0\r\nContent-Length: 6\r\n\r\nGET / ",
-        "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
-        "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n\r\n0\r\n\r\n",
-        "Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n",
-        "Content-Length: +6\r\n\r\nabcdef",
-    ];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tcns-nginx-tests-");
     private readonly Uri app = new("http://127.0.0.1:" + FreePort.Find().ToString(CultureInfo.InvariantCulture));
@@ -161,18 +149,6 @@ public sealed class NginxTests : IAsyncLifetime
 
         // Read as a slash it would be the address of a key.
         Assert.Contains("404", await SendRawAsync("GET /api%2Fhealth HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_request_that_two_could_read_in_two_ways_is_refused()
-    {
-        foreach (var rest in Ambiguous)
-        {
-            var answer = await SendRawAsync("POST /api/v1/visits HTTP/1.1\r\nHost: localhost\r\n" + rest);
-
-            Assert.Matches("^HTTP/1.1 (400|501) ", answer);
-            Assert.Equal(1, answer.Split("HTTP/1.1 ").Length - 1);
-        }
     }
 
     [Fact]

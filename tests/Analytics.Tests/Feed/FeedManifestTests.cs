@@ -67,6 +67,12 @@ public class FeedManifestTests
     [InlineData("quarters.0.state", "1")]
     [InlineData("quarters.0.period", "\"2026-11\"")]
     [InlineData("dataPackage.sha256", "\"\"")]
+    [InlineData("quarters", "[null]")]
+    [InlineData("datasets", "[null]")]
+    [InlineData("datasets.0.files", "[null]")]
+    [InlineData("counts", "[null]")]
+    [InlineData("provinces", "[null]")]
+    [InlineData("datasets.0.files.1.rows", "9223372036854775807")]
     public void What_contradicts_itself_is_no_manifest(string path, string value)
     {
         var json = JsonNode.Parse(ManifestText.Write(Manifest()))!;

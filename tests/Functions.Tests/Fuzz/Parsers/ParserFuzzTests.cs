@@ -50,17 +50,18 @@ public class ParserFuzzTests(TestApp app)
 
     private static string? Try(ParserTarget target, int seed, int number)
     {
-        var clock = Stopwatch.StartNew();
         try
         {
-            target.TryOnce(Of(seed, number));
-            if (clock.Elapsed < Longest)
-                return null;
+            // Whether it was the input or the machine shows when it is asked again.
+            var took = TimeSpan.MaxValue;
+            for (var times = 0; times < 3 && took > Longest; times++)
+            {
+                var clock = Stopwatch.StartNew();
+                target.TryOnce(Of(seed, number));
+                took = clock.Elapsed;
+            }
 
-            // Whether it was the input or the machine.
-            clock.Restart();
-            target.TryOnce(Of(seed, number));
-            return clock.Elapsed < Longest ? null : $"took {clock.Elapsed}";
+            return took > Longest ? $"took {took}" : null;
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
