@@ -8,7 +8,7 @@ internal static class AmbiguousRequests
     /// <summary>What would be answered by itself, were it read by itself.</summary>
     private const string Hidden = "GET /api/v1/hidden HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
-    /// <summary>Refused by nginx, and by the app itself: an answer of 400 or 501, and the line is cut.</summary>
+    /// <summary>Refused by nginx by 400 or 501. The app itself refuses them, too, or takes the one length that counts (RFC 9112, 6.3); either hangs up behind its answer.</summary>
     public static IReadOnlyList<string> Refused { get; } =
     [
         Post + "Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + Hidden,
