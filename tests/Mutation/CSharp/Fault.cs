@@ -1,0 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace Tcns.Mutation.CSharp;
+
+internal readonly record struct Fault(TextSpan Place, string Replacement, string Kind);

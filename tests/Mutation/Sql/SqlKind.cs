@@ -1,0 +1,9 @@
+namespace Tcns.Mutation.Sql;
+
+internal enum SqlKind
+{
+    Word,
+    Number,
+    Text,
+    Sign,
+}

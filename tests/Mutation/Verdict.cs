@@ -1,0 +1,25 @@
+namespace Tcns.Mutation;
+
+internal enum Verdict
+{
+    /// <summary>A test failed.</summary>
+    Killed,
+
+    /// <summary>It never came to an end, or took the process with it.</summary>
+    TimedOut,
+
+    /// <summary>Every test that reaches it was satisfied.</summary>
+    Survived,
+
+    /// <summary>No test reaches it.</summary>
+    NotReached,
+
+    /// <summary>It survived, somebody has looked at it, and the reason why it stays is written down.</summary>
+    Explained,
+
+    /// <summary>It is no C# or no SQL, and counts for nothing.</summary>
+    Invalid,
+
+    /// <summary>The time was over before.</summary>
+    NotTried,
+}
