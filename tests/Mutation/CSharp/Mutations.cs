@@ -53,11 +53,12 @@ internal static class Mutations
             && !pair.First.Expression.IsEquivalentTo(pair.Second.Expression))
         .Select(pair => new Fault(pair.First.Expression.Span, pair.Second.Expression.ToString(), "arm"));
 
+    /// <summary>Of texts those that may be names; sentences are for people.</summary>
     private static IEnumerable<Fault> Literal(LiteralExpressionSyntax literal) => literal.Kind() switch
     {
         SyntaxKind.TrueLiteralExpression => [new(literal.Span, "false", "constant")],
         SyntaxKind.FalseLiteralExpression => [new(literal.Span, "true", "constant")],
-        SyntaxKind.StringLiteralExpression => [new(literal.Span, literal.Token.ValueText.Length == 0 ? "\"mutant\"" : "\"\"", "text")],
+        SyntaxKind.StringLiteralExpression when !literal.Token.ValueText.Any(letter => letter is <= ' ' or > '~') => [new(literal.Span, literal.Token.ValueText.Length == 0 ? "\"mutant\"" : "\"\"", "text")],
         SyntaxKind.NumericLiteralExpression => Numbers(literal),
         _ => [],
     };
