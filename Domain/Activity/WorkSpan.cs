@@ -7,8 +7,6 @@ public readonly record struct WorkSpan(int Start, int End)
 {
     private const int MinutesOfDay = 24 * 60;
 
-    public int Minutes => End - Start;
-
     /// <summary>When it was done; what passes midnight is dropped. Null for a kind without a duration.</summary>
     public static WorkSpan? Of(RecordContent content)
     {

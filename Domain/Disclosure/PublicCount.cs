@@ -25,8 +25,8 @@ public sealed record PublicCount
     /// <summary>Whether a sum leaves out what is withheld of its parts.</summary>
     public bool IsAtLeast { get; internal init; }
 
-    /// <summary>The share in percent.</summary>
-    public decimal? Value => Numerator is { } some && Denominator is > 0 and { } all ? 100m * some / all : null;
+    /// <summary>The share in percent. There is no denominator of 0: nothing is known then.</summary>
+    public decimal? Value => Numerator is { } some && Denominator is { } all ? 100m * some / all : null;
 
     internal bool IsKnown => this != None;
 }

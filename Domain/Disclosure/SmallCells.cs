@@ -15,7 +15,6 @@ public static class SmallCells
         null => IsSmall(numerator) ? new PublicCount { FewerThan = Threshold } : new PublicCount { Numerator = numerator },
         0 => PublicCount.None,
         < Threshold => ShowPart(numerator, null, Threshold),
-        { } all when numerator >= all => new PublicCount { Numerator = numerator, Denominator = all },
 
         // Between the few and the almost all nothing would be left to tell apart.
         < 2 * Threshold and { } all => ShowPart(numerator, all, all),
@@ -39,7 +38,7 @@ public static class SmallCells
         return new PublicCount
         {
             Numerator = sum == 0 && isAtLeast ? null : sum,
-            Denominator = isShare ? known.Sum(part => part.Denominator ?? 0) : null,
+            Denominator = isShare ? known.Sum(part => part.Denominator) : null,
             IsAtLeast = isAtLeast,
         };
     }

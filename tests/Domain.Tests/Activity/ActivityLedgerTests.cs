@@ -78,6 +78,7 @@ public class ActivityLedgerTests
         var line = LineOf("binh", Sent.Training(["binh"], team: "11113-T01"), Sent.Shift("binh", start: "15:00", minutes: 120, team: "11113-T02"));
 
         Assert.Equal((1, 180, 1, 1), (line.Days, line.Minutes, line.Trainings, line.Shifts));
+        Assert.Equal(1, LineOf("binh", Sent.Training(["binh", "binh"])).Trainings);
     }
 
     [Fact]
@@ -114,9 +115,12 @@ public class ActivityLedgerTests
         var later = Changed("cuc", "2026-11-20", leftOn: null);
         var next = Changed("duy", "2026-12-01", leftOn: null);
         var left = Changed("em", "2026-11-20", leftOn: "2026-11-20");
-        var lines = Count(Commune.WithMember(later).WithMember(next).WithMember(left));
+        var onTheLastDay = Changed("gam", "2026-11-30", leftOn: null);
+        var onItsLastDay = Changed("ha", "2026-11-19", leftOn: "2026-11-20");
+        var lines = Count(Commune.WithMember(later).WithMember(next).WithMember(left).WithMember(onTheLastDay).WithMember(onItsLastDay));
 
         Assert.Equal(MemberRole.Deputy, lines.Single(line => line.Member.Id == "cuc").Role);
+        Assert.All(["gam", "ha"], id => Assert.Equal(MemberRole.Deputy, lines.Single(line => line.Member.Id == id).Role));
         Assert.Equal(MemberRole.Member, lines.Single(line => line.Member.Id == "duy").Role);
         Assert.Equal(MemberRole.Member, lines.Single(line => line.Member.Id == "em").Role);
     }
@@ -135,6 +139,11 @@ public class ActivityLedgerTests
     public void Lines_come_by_team_and_role_and_a_team_can_be_asked_for_alone()
     {
         Assert.Equal(["an", "hoa", "binh"], Count(Commune).Select(line => line.Member.Id));
+
+        // Of one role by the day of joining, then by id.
+        var more = Commune.WithMember(Communes.Person("11113-T01", "z", joinedOn: "2025-01-01")).WithMember(Communes.Person("11113-T01", "y", joinedOn: "2026-11-01"))
+            .WithMember(Communes.Person("11113-T01", "x", joinedOn: "2026-11-01"));
+        Assert.Equal(["an", "z", "hoa", "x", "y", "binh"], Count(more).Select(line => line.Member.Id));
         Assert.Equal(["binh"], new ActivityLedger(Commune, Period.Parse("2026-11")).Lines(UnitCode.Parse("11113-T02")).Select(line => line.Member.Id));
     }
 

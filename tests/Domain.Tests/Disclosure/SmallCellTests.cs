@@ -21,6 +21,8 @@ public class SmallCellTests
     [InlineData(308, 312, "-5/312")]
     [InlineData(311, 312, "-5/312")]
     [InlineData(312, 312, "312/312")]
+    [InlineData(313, 312, "313/312")]
+    [InlineData(10, 10, "10/10")]
     [InlineData(5, 10, "5/10")]
     [InlineData(6, 10, "-5/10")]
     [InlineData(5, 9, "<9/9")]
@@ -32,6 +34,23 @@ public class SmallCellTests
     [InlineData(0, 0, "?")]
     public void Of_a_share_neither_those_that_have_nor_those_that_lack_are_shown_where_they_are_few(long some, long all, string shown) =>
         Assert.Equal(shown, Text(SmallCells.Show(some, all)));
+
+    [Theory]
+    [InlineData(3, 7L, "3/7")]
+    [InlineData(1, 1L, "1/1")]
+    [InlineData(2, null, "2")]
+    [InlineData(0, 0L, "?")]
+    public void What_counts_neither_people_nor_households_is_shown_as_it_is(long some, long? all, string shown) =>
+        Assert.Equal(shown, Text(SmallCells.ShowWhole(some, all)));
+
+    [Fact]
+    public void A_share_in_percent_is_there_where_both_its_numbers_are_shown()
+    {
+        Assert.Equal(37.5m, SmallCells.ShowWhole(3, 8).Value);
+        Assert.Equal(100m, SmallCells.ShowWhole(1, 1).Value);
+        Assert.Equal(0m, SmallCells.Show(0, 20).Value);
+        Assert.All([SmallCells.Show(3, 200), SmallCells.Show(199, 200), SmallCells.Show(0, 4), SmallCells.Show(300, null), PublicCount.None], count => Assert.Null(count.Value));
+    }
 
     [Fact]
     public void A_sum_is_of_what_is_shown()
