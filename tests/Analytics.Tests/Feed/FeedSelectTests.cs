@@ -71,6 +71,20 @@ public sealed class FeedSelectTests : IDisposable
             room.Rows($"SELECT outcome_id, has_household, is_business FROM ({Sql(FactVisitOutcome.Table)})"));
     }
 
+    /// <summary>Each group has its own digit, so that none is left out, taken twice or taken away.</summary>
+    [Fact]
+    public void People_are_the_sum_of_all_groups_and_those_of_priority_the_sum_of_all_but_one()
+    {
+        room.Run("UPDATE record SET general = 1, elderly = 20, vulnerable = 300, unskilled_worker = 4000, small_trader = 50000");
+        const string Sums = "DISTINCT people_total, people_priority";
+        const string Groups = "people_general, people_elderly, people_vulnerable, people_unskilled_worker, people_small_trader";
+
+        foreach (var table in (FeedTable[])[FactVisit.Table, FactVisitTopic.Table, FactTraining.Table])
+            Assert.Equal(["54321|54320"], room.Rows($"SELECT {Sums} FROM ({Sql(table)})"));
+        foreach (var table in (FeedTable[])[FactVisit.Table, FactTraining.Table])
+            Assert.Equal(["1|20|300|4000|50000"], room.Rows($"SELECT DISTINCT {Groups} FROM ({Sql(table)})"));
+    }
+
     [Fact]
     public void Lists_are_counted_and_told_with_semicolons()
     {
@@ -108,6 +122,9 @@ public sealed class FeedSelectTests : IDisposable
                 "2026-12-31|Quý IV/2026|Tháng 12/2026|2026-W53|2026-12-28|Thứ Năm|false|2027-R01|2027-RQ1|2027-RH1|2027-R",
             ],
             room.Rows($"SELECT date, quarter_name, month_name, week, week_from, day_name, is_weekend, reporting_month, reporting_quarter, reporting_half_year, reporting_year FROM ({Sql(DimDate.Table)}) WHERE date IN (DATE '2026-11-14', DATE '2026-11-15', DATE '2026-12-31')"));
+        Assert.Equal(
+            ["2025|4|12|29|2026|1|1|Thứ Hai|false", "2026|4|11|13|2026|46|5|Thứ Sáu|false"],
+            room.Rows($"SELECT year, quarter_number, month_number, day_of_month, iso_year, iso_week, day_of_week, day_name, is_weekend FROM ({Sql(DimDate.Table)}) WHERE date IN (DATE '2025-12-29', DATE '2026-11-13')"));
         Assert.Equal(365 + 365, room.Number($"SELECT count(*) FROM ({Sql(DimDate.Table)})"));
     }
 
@@ -121,6 +138,9 @@ public sealed class FeedSelectTests : IDisposable
                 "2025-01|Tháng 01/2025|Month 01/2025|2025-Q1|",
             ],
             room.Rows($"SELECT period, name_vi, name_en, closing_quarter, previous_period FROM ({Sql(DimPeriod.Table)}) WHERE period IN ('2026', '2026-Q3', '2026-R', '2026-R01', '2026-RH1', '2025-01') ORDER BY from_date DESC, period"));
+        Assert.Equal(
+            ["2026-RH2|Kỳ báo cáo 6 tháng cuối năm 2026|Reporting second half of 2026", "2026-RQ2|Kỳ báo cáo quý II/2026|Reporting quarter Q2/2026", "2026-Q1|Quý I/2026|Q1/2026", "2025-Q4|Quý IV/2025|Q4/2025"],
+            room.Rows($"SELECT period, name_vi, name_en FROM ({Sql(DimPeriod.Table)}) WHERE period IN ('2026-RH2', '2026-RQ2', '2026-Q1', '2025-Q4') ORDER BY to_date DESC"));
         Assert.Equal(0, room.Number($"SELECT count(*) FROM ({Sql(DimPeriod.Table)}) WHERE name_vi IS NULL OR name_en IS NULL"));
     }
 
@@ -153,6 +173,12 @@ public sealed class FeedSelectTests : IDisposable
         Assert.Equal(
             ["11113|2026-Q4|", "11113-T01|2026-R11|false", "11113-T02|2026-R11|false"],
             room.Rows($"SELECT unit_code, period, is_on_time FROM ({Sql(FactReport.Table)})"));
+
+        // On the last day it is in time, and what is due today, which is 2 December in Vietnam, is not late yet.
+        room.Run("UPDATE feed_report SET submitted_on = DATE '2026-11-19' WHERE unit = '11113-T01'; UPDATE feed_report SET due_on = DATE '2026-12-02' WHERE unit = '11113-T02'");
+        Assert.Equal(["11113|", "11113-T01|true", "11113-T02|"], room.Rows($"SELECT unit_code, is_on_time FROM ({Sql(FactReport.Table)})"));
+        room.Run("UPDATE feed_report SET submitted_on = DATE '2026-11-18' WHERE unit = '11113-T01'; UPDATE feed_report SET due_on = DATE '2026-12-01' WHERE unit = '11113-T02'");
+        Assert.Equal(["11113|", "11113-T01|true", "11113-T02|false"], room.Rows($"SELECT unit_code, is_on_time FROM ({Sql(FactReport.Table)})"));
     }
 
     [Fact]
@@ -161,6 +187,15 @@ public sealed class FeedSelectTests : IDisposable
         Assert.Equal(
             ["survey|0|4|0|0|", "training|1||0|0|", "visit|3|3|1|1|1"],
             room.Rows($"SELECT record_kind, rows, stored_rows, returned, late, rejected FROM ({Sql(DataQuality.Table)}) WHERE quarter = '2026-Q4' AND record_kind IN ('survey', 'training', 'visit')"));
+
+        // Late is what came on the eighth day after it or later, by days in Vietnam.
+        Assert.Equal((0, 1), (LateIfReceived("2026-10-27 16:59:59"), LateIfReceived("2026-10-27 17:00:00")));
+
+        long LateIfReceived(string at)
+        {
+            room.Run($"UPDATE record SET received_at = TIMESTAMP '{at}' WHERE kind = 'training'");
+            return room.Number($"SELECT late FROM ({Sql(DataQuality.Table)}) WHERE quarter = '2026-Q4' AND record_kind = 'training'");
+        }
     }
 
     [Fact]

@@ -13,7 +13,10 @@ internal sealed class CountedFigures : IFigureSource
 {
     private static readonly Pseudonyms Pseudonyms = new(new byte[32]);
 
-    public IReadOnlyList<Figure> Figures(ProvinceFacts facts, IReadOnlyList<FieldRecord> records, IReadOnlyList<Period> periods)
+    public IReadOnlyList<Figure> Figures(ProvinceFacts facts, IReadOnlyList<FieldRecord> records, IReadOnlyList<Period> periods) => Count(facts, records, periods, Read);
+
+    /// <summary>What a session holds after the counting, for what is no figure.</summary>
+    public static T Count<T>(ProvinceFacts facts, IReadOnlyList<FieldRecord> records, IReadOnlyList<Period> periods, Func<Session, CancellationToken, T> read)
     {
         using var room = new EngineRoom();
         using var session = room.Connect();
@@ -22,7 +25,7 @@ internal sealed class CountedFigures : IFigureSource
         RecordFile.Open(session, records.Count == 0 ? [] : [room.PathOf("record.parquet")], records.Count, cancel);
         RegistryTables.Write(session, facts, Pseudonyms, cancel);
         ProvinceFigures.Count(session, facts, periods, cancel);
-        return Read(session, cancel);
+        return read(session, cancel);
     }
 
     public override string ToString() => "counted";

@@ -17,9 +17,10 @@ internal sealed class Trial(WorkerFolder folder, Choice choice, RoomMutants muta
         var place = mutants.PlaceOf(mutant);
         var order = OrderOf(mutant);
         var tests = witnesses.Of(mutant, place, order.Resource, choice.Patience);
-        if (place >= 0 && once.Contains(place))
-            return await AloneAsync(mutant, order, witnesses.All(mutant, choice.Patience));
-        return tests.Count > 0 ? await LivingAsync(mutant, order, tests) : (Verdict.NotReached, null);
+        var living = tests.Count > 0 ? await LivingAsync(mutant, order, tests) : (Verdict.NotReached, null);
+        return living.Verdict is Verdict.Survived or Verdict.NotReached && place >= 0 && once.Contains(place)
+            ? await AloneAsync(mutant, order, witnesses.All(mutant, choice.Patience))
+            : living;
     }
 
     /// <summary>Of a room that was compiled with this one mutant.</summary>
