@@ -1,58 +1,44 @@
-using System.Diagnostics;
-using System.Globalization;
+using Tcns.Benchmarks.Results;
 
 namespace Tcns.Benchmarks;
 
-/// <summary>
-/// Two ways to do the same, round about: A, B, A, B, … so that a machine that slows down, or a table that grows, weighs
-/// on both. What counts is the median of the rounds.
-/// </summary>
-internal sealed class Race(string name, int rounds, int operations, int atOnce)
+/// <summary>Two ways to do an operation many times, some at once: how many units of it they do in a second.</summary>
+/// <param name="unit">In the singular.</param>
+/// <param name="units">That one operation does.</param>
+internal sealed class Race(string scenario, string name, string unit, int rounds, int operations, int atOnce, int units = 1)
 {
-    public async Task RunAsync(TextWriter report, Func<int, Task> ours, Func<int, Task> bare)
+    /// <summary>Bytes allocated in this process for a unit, round by round.</summary>
+    private readonly Dictionary<Contestant, List<double>> allocated = [];
+
+    /// <param name="beside">What the bare minimum does.</param>
+    public async Task<Figure> RunAsync(Contestant ours, Contestant bare, string beside)
     {
-        var lap = 0;
-        foreach (var way in (Func<int, Task>[])[ours, bare])
-            await MeasureAsync(way, lap++);
-
-        var oursRounds = new List<Round>();
-        var bareRounds = new List<Round>();
-        for (var round = 0; round < rounds; round++)
-        {
-            oursRounds.Add(await MeasureAsync(ours, lap++));
-            bareRounds.Add(await MeasureAsync(bare, lap++));
-        }
-
-        var (ourRate, bareRate) = (Median(oursRounds, round => round.Rate), Median(bareRounds, round => round.Rate));
-        var (ourBytes, bareBytes) = (Median(oursRounds, round => round.BytesEach), Median(bareRounds, round => round.BytesEach));
-        await report.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{name,-34} ours {ourRate,9:N0}/s {ourBytes,9:N0} B   bare {bareRate,9:N0}/s {bareBytes,9:N0} B   rate {ourRate / bareRate:0.00}"));
+        (allocated[ours], allocated[bare]) = ([], []);
+        var laps = await RoundAbout.RunAsync(rounds, lap => MeasureAsync(ours, lap), lap => MeasureAsync(bare, lap));
+        return Lap.FigureOf(scenario, name, unit + "s/s", Better.More, beside, laps[0], laps[1]);
     }
 
-    private async Task<Round> MeasureAsync(Func<int, Task> way, int lap)
+    /// <summary>The race, and beside it what both allocate here: for ways that both work in this process.</summary>
+    public async Task<IReadOnlyList<Figure>> RunWithBytesAsync(Contestant ours, Contestant bare, string beside)
+    {
+        var speed = await RunAsync(ours, bare, beside);
+        var bytes = Series.Of(allocated[ours].Skip(1), allocated[bare].Skip(1));
+        return [speed, new Figure(scenario, name + ", allocated", "B a " + unit, Better.Less, beside, bytes)];
+    }
+
+    private async Task<Lap> MeasureAsync(Contestant contestant, int lap)
     {
         GC.Collect();
-        var next = -1;
-        var bytes = GC.GetTotalAllocatedBytes(precise: true);
-        var started = Stopwatch.GetTimestamp();
-        await Task.WhenAll(Enumerable.Range(0, atOnce).Select(_ => WorkAsync()));
-        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
-        return new Round(operations / seconds, (GC.GetTotalAllocatedBytes(precise: true) - bytes) / (double)operations);
+        var (next, bytes) = (-1, GC.GetTotalAllocatedBytes(precise: true));
+        var measured = await contestant.Process.RateAsync(() => Task.WhenAll(Enumerable.Range(0, atOnce).Select(_ => WorkAsync())), (double)operations * units);
+        allocated[contestant].Add((GC.GetTotalAllocatedBytes(precise: true) - bytes) / ((double)operations * units));
+        return measured;
 
         async Task WorkAsync()
         {
             await Task.Yield();
             for (var i = Interlocked.Increment(ref next); i < operations; i = Interlocked.Increment(ref next))
-                await way((lap * operations) + i);
+                await contestant.Way((lap * operations) + i);
         }
     }
-
-    private static double Median(IEnumerable<Round> measured, Func<Round, double> figure)
-    {
-        var sorted = measured.Select(figure).Order().ToArray();
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
-
-    private sealed record Round(double Rate, double BytesEach);
 }

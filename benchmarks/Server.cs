@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
@@ -41,15 +40,10 @@ internal sealed class Server : IAsyncDisposable
         SignIn(Key);
     }
 
+    public Watched Watched => Watched.Of(process.Id);
+
     /// <summary>The processor time that its process has had.</summary>
-    public TimeSpan ProcessorTime
-    {
-        get
-        {
-            using var running = Process.GetProcessById(process.Id);
-            return running.TotalProcessorTime;
-        }
-    }
+    public TimeSpan ProcessorTime => Watched.Processor;
 
     public static Task<Server> StartAsync(string storage) => StartAsync(new Server(storage, isUnderHost: false));
 

@@ -1,4 +1,6 @@
+using Tcns.Benchmarks.Commands;
 using Tcns.Benchmarks.Cost.Sheet;
+using Tcns.Benchmarks.Results;
 using Tcns.Testing;
 
 namespace Tcns.Benchmarks.Cost;
@@ -9,29 +11,44 @@ namespace Tcns.Benchmarks.Cost;
 /// </summary>
 internal sealed class CostScenario : IScenario
 {
+    private const string Prices = "prices";
+
     public string Name => "cost";
+
+    public string About => "What acts take of the storage, in requests and bytes.";
+
+    public bool IsUsual => false;
+
+    public IReadOnlyList<string> Options => [Prices];
 
     private static string Figures => Repository.At("benchmarks", "Cost", "measured.json");
 
     private static string Page => Repository.At("docs", "cost.md");
 
-    private static string Prices => Repository.At("benchmarks", "Cost", "prices.json");
+    private static string OwnPrices => Repository.At("benchmarks", "Cost", "prices.json");
 
-    public async Task RunAsync(TextWriter report)
+    public async Task<IReadOnlyList<Figure>> RunAsync(Order order, TextWriter report)
     {
+        if (order.Find(Prices) is { } list)
+        {
+            await ReckonAsync(list, report);
+            return [];
+        }
+
         await BuiltServer.BuildAsync();
         var (acts, rowBytes) = await CommuneCosts.MeasureAsync();
         var measured = await ProvinceCosts.MeasureAsync(acts, rowBytes);
         await File.WriteAllTextAsync(Figures, measured.Write());
-        await ReckonAsync(Prices, report);
+        await ReckonAsync(OwnPrices, report);
+        return [];
     }
 
     /// <summary>The sheets anew from what was measured last; with the repository's own price list also into the page.</summary>
-    public static async Task ReckonAsync(string prices, TextWriter report)
+    private static async Task ReckonAsync(string prices, TextWriter report)
     {
         var (measured, list) = (Measured.Read(await File.ReadAllTextAsync(Figures)), PriceList.Read(await File.ReadAllTextAsync(prices)));
         await report.WriteAsync(CostPage.Write(measured, list));
-        if (Path.GetFullPath(prices) == Prices)
+        if (Path.GetFullPath(prices) == OwnPrices)
             await File.WriteAllTextAsync(Page, CostPage.Renew(await File.ReadAllTextAsync(Page), measured, list));
     }
 }

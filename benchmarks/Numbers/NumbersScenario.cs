@@ -1,73 +1,91 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using Tcns.Benchmarks.Commands;
 using Tcns.Benchmarks.Records;
+using Tcns.Benchmarks.Results;
 using Tcns.Testing;
 
 namespace Tcns.Benchmarks.Numbers;
 
 /// <summary>
 /// How long <c>GET /v1/indicators</c> takes at rest, and while the same process rolls the province up without pause, each time after another
-/// visit: 20 questions a second, of a commune with its villages and teams and of the province, in turns of the two states.
+/// visit: 20 questions a second, of a commune with its villages and teams and of the province, in turns of the two states; and the same pace
+/// of questions to an empty app.
 /// </summary>
 internal sealed class NumbersScenario : IScenario
 {
     private const int Posts = 60;
-    private const int Turns = 4;
-    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(25);
+    private const int Rounds = 5;
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(50);
     private static readonly string Quarter = QuarterOf(TimeProvider.System.GetUtcNow().AddHours(7));
     private static readonly string[] Questions = [$"indicators?unit=11113&period={Quarter}&children=true", $"indicators?unit=31&period={Quarter}"];
 
     public string Name => "numbers";
 
-    public async Task RunAsync(TextWriter report)
+    public string About =>
+        "Figures over HTTP (`GET /v1/indicators`), 20 questions a second, of a commune with its teams and of its province: at rest, and while the same process rolls the province up without pause.";
+
+    public async Task<IReadOnlyList<Figure>> RunAsync(Order order, TextWriter report)
     {
         await BuiltServer.BuildAsync();
         await using var azurite = await Azurite.StartIndexedAsync();
+        await using var empty = await EmptyServer.StartAsync();
         await using var server = await Server.StartAsync(azurite.ConnectionString);
         var field = await Field.BeginAsync(server);
-        for (var post = 0; post < Posts; post++)
+        for (var post = 0; post < order.Size(Posts, 4); post++)
             await field.PostManyAsync();
         await RollUpAsync(server);
-        await AskAsync(server, TimeSpan.FromSeconds(5));
-
-        var (rest, during, rollups) = (new List<double>(), new List<double>(), 0);
-        for (var turn = 0; turn < Turns; turn++)
+        var (rest, during, bare) = (new List<IReadOnlyList<double>>(), new List<IReadOnlyList<double>>(), new List<IReadOnlyList<double>>());
+        var (questions, rollups) = (order.Size(500, 100), 0);
+        await AskAsync(server, 100);
+        for (var round = 0; round < order.Rounds(Rounds); round++)
         {
-            rest.AddRange(await AskAsync(server, Turn));
+            bare.Add(await PacedAsync(questions, _ => empty.AskAsync()));
+            rest.Add(await AskAsync(server, questions));
             using var over = new CancellationTokenSource();
             var rolling = RollOnAsync(server, field, over.Token);
-            during.AddRange(await AskAsync(server, Turn));
+            during.Add(await AskAsync(server, questions));
             await over.CancelAsync();
             rollups += await rolling;
         }
 
-        await report.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture,
-            $"GET /v1/indicators: at rest p50 {At(rest, 50):0.0} ms, p99 {At(rest, 99):0.0} ms; during {rollups} rollups p50 {At(during, 50):0.0} ms, p99 {At(during, 99):0.0} ms; p99 {At(during, 99) / At(rest, 99):0.00} times"));
+        await report.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{rollups} rollups went on beside {questions * order.Rounds(Rounds)} questions."));
+        return
+        [
+            FigureOf("at rest, half of the answers", 50, "an answer of an empty app at the same pace", rest, bare),
+            FigureOf("at rest, 99 of 100 answers", 99, "an answer of an empty app at the same pace", rest, bare),
+            FigureOf("during rollups, half of the answers", 50, "the same at rest", during, rest),
+            FigureOf("during rollups, 99 of 100 answers", 99, "the same at rest", during, rest),
+        ];
     }
 
-    /// <returns>How long each answer took, in milliseconds from the moment at which it was due to be asked for.</returns>
-    private static async Task<List<double>> AskAsync(Server server, TimeSpan length)
+    private Figure FigureOf(string name, int percent, string beside, List<IReadOnlyList<double>> ours, List<IReadOnlyList<double>> bare) => new(
+        Name, name, "ms at most", Better.Less, beside, Series.Of(ours.Select(turn => Statistics.At(turn, percent)), bare.Select(turn => Statistics.At(turn, percent))));
+
+    private static Task<IReadOnlyList<double>> AskAsync(Server server, int questions) =>
+        PacedAsync(questions, number => server.GetAsync(Questions[number % Questions.Length]));
+
+    /// <returns>How long each answer took, in milliseconds; a slow one puts off none of those that follow.</returns>
+    private static async Task<IReadOnlyList<double>> PacedAsync(int questions, Func<int, Task> ask)
     {
         var answers = new List<Task<double>>();
         var started = Stopwatch.GetTimestamp();
-        for (var asked = 0; Pace * asked < length; asked++)
+        for (var asked = 0; asked < questions; asked++)
         {
             var wait = (Pace * asked) - Stopwatch.GetElapsedTime(started);
             if (wait > TimeSpan.Zero)
                 await Task.Delay(wait);
-            answers.Add(AskOnceAsync(server, Questions[asked % Questions.Length]));
+            answers.Add(TimeAsync(ask, asked));
         }
 
-        return [.. await Task.WhenAll(answers)];
+        return await Task.WhenAll(answers);
     }
 
-    private static async Task<double> AskOnceAsync(Server server, string question)
+    private static async Task<double> TimeAsync(Func<int, Task> ask, int number)
     {
         var started = Stopwatch.GetTimestamp();
-        await server.GetAsync(question);
+        await ask(number);
         return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
     }
 
@@ -95,8 +113,6 @@ internal sealed class NumbersScenario : IScenario
                 throw new InvalidOperationException("A rollup failed.");
         }
     }
-
-    private static double At(List<double> measured, int percent) => measured.Order().ElementAt((measured.Count * percent / 100) - 1);
 
     private static string QuarterOf(DateTimeOffset now) => string.Create(CultureInfo.InvariantCulture, $"{now.Year}-Q{(now.Month + 2) / 3}");
 }

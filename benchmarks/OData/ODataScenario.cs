@@ -1,35 +1,48 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.IO.Pipelines;
 using Tcns.Analytics.Engine;
 using Tcns.Analytics.Feed.Tables;
 using Tcns.Analytics.OData;
+using Tcns.Benchmarks.Commands;
+using Tcns.Benchmarks.Results;
 
 namespace Tcns.Benchmarks.OData;
 
 /// <summary>
-/// 50,000 visits over OData, in one stream and by pages of 250, in turn: rows a second, and what a row costs by page beside what it
-/// costs in the stream. What is measured is all but the HTTP around it: reading the query, the engine, the JSON.
+/// 50,000 visits over OData, in one stream and by pages of 250 that are waited for or found again, beside the engine's own query of the same
+/// rows. What is measured is all but the HTTP around it: reading the query, the engine, the JSON.
 /// </summary>
 internal sealed class ODataScenario : IScenario
 {
     private const int Visits = 50_000;
     private const int PageSize = 250;
     private const int Rounds = 9;
+    private const string Beside = "the engine's own query of the same rows, every value read and none written";
     private static readonly Uri Root = new("http://localhost/api/odata/");
     private static readonly RowReach Reach = new RowReach.Province("31");
 
+    /// <summary>By OData, and what the engine is asked for the same.</summary>
+    private static readonly (string Name, string Query, string Sql)[] Queries =
+    [
+        ("the table's order", "", $"* FROM {{0}} ORDER BY {string.Join(", ", FactVisit.Table.Order)}"),
+        ("ordered by place", "$orderby=place desc", $"* FROM {{0}} ORDER BY place DESC, {string.Join(", ", FactVisit.Table.Order)}"),
+        ("three columns, filtered", "$select=date,team_code,people_total&$filter=people_total gt 2",
+            $"date, team_code, people_total FROM {{0}} WHERE people_total > 2 ORDER BY {string.Join(", ", FactVisit.Table.Order)}"),
+    ];
+
     public string Name => "odata";
 
-    public async Task RunAsync(TextWriter report)
+    public string About => $"{Visits:N0} visits of four quarters over OData, without the HTTP around it: in one stream, by pages of {PageSize} of a client that comes at once, and of one that comes so late that its place is found again.";
+
+    public async Task<IReadOnlyList<Figure>> RunAsync(Order order, TextWriter report)
     {
-        var folder = Directory.CreateTempSubdirectory("tcns-odata-").FullName;
+        var (folder, figures) = (Directory.CreateTempSubdirectory("tcns-odata-").FullName, new List<Figure>());
         try
         {
             using var database = Database.Open(new EngineLimits(500_000_000, Path.Combine(folder, "temp"), Environment.ProcessorCount));
-            var files = new TableFiles("20261121T150000000Z", VisitFiles.Write(database, folder, Visits));
-            foreach (var query in (string[])["", "$orderby=place desc", "$select=date,team_code,people_total&$filter=people_total gt 2"])
-                await MeasureAsync(report, database, files, query);
+            var files = new TableFiles("20261121T150000000Z", VisitFiles.Write(database, folder, order.Size(Visits, 5_000)));
+            foreach (var (name, query, sql) in Queries)
+                figures.AddRange(await MeasureAsync(database, files, order.Rounds(Rounds), name, query, sql));
+            return figures;
         }
         finally
         {
@@ -37,36 +50,32 @@ internal sealed class ODataScenario : IScenario
         }
     }
 
-    private static async Task MeasureAsync(TextWriter report, Database database, TableFiles files, string query)
+    private async Task<IReadOnlyList<Figure>> MeasureAsync(Database database, TableFiles files, int rounds, string name, string query, string sql)
     {
         using var waiting = new OpenPages(TimeProvider.System, most: 16, TimeSpan.FromMinutes(1));
         using var nothing = new OpenPages(TimeProvider.System, most: 0, TimeSpan.FromMinutes(1));
-        var ways = new (string Name, ODataFeed Feed, int? Page, int Rounds)[]
-        {
-            ("stream", new ODataFeed(database, waiting), null, Rounds),
-            ("pages, waiting", new ODataFeed(database, waiting), PageSize, Rounds),
-            ("pages, found again", new ODataFeed(database, nothing), PageSize, 1),
-        };
-        var seconds = ways.ToDictionary(way => way.Name, _ => new List<double>());
-        var rows = 0L;
-        for (var round = 0; round <= Rounds; round++)
-        {
-            foreach (var way in ways.Where(way => round <= way.Rounds))
-            {
-                var started = Stopwatch.GetTimestamp();
-                rows = await ReadAsync(way.Feed, files, query, way.Page);
-                if (round > 0)
-                    seconds[way.Name].Add(Stopwatch.GetElapsedTime(started).TotalSeconds);
-            }
-        }
+        var (open, closed) = (new ODataFeed(database, waiting), new ODataFeed(database, nothing));
+        var rows = BareRows.Read(database, files, sql);
+        var laps = await RoundAbout.RunAsync(
+            rounds,
+            _ => Rate(() => Task.Run(() => Same(BareRows.Read(database, files, sql)))),
+            _ => Rate(() => SameAsync(open, null)),
+            _ => Rate(() => SameAsync(open, PageSize)),
+            _ => Rate(() => SameAsync(closed, PageSize)));
+        return
+        [
+            .. ((string[])["stream", "pages", "pages found again"])
+                .Select((way, place) => Lap.FigureOf(Name, $"{name}, {way}", "rows/s", Better.More, Beside, laps[place + 1], laps[0])),
+        ];
 
-        var stream = Median(seconds["stream"]);
-        await report.WriteLineAsync($"?{query} ({rows} rows)");
-        foreach (var way in ways)
+        Task<Lap> Rate(Func<Task> work) => Watched.Own.RateAsync(work, rows);
+
+        async Task SameAsync(ODataFeed feed, int? page) => Same(await ReadAsync(feed, files, query, page));
+
+        void Same(long read)
         {
-            var median = Median(seconds[way.Name]);
-            await report.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture, $"  {way.Name,-20} {rows / median,10:N0} rows/s   a row costs {median / stream:0.00} of one in the stream"));
+            if (read != rows)
+                throw new InvalidOperationException($"{name}: {read} rows, and the engine has {rows}.");
         }
     }
 
@@ -88,6 +97,4 @@ internal sealed class ODataScenario : IScenario
 
         return rows;
     }
-
-    private static double Median(List<double> measured) => measured.Order().ElementAt(measured.Count / 2);
 }

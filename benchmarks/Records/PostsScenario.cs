@@ -1,4 +1,5 @@
-using System.Globalization;
+using Tcns.Benchmarks.Commands;
+using Tcns.Benchmarks.Results;
 using Tcns.Benchmarks.Tables;
 using Tcns.Storage.Tables;
 using Tcns.Testing;
@@ -6,54 +7,57 @@ using Tcns.Testing;
 namespace Tcns.Benchmarks.Records;
 
 /// <summary>
-/// Visits over HTTP, one by one at 16 at once and in arrays of 500, against the bare storage calls for the same rows; and
-/// the processor time that one visit costs our process, with few and with many records stored.
+/// Visits over HTTP, one by one at 16 at once and in arrays of 500, against the bare storage calls for the same rows, with few records
+/// stored; then one by one again with many.
 /// </summary>
 internal sealed class PostsScenario : IScenario
 {
     private const int AtOnce = 16;
     private const int Few = 1_000;
     private const int Many = 200_000;
+    private const int Rounds = 9;
 
     public string Name => "posts";
 
-    public async Task RunAsync(TextWriter report)
+    public string About =>
+        "Visits posted over HTTP to the product in a process of its own, 16 at once, and in arrays of 500, four at once; with few records in the store, and with 200,000. Processor and memory are the server's; of the bare minimum, the bare client's.";
+
+    public async Task<IReadOnlyList<Figure>> RunAsync(Order order, TextWriter report)
     {
         await BuiltServer.BuildAsync();
         await using var azurite = await Azurite.StartIndexedAsync();
-        foreach (var table in (string[])["single", "many"])
+        foreach (var table in (string[])["single", "many", "late"])
             await new TableServiceClient(azurite.ConnectionString).GetTableClient(table).CreateIfNotExistsAsync();
         await using var server = await Server.StartAsync(azurite.ConnectionString);
-        var field = await Field.BeginAsync(server);
+        var (field, rounds) = (await Field.BeginAsync(server), order.Rounds(Rounds));
         await Times(Few, field.PostOneAsync);
-        await ProcessorAsync(report, server, field, Few);
-        await RaceAsync(report, field, azurite.ConnectionString);
-        await Times(Many / 500, field.PostManyAsync);
-        await ProcessorAsync(report, server, field, Many);
+        List<Figure> figures =
+        [
+            await OneByOneAsync("visit, few stored", rounds, server, field, azurite.ConnectionString, "single"),
+            await ManyAsync(rounds, server, field, azurite.ConnectionString),
+        ];
+        await Times(order.Size(Many, 2_000) / 500, field.PostManyAsync);
+        return [.. figures, await OneByOneAsync("visit, many stored", rounds, server, field, azurite.ConnectionString, "late")];
     }
 
-    private static async Task RaceAsync(TextWriter report, Field field, string storage)
+    private async Task<Figure> OneByOneAsync(string name, int rounds, Server server, Field field, string storage, string table)
     {
-        using var one = new BareClient(storage, "single", number => RecordRow.Of(number, 1));
-        await new Race("visit against its row", 7, 2_000, AtOnce).RunAsync(report, _ => field.PostOneAsync(), one.InsertAsync);
+        using var one = new BareClient(storage, table, number => RecordRow.Of(number, 1));
+        return await new Race(Name, name, "visit", rounds, 2_000, AtOnce).RunAsync(
+            new Contestant(_ => field.PostOneAsync(), server.Watched), Contestant.Here(one.InsertAsync), "one bare insert of the same row");
+    }
+
+    private async Task<Figure> ManyAsync(int rounds, Server server, Field field, string storage)
+    {
         using var rows = new BareClient(storage, "many", number => RecordRow.Of(number, 100));
-        await new Race("500 visits against 500 rows", 7, 12, 4).RunAsync(report, _ => field.PostManyAsync(), operation => InARow(rows, operation, 5));
+        return await new Race(Name, "500 visits in an array", "visit", rounds, 12, 4, 500).RunAsync(
+            new Contestant(_ => field.PostManyAsync(), server.Watched), Contestant.Here(operation => InARow(rows, operation, 5)), "five bare transactions of 100 of the same rows");
     }
 
     private static async Task InARow(BareClient client, int operation, int times)
     {
         for (var time = 0; time < times; time++)
             await client.SubmitAsync((operation * times) + time);
-    }
-
-    private static async Task ProcessorAsync(TextWriter report, Server server, Field field, int stored)
-    {
-        const int Posts = 6_000;
-        await Times(2_000, field.PostOneAsync);
-        var before = server.ProcessorTime;
-        await Times(Posts, field.PostOneAsync);
-        var each = (server.ProcessorTime - before).TotalMilliseconds / Posts;
-        await report.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"processor time of a visit with {stored:N0} stored: {each:0.000} ms"));
     }
 
     private static async Task Times(int count, Func<Task> way) => await Parallel.ForEachAsync(

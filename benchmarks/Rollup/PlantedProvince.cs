@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Azure;
 using Azure.Storage.Blobs;
 using Tcns.Analytics.Engine;
@@ -20,7 +19,6 @@ internal sealed class PlantedProvince : IAsyncDisposable
     private const string Clock = "2026-11-20T08:00:00+07:00";
     private static readonly UnitCode Province = UnitCode.Parse("08");
     private static readonly Period Quarter = Period.Parse("2026-Q4");
-    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
     private readonly string storage;
     private readonly StorageAccount account;
@@ -78,7 +76,7 @@ internal sealed class PlantedProvince : IAsyncDisposable
     /// <summary>A container of a new name, beside those of the product.</summary>
     public BlobContainerClient SpareContainer() => account.Blobs.GetBlobContainerClient("bare-" + Guid.NewGuid().ToString("n"));
 
-    public Task<RollupRun> RollUpAsync() => RunAsync("rollup", "--unit", Province.Value, "--period", Quarter.ToString());
+    public Task<Lap> RollUpAsync() => RunAsync("rollup", "--unit", Province.Value, "--period", Quarter.ToString());
 
     public ValueTask DisposeAsync()
     {
@@ -115,35 +113,11 @@ internal sealed class PlantedProvince : IAsyncDisposable
             await table.DeleteEntityAsync(mark.PartitionKey, mark.RowKey, ETag.All);
     }
 
-    private async Task<RollupRun> RunAsync(params string[] words)
-    {
-        var settings = new Dictionary<string, string>(StringComparer.Ordinal)
+    private Task<Lap> RunAsync(params IReadOnlyList<string> words) => VerbRun.RunAsync(
+        folder.FullName,
+        new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["AzureWebJobsStorage"] = storage, ["Tcns__SystemKey"] = "benchmark", ["Tcns__DataFolder"] = folder.FullName, ["Tcns__Clock"] = Clock,
-        };
-        var started = Stopwatch.GetTimestamp();
-        await using var process = AppProcess.Start(BuiltServer.Executable, words, folder.FullName, settings);
-        using var watched = Process.GetProcessById(process.Id);
-        var (ending, peak) = (process.WaitForExitAsync(Patience), 0L);
-        while (await Task.WhenAny(ending, Task.Delay(20)) != ending)
-            peak = Math.Max(peak, PeakOf(watched));
-
-        return await ending == 0
-            ? new RollupRun(Stopwatch.GetElapsedTime(started).TotalSeconds, peak)
-            : throw new InvalidOperationException(words[0] + " failed: " + process.Output + process.Errors);
-    }
-
-    /// <returns>0 once it has ended.</returns>
-    private static long PeakOf(Process process)
-    {
-        try
-        {
-            process.Refresh();
-            return process.PeakWorkingSet64;
-        }
-        catch (InvalidOperationException) when (process.HasExited)
-        {
-            return 0;
-        }
-    }
+        },
+        words);
 }

@@ -1,33 +1,50 @@
-using System.Diagnostics;
+using Tcns.Benchmarks.Commands;
+using Tcns.Benchmarks.Results;
+using Tcns.Benchmarks.Tables;
 using Tcns.Testing;
 
 namespace Tcns.Benchmarks.Setup;
 
 /// <summary>
-/// The set-up of a whole province by the verb <c>import</c>, into an emulator of its own: the 124 communes of Tuyên Quang with
-/// 1,900 villages, baselines and teams and 9,500 members; then the same file again.
+/// The set-up of a whole province by the verb <c>import</c>, each round into an empty store: the 124 communes of Tuyên Quang with
+/// 1,900 villages, baselines and teams and 9,500 members; dry, for good, and the same file again.
 /// </summary>
 internal sealed class SetupScenario : IScenario
 {
     private const string Province = "08";
     private const int Villages = 1_900;
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(20);
+    private const int Rounds = 7;
+    private const int AtOnce = 8;
+    private const string Unpacked = "unpacking the file and going through its XML";
 
     public string Name => "setup";
 
-    public async Task RunAsync(TextWriter report)
+    public string About => "The set-up of a province by the verb `import`, a process of its own: 124 communes, 1,900 villages, baselines and teams and 9,500 members in one .xlsx.";
+
+    public async Task<IReadOnlyList<Figure>> RunAsync(Order order, TextWriter report)
     {
         await BuiltServer.BuildAsync();
-        var communes = (await File.ReadAllLinesAsync(Repository.At("plans", "units.csv")))
-            .Select(line => line.Split(',')).Where(unit => unit[2] == Province).Select(unit => unit[0]).ToArray();
         var folder = Directory.CreateTempSubdirectory("tcns-setup-").FullName;
         try
         {
-            var file = Path.Combine(folder, "setup.xlsx");
-            await File.WriteAllBytesAsync(file, SetupBook.Generate(communes, Villages).ToXlsx());
+            var (file, rows) = (Path.Combine(folder, "setup.xlsx"), await WriteAsync(Path.Combine(folder, "setup.xlsx"), order.Size(Villages, 248)));
             await using var azurite = await Azurite.StartAsync();
-            foreach (var arguments in (string[][])[["--dry-run"], [], []])
-                await ImportAsync(report, file, folder, azurite.ConnectionString, arguments);
+            using var bare = new BareClient(azurite.ConnectionString, "rows", VisitRow.HundredOf);
+            await new OurClient(azurite.ConnectionString, "rows").CreateTableAsync();
+            var account = "";
+            var laps = await RoundAbout.RunAsync(
+                order.Rounds(Rounds),
+                _ => Watched.Own.SecondsAsync(() => Task.Run(() => BareSheets.Read(file))),
+                _ => ImportAsync(folder, file, account = azurite.TakeAccount(), "--dry-run"),
+                lap => Watched.Own.SecondsAsync(() => SubmitAsync(bare, lap, rows / 100)),
+                _ => ImportAsync(folder, file, account),
+                _ => ImportAsync(folder, file, account));
+            return
+            [
+                Lap.FigureOf(Name, "dry run", "s", Better.Less, Unpacked, laps[1], laps[0]),
+                Lap.FigureOf(Name, "import", "s", Better.Less, "as many rows in bare transactions of 100, eight at once", laps[3], laps[2]),
+                Lap.FigureOf(Name, "the same file again", "s", Better.Less, Unpacked, laps[4], laps[0]),
+            ];
         }
         finally
         {
@@ -35,15 +52,19 @@ internal sealed class SetupScenario : IScenario
         }
     }
 
-    private static async Task ImportAsync(TextWriter report, string file, string folder, string storage, string[] arguments)
+    /// <returns>How many rows the file has.</returns>
+    private static async Task<int> WriteAsync(string file, int villages)
     {
-        var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["AzureWebJobsStorage"] = storage };
-        var start = Stopwatch.GetTimestamp();
-        await using var process = AppProcess.Start(BuiltServer.Executable, ["import", file, .. arguments], folder, environment);
-        var code = await process.WaitForExitAsync(Limit);
-        await report.WriteLineAsync($"import {string.Join(' ', arguments)} ended with {code} after {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s");
-        await report.WriteLineAsync(process.Output + process.Errors);
-        if (code != 0)
-            throw new InvalidOperationException("The import failed.");
+        var communes = (await File.ReadAllLinesAsync(Repository.At("plans", "units.csv")))
+            .Select(line => line.Split(',')).Where(unit => unit[2] == Province).Select(unit => unit[0]).ToArray();
+        var book = SetupBook.Generate(communes, villages);
+        await File.WriteAllBytesAsync(file, book.ToXlsx());
+        return book.Sheets.Values.Sum(rows => rows.Count - 1);
     }
+
+    private static Task<Lap> ImportAsync(string folder, string file, string storage, params string[] words) =>
+        VerbRun.RunAsync(folder, new Dictionary<string, string>(StringComparer.Ordinal) { ["AzureWebJobsStorage"] = storage }, ["import", file, .. words]);
+
+    private static Task SubmitAsync(BareClient bare, int lap, int transactions) => Parallel.ForEachAsync(
+        Enumerable.Range(lap * transactions, transactions), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, _) => await bare.SubmitAsync(number));
 }

@@ -32,8 +32,9 @@ internal sealed class PublishedApp
     }
 
     /// <summary>Milliseconds from the start of the process to the first 200; the process is then killed, as the host does it.</summary>
-    public async Task<double> TimeAsync(string path, int port, string storage)
+    public async Task<Lap> TimeAsync(string path, string storage)
     {
+        var port = FreePort.Find();
         var start = new ProcessStartInfo(executable)
         {
             UseShellExecute = false,
@@ -57,7 +58,8 @@ internal sealed class PublishedApp
                 await Task.Delay(Poll);
             }
 
-            return clock.Elapsed.TotalMilliseconds;
+            var (taken, watched) = (clock.Elapsed.TotalMilliseconds, Watched.Of(process.Id));
+            return new Lap(taken) { Processor = watched.Processor.TotalMilliseconds, Peak = watched.PeakMebibytes };
         }
         finally
         {

@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using Tcns.Benchmarks.Commands;
+using Tcns.Benchmarks.Results;
 using Tcns.Testing;
 
 namespace Tcns.Benchmarks.Start;
@@ -12,11 +11,14 @@ namespace Tcns.Benchmarks.Start;
 /// </summary>
 internal sealed class StartScenario : IScenario
 {
-    private const int Rounds = 10;
+    private const int Rounds = 15;
+    private const string Beside = "an empty ASP.NET Core app, published the same way";
 
     public string Name => "start";
 
-    public async Task RunAsync(TextWriter output)
+    public string About => "From the start of the process to its first answer: `/`, which the Functions host waits for, and `/api/health`, which also asks the storage.";
+
+    public async Task<IReadOnlyList<Figure>> RunAsync(Order order, TextWriter report)
     {
         var folder = Directory.CreateTempSubdirectory("tcns-start-").FullName;
         try
@@ -24,44 +26,18 @@ internal sealed class StartScenario : IScenario
             await using var azurite = await Azurite.StartAsync();
             var own = await PublishedApp.PublishAsync("Functions", "Tcns.Functions", folder);
             var empty = await PublishedApp.PublishAsync(Path.Combine("benchmarks", "EmptyApp"), "Tcns.EmptyApp", folder);
-            var (ownRoot, ownHealth, bare) = (new List<double>(), new List<double>(), new List<double>());
-
-            // The first of each fills the caches of the file system and does not count.
-            for (var round = 0; round <= Rounds; round++)
-            {
-                bare.Add(await empty.TimeAsync("/", FreePort(), azurite.ConnectionString));
-                ownRoot.Add(await own.TimeAsync("/", FreePort(), azurite.ConnectionString));
-                ownHealth.Add(await own.TimeAsync("/api/health", FreePort(), azurite.ConnectionString));
-            }
-
-            Report(output, "empty app, /", bare, bare);
-            Report(output, "Tcns, /", ownRoot, bare);
-            Report(output, "Tcns, /api/health", ownHealth, bare);
+            var laps = await RoundAbout.RunAsync(
+                order.Rounds(Rounds), _ => empty.TimeAsync("/", azurite.ConnectionString), _ => own.TimeAsync("/", azurite.ConnectionString),
+                _ => own.TimeAsync("/api/health", azurite.ConnectionString));
+            return
+            [
+                Lap.FigureOf(Name, "to the first answer", "ms", Better.Less, Beside, laps[1], laps[0]),
+                Lap.FigureOf(Name, "to the first health", "ms", Better.Less, Beside, laps[2], laps[0]),
+            ];
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    private static void Report(TextWriter output, string what, List<double> times, List<double> bare)
-    {
-        var counted = times.Skip(1).Order().ToArray();
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{what,-20} median {Median(times),6:F0} ms   {counted[0],6:F0} … {counted[^1]:F0} ms   ratio {Median(times) / Median(bare):F2}"));
-    }
-
-    private static double Median(List<double> times)
-    {
-        var sorted = times.Skip(1).Order().ToArray();
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

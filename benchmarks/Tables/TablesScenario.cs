@@ -1,3 +1,5 @@
+using Tcns.Benchmarks.Commands;
+using Tcns.Benchmarks.Results;
 using Tcns.Testing;
 
 namespace Tcns.Benchmarks.Tables;
@@ -9,22 +11,24 @@ namespace Tcns.Benchmarks.Tables;
 internal sealed class TablesScenario : IScenario
 {
     private const int AtOnce = 16;
+    private const int Rounds = 9;
 
     public string Name => "tables";
 
-    public async Task RunAsync(TextWriter report)
-    {
-        var azurite = await Azurite.StartAsync();
-        await using (azurite)
-        {
-            await RunAsync(report, "emulator", azurite.ConnectionString, rounds: 9, inserts: 2000, transactions: 48);
-        }
+    public string About =>
+        "What the client for Azure Tables costs, 16 calls at once: against the emulator, as users feel it, and against a stub in the same process that answers at once, where nothing hides it.";
 
+    public async Task<IReadOnlyList<Figure>> RunAsync(Order order, TextWriter report)
+    {
+        var figures = new List<Figure>();
+        await using (var azurite = await Azurite.StartAsync())
+            figures.AddRange(await RunAsync("emulator", azurite.ConnectionString, order.Rounds(Rounds), inserts: 2000, transactions: 48));
         using var stub = new StubTableService();
-        await RunAsync(report, "stub", stub.ConnectionString, rounds: 9, inserts: 20_000, transactions: 1000);
+        figures.AddRange(await RunAsync("stub", stub.ConnectionString, order.Rounds(Rounds), order.Size(20_000, 5_000), order.Size(1_000, 250)));
+        return figures;
     }
 
-    private static async Task RunAsync(TextWriter report, string service, string connectionString, int rounds, int inserts, int transactions)
+    private async Task<IReadOnlyList<Figure>> RunAsync(string service, string connectionString, int rounds, int inserts, int transactions)
     {
         var insertClient = new OurClient(connectionString, "inserts");
         var batchClient = new OurClient(connectionString, "batches");
@@ -32,7 +36,12 @@ internal sealed class TablesScenario : IScenario
         await batchClient.CreateTableAsync();
         using var bareInserts = new BareClient(connectionString, "inserts", VisitRow.HundredOf);
         using var bareBatches = new BareClient(connectionString, "batches", VisitRow.HundredOf);
-        await new Race($"{service}: insert", rounds, inserts, AtOnce).RunAsync(report, insertClient.InsertAsync, bareInserts.InsertAsync);
-        await new Race($"{service}: transaction of 100 rows", rounds, transactions, AtOnce).RunAsync(report, batchClient.SubmitAsync, bareBatches.SubmitAsync);
+        return
+        [
+            .. await new Race(Name, service + ", insert", "row", rounds, inserts, AtOnce)
+                .RunWithBytesAsync(Contestant.Here(insertClient.InsertAsync), Contestant.Here(bareInserts.InsertAsync), "the same insert by a bare HttpClient"),
+            .. await new Race(Name, service + ", transaction of 100", "transaction", rounds, transactions, AtOnce)
+                .RunWithBytesAsync(Contestant.Here(batchClient.SubmitAsync), Contestant.Here(bareBatches.SubmitAsync), "the same transaction by a bare HttpClient"),
+        ];
     }
 }

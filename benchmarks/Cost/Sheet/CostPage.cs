@@ -1,27 +1,19 @@
 using System.Globalization;
 using System.Text;
+using Tcns.Benchmarks.Results;
 
 namespace Tcns.Benchmarks.Cost.Sheet;
 
 /// <summary>What of <c>docs/cost.md</c> is made from figures and prices, between its markers.</summary>
 internal static class CostPage
 {
-    private const string Begin = "<!-- made by the command: begin -->\n";
-    private const string End = "<!-- made by the command: end -->";
-
     /// <summary>Lines below this share of their sheet are told together.</summary>
     private const decimal Small = 0.01m;
 
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     /// <returns>The page with what lies between its markers made anew.</returns>
-    public static string Renew(string page, Measured measured, PriceList prices)
-    {
-        var (from, to) = (page.IndexOf(Begin, StringComparison.Ordinal), page.IndexOf(End, StringComparison.Ordinal));
-        return from >= 0 && to > from
-            ? page[..(from + Begin.Length)] + Write(measured, prices) + page[to..]
-            : throw new FormatException("The page has no markers.");
-    }
+    public static string Renew(string page, Measured measured, PriceList prices) => MadeBlock.Renew(page, "cost", Write(measured, prices));
 
     public static string Write(Measured measured, PriceList prices)
     {

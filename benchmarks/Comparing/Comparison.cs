@@ -1,0 +1,69 @@
+using Tcns.Benchmarks.Results;
+
+namespace Tcns.Benchmarks.Comparing;
+
+/// <summary>
+/// Holds a run against the baseline: not times, which differ from machine to machine, but how many times the bare minimum's cost ours is.
+/// What is dearer than before by more than a part that nobody would miss, and by more than both runs' own scatter explains, is worse.
+/// </summary>
+internal static class Comparison
+{
+    /// <summary>
+    /// Four standard errors of the difference: by chance alone that happens to less than one figure in ten thousand, where rounds scatter
+    /// normally, and there are about a hundred figures in a comparison.
+    /// </summary>
+    private const double Errors = 4;
+
+    /// <param name="scenarios">Those that ran: what the baseline has of others is not asked for.</param>
+    public static IReadOnlyList<Finding> Of(ResultSet baseline, ResultSet now, IReadOnlyCollection<string> scenarios)
+    {
+        if (baseline.IsShort != now.IsShort)
+            throw new FormatException("A trial does less than a whole run: they cannot be held against each other.");
+        var (before, after) = (baseline.Figures.ToDictionary(figure => figure.Key), now.Figures.ToDictionary(figure => figure.Key));
+        var missing = baseline.Figures.Where(figure => scenarios.Contains(figure.Scenario) && !after.ContainsKey(figure.Key)).Select(figure => new Finding(figure.Key, Quantity.Value, Verdict.Missing));
+        var isAlike = baseline.Machine.IsLike(now.Machine);
+        return [.. missing, .. now.Figures.SelectMany(figure => before.TryGetValue(figure.Key, out var old) ? Judge(old, figure, isAlike) : [new Finding(figure.Key, Quantity.Value, Verdict.New)])];
+    }
+
+    /// <summary>What nobody would miss, and what differs from one run to the next though the rounds within each agree.</summary>
+    private static double FloorOf(Quantity quantity) => quantity switch
+    {
+        Quantity.Value => 0.10,
+        Quantity.Processor => 0.15,
+        Quantity.Peak => 0.25,
+        _ => throw new ArgumentOutOfRangeException(nameof(quantity), quantity, "Nobody knows its noise."),
+    };
+
+    private static IEnumerable<Finding> Judge(Figure before, Figure now, bool isAlike)
+    {
+        yield return Judge(now.Key, Quantity.Value, CostsOf(before.Values, before.Better, isAlike), CostsOf(now.Values, now.Better, isAlike));
+        if (before.Processor is { } processor)
+            yield return Judge(now.Key, Quantity.Processor, CostsOf(processor, Better.Less, isAlike), CostsOf(now.Processor, Better.Less, isAlike));
+        if (before.Peak is { } peak)
+            yield return Judge(now.Key, Quantity.Peak, CostsOf(peak, Better.Less, isAlike), CostsOf(now.Peak, Better.Less, isAlike));
+    }
+
+    /// <returns>Costs of the rounds beside the bare minimum's; where there is none, as they are, and of another machine none at all. Null where nobody looked.</returns>
+    private static IReadOnlyList<double>? CostsOf(Series? series, Better better, bool isAlike) => series switch
+    {
+        null => null,
+        { Bare.Count: > 0 } => [.. series.Pairs(better)],
+        _ when !isAlike => [],
+        _ => [.. series.Ours.Select(value => better == Better.Less ? value : 1 / value)],
+    };
+
+    private static Finding Judge(string figure, Quantity quantity, IReadOnlyList<double>? before, IReadOnlyList<double>? now)
+    {
+        if (now is null)
+            return new Finding(figure, quantity, Verdict.Missing);
+        if (before is not { Count: >= 3 } || now.Count < 3)
+            return new Finding(figure, quantity, Verdict.NotJudged);
+
+        // In logarithms, where twice and half are equally far.
+        var (old, recent) = (Spread.Of(before.Select(cost => Math.Log(cost))), Spread.Of(now.Select(cost => Math.Log(cost))));
+        var scatter = Math.Exp(Errors * Math.Sqrt((old.Error * old.Error) + (recent.Error * recent.Error))) - 1;
+        var (change, margin) = (Math.Exp(recent.Median - old.Median) - 1, Math.Max(FloorOf(quantity), scatter));
+        var verdict = change > margin ? Verdict.Worse : 1 / (1 + change) > 1 + margin ? Verdict.Better : Verdict.Same;
+        return new Finding(figure, quantity, verdict, change, margin);
+    }
+}
