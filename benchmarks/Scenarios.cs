@@ -1,4 +1,6 @@
 using Tcns.Benchmarks.Cost;
+using Tcns.Benchmarks.Http;
+using Tcns.Benchmarks.Imports;
 using Tcns.Benchmarks.Numbers;
 using Tcns.Benchmarks.OData;
 using Tcns.Benchmarks.Records;
@@ -14,7 +16,7 @@ internal static class Scenarios
 {
     public static IReadOnlyList<IScenario> All { get; } =
     [
-        new TablesScenario(), new StartScenario(), new SetupScenario(), new PostsScenario(), new ODataScenario(), new NumbersScenario(), new RollupScenario(),
-        new LargeRollupScenario(), new CostScenario(),
+        new StartScenario(), new HttpScenario(), new TablesScenario(), new PostsScenario(), new ListsScenario(), new SetupScenario(), new ImportsScenario(),
+        new NumbersScenario(), new ODataScenario(), new RollupScenario(), new LargeRollupScenario(), new CostScenario(),
     ];
 }

@@ -83,9 +83,10 @@ internal sealed class Server : IAsyncDisposable
         return await SendAsync(request);
     }
 
-    public async Task AskHealthAsync()
+    /// <summary>An address that must answer, whatever it sends.</summary>
+    public async Task FetchAsync(string path)
     {
-        using var answer = await http.GetAsync("/api/health");
+        using var answer = await http.GetAsync(path);
         answer.EnsureSuccessStatusCode();
     }
 

@@ -44,7 +44,7 @@ internal sealed class Desk(TextWriter report)
     private async Task<ResultSet> MeasureAsync(Order order)
     {
         var machine = await Machine.LookAsync();
-        var results = new ResultSet(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime), order.IsShort, machine, []);
+        var results = new ResultSet(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime), order.IsShort, order.Find("remark"), machine, []);
         foreach (var scenario in order.Scenarios)
         {
             await report.WriteLineAsync(scenario.Name + " …");
@@ -79,7 +79,7 @@ internal sealed class Desk(TextWriter report)
     }
 
     private static async Task WritePageAsync() =>
-        await File.WriteAllTextAsync(Page, PerformancePage.Renew(await File.ReadAllTextAsync(Page), await ReadAsync(Baseline)));
+        await File.WriteAllTextAsync(Page, PerformancePage.Renew(await File.ReadAllTextAsync(Page), await ReadAsync(Baseline), Scenarios.All));
 
     private static async Task<ResultSet> ReadAsync(string file) => ResultSet.Read(await File.ReadAllTextAsync(file));
 }

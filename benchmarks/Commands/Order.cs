@@ -12,8 +12,8 @@ internal sealed record Order(Verb Verb, IReadOnlyList<IScenario> Scenarios, bool
     /// <summary>Rounds of a trial: the fewest that show a scatter.</summary>
     private const int ShortRounds = 3;
 
-    /// <summary>What belongs to no scenario: where results are written, results that are there, and what they are held against.</summary>
-    private static readonly string[] Common = ["json", "from", "baseline"];
+    /// <summary>What belongs to no scenario: where results are written, results that are there, what they are held against, and what readers must know of them.</summary>
+    private static readonly string[] Common = ["json", "from", "baseline", "remark"];
 
     public static Order Read(IReadOnlyList<string> words, IReadOnlyList<IScenario> known)
     {

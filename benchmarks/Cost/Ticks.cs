@@ -14,7 +14,7 @@ internal static class Ticks
             await Events.TickAsync(server, timer);
 
         var meter = new Meter(server, wire, communes, records);
-        await meter.TakeAsync("health", "GET /api/health", server.AskHealthAsync);
+        await meter.TakeAsync("health", "GET /api/health", () => server.FetchAsync("/api/health"));
         foreach (var timer in Timers)
             await meter.TakeAsync("tick-" + timer, timer + ", nothing to do", () => Events.TickAsync(server, timer));
         return meter.Acts;

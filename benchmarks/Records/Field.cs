@@ -6,8 +6,8 @@ namespace Tcns.Benchmarks.Records;
 /// <summary>A commune whose teams send visits: none twice, each of a household of its own village.</summary>
 internal sealed class Field
 {
-    private const string Commune = "11113";
-    private const int Teams = 40;
+    public const string Commune = "11113";
+    public const int Teams = 40;
     private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().AddHours(7).DateTime);
     private readonly Server server;
     private readonly string[] members;
@@ -56,7 +56,19 @@ internal sealed class Field
             throw new InvalidOperationException("Not every visit was taken: " + answer[..Math.Min(400, answer.Length)]);
     }
 
-    private static string TeamOf(int team) => $"{Commune}-T{team + 1:D2}";
+    /// <summary>So many visits of all teams in turn, as a file for an import, headed by the names of the JSON form.</summary>
+    public string WriteCsv(int count)
+    {
+        var number = Interlocked.Add(ref sent, count);
+        return "team;member;date;start;minutes;household;place;people.elderly;people.general;workingAge;topics;outcomes;note\r\n"
+            + string.Concat(Enumerable.Range(number - count + 1, count).Select(CsvRow));
+    }
+
+    private string CsvRow(int number) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{TeamOf(number % Teams)};{members[number % Teams]};{DayOf(number):yyyy-MM-dd};08:30;45;H{number % 400:D4};home;1;2;2;\"vneid;scam-awareness\";uses-digital-platform;Lượt {number}\r\n");
+
+    public static string TeamOf(int team) => $"{Commune}-T{team + 1:D2}";
 
     /// <summary>A day of the running quarter.</summary>
     private static DateOnly DayOf(int number)

@@ -36,7 +36,7 @@ internal sealed class SetupScenario : IScenario
                 order.Rounds(Rounds),
                 _ => Watched.Own.SecondsAsync(() => Task.Run(() => BareSheets.Read(file))),
                 _ => ImportAsync(folder, file, account = azurite.TakeAccount(), "--dry-run"),
-                lap => Watched.Own.SecondsAsync(() => SubmitAsync(bare, lap, rows / 100)),
+                lap => Watched.Own.SecondsAsync(() => bare.SubmitManyAsync(lap, rows / 100, AtOnce)),
                 _ => ImportAsync(folder, file, account),
                 _ => ImportAsync(folder, file, account));
             return
@@ -64,7 +64,4 @@ internal sealed class SetupScenario : IScenario
 
     private static Task<Lap> ImportAsync(string folder, string file, string storage, params string[] words) =>
         VerbRun.RunAsync(folder, new Dictionary<string, string>(StringComparer.Ordinal) { ["AzureWebJobsStorage"] = storage }, ["import", file, .. words]);
-
-    private static Task SubmitAsync(BareClient bare, int lap, int transactions) => Parallel.ForEachAsync(
-        Enumerable.Range(lap * transactions, transactions), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, _) => await bare.SubmitAsync(number));
 }

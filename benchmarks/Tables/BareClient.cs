@@ -51,12 +51,39 @@ internal sealed class BareClient : IDisposable
     public Task SubmitAsync(int operation) =>
         SendAsync(batchAddress, batch.For(operation), MediaTypeHeaderValue.Parse(TransactionBody.ContentType(Guid.Empty)));
 
+    /// <summary>So many transactions, some at once, of numbers that belong to this lap alone.</summary>
+    public Task SubmitManyAsync(int lap, int transactions, int atOnce) => Parallel.ForEachAsync(
+        Enumerable.Range(lap * transactions, transactions), new ParallelOptions { MaxDegreeOfParallelism = atOnce }, async (number, _) => await SubmitAsync(number));
+
+    /// <summary>All that a filter finds, page by page; nothing of it is read but where the next page begins.</summary>
+    public async Task QueryAsync(string filter)
+    {
+        var (address, next) = ($"{tableAddress}()?$filter={Uri.EscapeDataString(filter)}", "");
+        do
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address + next));
+            using var response = await SendAsync(request);
+            next = Continuation(response, "NextPartitionKey") + Continuation(response, "NextRowKey");
+        }
+        while (next.Length > 0);
+    }
+
     public void Dispose() => http.Dispose();
+
+    private static string Continuation(HttpResponseMessage response, string name) =>
+        response.Headers.TryGetValues("x-ms-continuation-" + name, out var values) ? $"&{name}={Uri.EscapeDataString(values.First())}" : "";
 
     private async Task SendAsync(Uri address, byte[] body, MediaTypeHeaderValue contentType)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = contentType;
+        using var response = await SendAsync(request);
+    }
+
+    /// <returns>An answer that was read to its end.</returns>
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    {
+        var address = request.RequestUri!;
         var date = TimeProvider.System.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
         var account = connection.SharedKey!.AccountName;
         var signature = Convert.ToBase64String(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{date}\n/{account}{address.AbsolutePath}")));
@@ -67,10 +94,11 @@ internal sealed class BareClient : IDisposable
         request.Headers.TryAddWithoutValidation("Accept", "application/json;odata=minimalmetadata");
         request.Headers.TryAddWithoutValidation("Prefer", "return-no-content");
         request.Headers.TryAddWithoutValidation("x-ms-client-request-id", Guid.NewGuid().ToString());
-        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         var answer = response.StatusCode == HttpStatusCode.NoContent ? [] : await response.Content.ReadAsByteArrayAsync();
-        if (!response.IsSuccessStatusCode || answer.AsSpan().IndexOf("odata.error"u8) >= 0)
-            throw new InvalidOperationException($"Refused: {response.StatusCode} {Encoding.UTF8.GetString(answer)}");
+        return response.IsSuccessStatusCode && answer.AsSpan().IndexOf("odata.error"u8) < 0
+            ? response
+            : throw new InvalidOperationException($"Refused: {response.StatusCode} {Encoding.UTF8.GetString(answer)}");
     }
 
     private static byte[] InsertBody(ITableEntity row)
