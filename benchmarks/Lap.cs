@@ -23,7 +23,7 @@ internal sealed record Lap(double Value)
     /// <returns>Null where ours were not looked at; without the bare minimum where that was not.</returns>
     private static Series? SeriesOf(IReadOnlyList<Lap> ours, IReadOnlyList<Lap> bare, Func<Lap, double?> look)
     {
-        if (!ours.All(lap => look(lap) > 0))
+        if (!ours.All(lap => look(lap).HasValue))
             return null;
         var beside = bare.Where(lap => look(lap) > 0).Select(lap => look(lap)!.Value).ToList();
         return Series.Of(ours.Select(lap => look(lap)!.Value), beside.Count == ours.Count ? beside : []);

@@ -36,29 +36,32 @@ internal static class Comparison
 
     private static IEnumerable<Finding> Judge(Figure before, Figure now, bool isAlike)
     {
-        yield return Judge(now.Key, Quantity.Value, CostsOf(before.Values, before.Better, isAlike), CostsOf(now.Values, now.Better, isAlike));
+        yield return Judge(now.Key, Quantity.Value, before.Values, now.Values, now.Better, isAlike);
         if (before.Processor is { } processor)
-            yield return Judge(now.Key, Quantity.Processor, CostsOf(processor, Better.Less, isAlike), CostsOf(now.Processor, Better.Less, isAlike));
+            yield return Judge(now.Key, Quantity.Processor, processor, now.Processor, Better.Less, isAlike);
         if (before.Peak is { } peak)
-            yield return Judge(now.Key, Quantity.Peak, CostsOf(peak, Better.Less, isAlike), CostsOf(now.Peak, Better.Less, isAlike));
+            yield return Judge(now.Key, Quantity.Peak, peak, now.Peak, Better.Less, isAlike);
     }
 
-    /// <returns>Costs of the rounds beside the bare minimum's; where there is none, as they are, and of another machine none at all. Null where nobody looked.</returns>
-    private static IReadOnlyList<double>? CostsOf(Series? series, Better better, bool isAlike) => series switch
-    {
-        null => null,
-        { Bare.Count: > 0 } => [.. series.Pairs(better)],
-        _ when !isAlike => [],
-        _ => [.. series.Ours.Select(value => better == Better.Less ? value : 1 / value)],
-    };
-
-    private static Finding Judge(string figure, Quantity quantity, IReadOnlyList<double>? before, IReadOnlyList<double>? now)
+    private static Finding Judge(string figure, Quantity quantity, Series before, Series? now, Better better, bool isAlike)
     {
         if (now is null)
             return new Finding(figure, quantity, Verdict.Missing);
-        if (before is not { Count: >= 3 } || now.Count < 3)
-            return new Finding(figure, quantity, Verdict.NotJudged);
+        var (old, recent) = (CostsOf(before, better), CostsOf(now, better));
+        var isComparable = (before.Bare.Count > 0 && now.Bare.Count > 0) || (isAlike && before.Bare.Count == now.Bare.Count);
+        return isComparable && IsEnough(old) && IsEnough(recent) ? Judge(figure, quantity, old, recent) : new Finding(figure, quantity, Verdict.NotJudged);
+    }
 
+    /// <returns>Of each round what ours costs, beside the bare minimum where there is one.</returns>
+    private static IReadOnlyList<double> CostsOf(Series series, Better better) => series.Bare.Count > 0
+        ? [.. series.Pairs(better)]
+        : [.. series.Ours.Select(value => better == Better.Less ? value : 1 / value)];
+
+    /// <summary>Three rounds show a scatter; what was too little for the clock has no logarithm.</summary>
+    private static bool IsEnough(IReadOnlyList<double> costs) => costs.Count >= 3 && costs.All(cost => cost > 0 && double.IsFinite(cost));
+
+    private static Finding Judge(string figure, Quantity quantity, IReadOnlyList<double> before, IReadOnlyList<double> now)
+    {
         // In logarithms, where twice and half are equally far.
         var (old, recent) = (Spread.Of(before.Select(cost => Math.Log(cost))), Spread.Of(now.Select(cost => Math.Log(cost))));
         var scatter = Math.Exp(Errors * Math.Sqrt((old.Error * old.Error) + (recent.Error * recent.Error))) - 1;

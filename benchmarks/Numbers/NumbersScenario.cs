@@ -36,32 +36,32 @@ internal sealed class NumbersScenario : IScenario
         for (var post = 0; post < order.Size(Posts, 4); post++)
             await field.PostManyAsync();
         await RollUpAsync(server);
-        var (rest, during, bare) = (new List<IReadOnlyList<double>>(), new List<IReadOnlyList<double>>(), new List<IReadOnlyList<double>>());
-        var (questions, rollups) = (order.Size(500, 100), 0);
+        var (questions, rounds, rollups) = (order.Size(500, 100), order.Rounds(Rounds), 0);
+        var (rest, during, bare) = (new List<Turn>(), new List<Turn>(), new List<Turn>());
         await AskAsync(server, 100);
-        for (var round = 0; round < order.Rounds(Rounds); round++)
+        for (var round = 0; round < rounds; round++)
         {
-            bare.Add(await PacedAsync(questions, _ => empty.AskAsync()));
-            rest.Add(await AskAsync(server, questions));
+            bare.Add(await Turn.TakeAsync(empty.Watched, () => PacedAsync(questions, _ => empty.AskAsync())));
+            rest.Add(await Turn.TakeAsync(server.Watched, () => AskAsync(server, questions)));
             using var over = new CancellationTokenSource();
             var rolling = RollOnAsync(server, field, over.Token);
-            during.Add(await AskAsync(server, questions));
+            during.Add(await Turn.TakeAsync(server.Watched, () => AskAsync(server, questions)));
             await over.CancelAsync();
             rollups += await rolling;
         }
 
-        await report.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{rollups} rollups went on beside {questions * order.Rounds(Rounds)} questions."));
+        await report.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{rollups} rollups went on beside {questions * rounds} questions."));
+        const string Empty = "an answer of an empty app at the same pace";
+        const string Rest = "the same at rest; processor and memory with the rollups'";
         return
         [
-            FigureOf("at rest, half of the answers", 50, "an answer of an empty app at the same pace", rest, bare),
-            FigureOf("at rest, 99 of 100 answers", 99, "an answer of an empty app at the same pace", rest, bare),
-            FigureOf("during rollups, half of the answers", 50, "the same at rest", during, rest),
-            FigureOf("during rollups, 99 of 100 answers", 99, "the same at rest", during, rest),
+            FigureOf("at rest, half of the answers", 50, Empty, rest, bare), FigureOf("at rest, 99 of 100 answers", 99, Empty, rest, bare),
+            FigureOf("during rollups, half of the answers", 50, Rest, during, rest), FigureOf("during rollups, 99 of 100 answers", 99, Rest, during, rest),
         ];
     }
 
-    private Figure FigureOf(string name, int percent, string beside, List<IReadOnlyList<double>> ours, List<IReadOnlyList<double>> bare) => new(
-        Name, name, "ms at most", Better.Less, beside, Series.Of(ours.Select(turn => Statistics.At(turn, percent)), bare.Select(turn => Statistics.At(turn, percent))));
+    private Figure FigureOf(string name, int percent, string beside, List<Turn> ours, List<Turn> bare) =>
+        Lap.FigureOf(Name, name, "ms", Better.Less, beside, [.. ours.Select(turn => turn.At(percent))], [.. bare.Select(turn => turn.At(percent))]);
 
     private static Task<IReadOnlyList<double>> AskAsync(Server server, int questions) =>
         PacedAsync(questions, number => server.GetAsync(Questions[number % Questions.Length]));

@@ -37,6 +37,9 @@ internal static class PerformancePage
                 Write(text, scenario, figures);
         }
 
+        var others = scenarios.Where(scenario => scenario.IsUsual && results.Figures.All(figure => figure.Scenario != scenario.Name)).Select(scenario => $"`{scenario.Name}`").ToList();
+        if (others.Count > 0)
+            text.Append(CultureInfo.InvariantCulture, $"\nNot measured yet: {string.Join(", ", others)}.\n");
         return text.Append('\n').ToString();
     }
 

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using Tcns.Benchmarks;
+using Tcns.Benchmarks.Commands;
+using Tcns.Benchmarks.Results;
+using Tcns.Testing;
+
+namespace Tcns.Infra.Tests.Performance;
+
+public partial class PerformancePageTests
+{
+    private const string PageLink = "docs/performance.md";
+    private static readonly HashSet<string> Known = Scenarios.All.Select(scenario => scenario.Name).Concat(Enum.GetNames<Verb>().Select(verb => verb.ToLowerInvariant())).Append("all").ToHashSet();
+
+    private static ResultSet Baseline => ResultSet.Read(File.ReadAllText(Repository.At("benchmarks", "baseline.json")));
+
+    [Fact]
+    public void The_page_says_what_the_baseline_gives()
+    {
+        var page = File.ReadAllText(Repository.At("docs", "performance.md"));
+
+        Assert.Equal(PerformancePage.Renew(page, Baseline, Scenarios.All), page);
+    }
+
+    [Fact]
+    public void The_baseline_is_a_whole_run_of_scenarios_that_there_are()
+    {
+        var (baseline, scenarios) = (Baseline, Scenarios.All.Select(scenario => scenario.Name).ToHashSet());
+        var measured = baseline.Figures.Select(figure => figure.Scenario).ToHashSet();
+
+        Assert.False(baseline.IsShort);
+        Assert.Subset(scenarios, measured);
+        Assert.Equal(baseline.Figures.Count, baseline.Figures.DistinctBy(figure => figure.Key).Count());
+        Assert.All(Headline.All, headline => Assert.Contains(headline.Figure.Split(':')[0], scenarios));
+        Assert.All(
+            Headline.All.Where(headline => measured.Contains(headline.Figure.Split(':')[0])), headline => Assert.Contains(baseline.Figures, figure => figure.Key == headline.Figure));
+    }
+
+    [Fact]
+    public void A_command_that_a_document_names_is_one_of_the_benchmarks()
+    {
+        var named = Documents().SelectMany(page => Command().Matches(File.ReadAllText(page)).Select(match => (Page: Path.GetFileName(page), Name: match.Groups["name"].Value))).ToList();
+
+        Assert.NotEmpty(named);
+        Assert.DoesNotContain(named, one => !Known.Contains(one.Name));
+    }
+
+    [Fact]
+    public void The_README_states_no_speed_without_the_page_that_proves_it()
+    {
+        var stated = File.ReadAllText(Repository.At("README.md")).Split("\n\n").Where(text => Speed().IsMatch(text)).ToList();
+
+        Assert.NotEmpty(stated);
+        Assert.DoesNotContain(stated, text => !text.Contains(PageLink, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_speed_that_a_decision_or_a_description_states_stands_beside_the_command_that_measures_it()
+    {
+        var stated = Directory.EnumerateFiles(Repository.At("docs", "adr"), "*.md").Append(Repository.At("ARCHITECTURE.md"))
+            .SelectMany(page => Section().Split(File.ReadAllText(page)).Where(text => Speed().IsMatch(text)).Select(text => (Page: Path.GetFileName(page), Text: text))).ToList();
+
+        Assert.NotEmpty(stated);
+        Assert.DoesNotContain(stated, one => !Command().IsMatch(one.Text));
+    }
+
+    private static IEnumerable<string> Documents() => Directory.EnumerateFiles(Repository.Root, "*.md")
+        .Concat(Directory.EnumerateFiles(Repository.At("docs"), "*.md", SearchOption.AllDirectories));
+
+    [GeneratedRegex("(--project benchmarks|`benchmarks) (?<name>[a-z][a-z-]*)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Command();
+
+    /// <summary>A measured time has a decimal or was taken; a rate is of something.</summary>
+    [GeneratedRegex(@"\d\.\d+ (ms|s)\b|\btook [^.]*\d (ms|s)\b|\d rows/s\b|\d visits/s\b|\d requests/s\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Speed();
+
+    [GeneratedRegex("^#", RegexOptions.Multiline | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Section();
+}
