@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Tcns.Benchmarks.Commands;
 
 /// <summary>What a command line asks for.</summary>
@@ -12,8 +14,8 @@ internal sealed record Order(Verb Verb, IReadOnlyList<IScenario> Scenarios, bool
     /// <summary>Rounds of a trial: the fewest that show a scatter.</summary>
     private const int ShortRounds = 3;
 
-    /// <summary>What belongs to no scenario: where results are written, results that are there, what they are held against, and what readers must know of them.</summary>
-    private static readonly string[] Common = ["json", "from", "baseline", "remark"];
+    /// <summary>What belongs to no scenario: where results are written, results that are there, what they are held against, and what readers must know of them, and how many rounds there are.</summary>
+    private static readonly string[] Common = ["json", "from", "baseline", "remark", "rounds"];
 
     public static Order Read(IReadOnlyList<string> words, IReadOnlyList<IScenario> known)
     {
@@ -38,7 +40,12 @@ internal sealed record Order(Verb Verb, IReadOnlyList<IScenario> Scenarios, bool
 
     public string? Find(string option) => Options.GetValueOrDefault(option);
 
-    public int Rounds(int usually) => IsShort ? Math.Min(ShortRounds, usually) : usually;
+    public int Rounds(int usually) => (Find("rounds"), IsShort) switch
+    {
+        ({ } told, _) => int.TryParse(told, NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) && rounds > 0 ? rounds : throw new FormatException("--rounds wants a whole number above 0."),
+        (null, true) => Math.Min(ShortRounds, usually),
+        _ => usually,
+    };
 
     public int Size(int usually, int inShort) => IsShort ? inShort : usually;
 

@@ -14,6 +14,7 @@ public class OrderTests
         Assert.Equal(Names(Read("all")), Names(Read("compare")));
         Assert.Equal((Verb.Compare, Verb.Baseline, Verb.Run), (Read("compare", "posts").Verb, Read("baseline").Verb, Read("posts").Verb));
         Assert.Equal((3, 5), (Read("posts", "--short").Rounds(9), Read("posts").Rounds(5)));
+        Assert.Equal((4, 4), (Read("posts", "--short", "--rounds", "4").Rounds(9), Read("posts", "--rounds", "4").Rounds(9)));
         Assert.Equal("my.json", Read("cost", "--prices", "my.json").Find("prices"));
     }
 
@@ -48,6 +49,12 @@ public class OrderTests
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-3")]
+    [InlineData("many")]
+    public void Rounds_are_a_whole_number(string rounds) => Assert.Throws<FormatException>(() => Read("posts", "--rounds", rounds).Rounds(9));
 
     private static async Task<(int Code, string Output)> CompareAsync(string baseline, string results)
     {
