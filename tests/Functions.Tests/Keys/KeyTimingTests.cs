@@ -19,7 +19,7 @@ public class KeyTimingTests(TestApp app)
     public async Task A_key_whose_hash_begins_like_a_real_one_is_refused_no_sooner_and_no_later_than_another()
     {
         // With limits of its own, which these guesses nearly use up.
-        await using var own = await OwnApp.StartAsync(app.TakeStorage());
+        await using var own = await OwnApp.StartAsync(app.TakeStorage(), "--Logging:LogLevel:Tcns.Functions.Http.KeyGate", "Error");
         using var issued = await own.SendAsync(HttpMethod.Post, "/api/v1/keys", TestApp.SystemKey, new { role = "viewer", unit = "31" });
         using var json = await TestApp.ReadAsync(issued);
         var real = KeyHash.Of(TestApp.Text(json, "key")).Value[..Alike];

@@ -10,7 +10,7 @@ namespace Tcns.Functions.Tests.Fuzz.Parsers;
 /// <summary>Headers, as they come from clients.</summary>
 internal static class HeaderTargets
 {
-    private const string Principal = "eyJhdXRoX3R5cCI6ImFhZCIsImNsYWltcyI6W3sidHlwIjoib2lkIiwidmFsIjoiMmY2ZCJ9XX0=";
+    private static readonly string Principal = Convert.ToBase64String("""{"auth_typ":"aad","claims":[{"typ":"oid","val":"2f6d"}]}"""u8);
 
     public static IEnumerable<ParserTarget> All() =>
     [
@@ -18,7 +18,7 @@ internal static class HeaderTargets
         Header("Prefer", request => PagePreference.Read(request), "odata.maxpagesize=250", "maxpagesize=\"1\", respond-async; x=y"),
         Header("Accept", request => ODataForm.Read(request), "application/json;odata.metadata=minimal;q=0.5, */*", "application/*", "application/json;IEEE754Compatible=true"),
         Header("OData-MaxVersion", request => ODataForm.Read(request), "4.0", "3.0", "4.01"),
-        Header("Authorization", request => Proof.Of(request, platformSignsIn: true, takesBasic: true), "Bearer tcns_", "Basic cG93ZXIgYmk6dGNuc18=", "Basic OjE=", "Bearer a b"),
+        Header("Authorization", request => Proof.Of(request, platformSignsIn: true, takesBasic: true), "Bearer tcns_", "Basic " + Convert.ToBase64String("power bi:tcns_"u8), "Bearer a b"),
         Header("X-MS-CLIENT-PRINCIPAL", request => Proof.Of(request, platformSignsIn: true), Principal, Convert.ToBase64String("""{"auth_typ":1,"claims":[{"typ":"\ud800","val":{}},7]}"""u8)),
         Header("If-Match", request => EntityTags.Refuse(request.GetTypedHeaders(), 7L), "\"r7\"", "W/\"r7\"", "*", "\"r6\", \"r7\""),
         Header("Tcns-Sent-At", request => SenderClock.SecondsAhead(request, DateTimeOffset.UnixEpoch), "2026-11-20T08:00:00Z", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"),
