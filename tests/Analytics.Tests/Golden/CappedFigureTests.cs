@@ -25,6 +25,29 @@ public class CappedFigureTests
         Assert.Equal("campaign 1, visit 1", Cut(Visits(Village(households: 3, businesses: 3)).Campaign(households: 4)));
     }
 
+    /// <summary>What made the number too large is looked for in the village itself, in the days that count, and the largest is taken.</summary>
+    [Fact]
+    public void A_campaign_or_a_class_is_blamed_where_it_is_large_enough_and_nowhere_else()
+    {
+        const string Other = "00700-02";
+
+        Assert.Equal("campaign 1", Cut(Village().Campaign(workingAge: 6, date: "2026-01-01").Campaign(workingAge: 1)));
+        Assert.Equal("campaign 1", Cut(Village().Campaign(workingAge: 1).Campaign(workingAge: 6, date: "2026-11-20")));
+        Assert.Equal("training 1", Cut(Village().Class(workingAge: 6, date: "2026-01-01").Class(workingAge: 1)));
+        var visited = Visits(Village(households: 3, businesses: 3)).Village(Other, households: 99, workingAge: 99);
+        Assert.Equal("visit 1", Cut(visited.Campaign(workingAge: 50, village: Other).Campaign(workingAge: 50, date: "2025-12-31").Campaign(workingAge: 50, date: "2026-11-21")));
+    }
+
+    /// <summary>A commune with a plan is told under its plan alone, though its province's sum holds it under none.</summary>
+    [Fact]
+    public void What_is_shown_nowhere_is_told_nowhere()
+    {
+        var late = new PlanSketch { From = "2026-11-06" };
+
+        Assert.Equal("", Cut(Visits(Village().OfCommunes("00700", "00706").Village("00706-01", households: 9).Plan(late))));
+        Assert.Equal("visit 6", Cut(Visits(Village().OfCommunes("00700", "00706").Village("00706-01", households: 9))));
+    }
+
     [Fact]
     public void Only_what_the_figures_count_is_told()
     {

@@ -71,12 +71,46 @@ public class PlanTextTests
         Assert.Equal(PlanText.Write(Parse(Example.Json)), PlanText.Write(Parse(other)));
     }
 
+    [Fact]
+    public void A_plan_may_have_topics_of_its_own()
+    {
+        var plan = Parse(Example.With(("/topics", Topics)));
+
+        Assert.Equal(
+            [("xuan-hung-2026.cho-que", "economy", "Chợ quê", "Country market"), ("xuan-hung-2026.le-hoi", "society", new string('ă', 100), null)],
+            plan.Topics.Select(topic => (topic.Id, topic.Pillar, topic.Vietnamese, topic.English)));
+    }
+
+    [Theory]
+    [InlineData("""{ "pillar": "economy", "vi": "Chợ" }""", "id required")]
+    [InlineData("""{ "id": "xuan-hung-2026.cho", "vi": "Chợ" }""", "pillar required")]
+    [InlineData("""{ "id": "xuan-hung-2026.cho", "pillar": "market", "vi": "Chợ" }""", "pillar unknown-value")]
+    [InlineData("""{ "id": "xuan-hung-2026.cho", "pillar": "economy" }""", "vi required")]
+    [InlineData("""{ "id": "tan-ky-2026.cho", "pillar": "economy", "vi": "Chợ" }""", "id malformed")]
+    [InlineData("""{ "id": "cho.xuan-hung-2026", "pillar": "economy", "vi": "Chợ" }""", "id malformed")]
+    [InlineData("""{ "id": "xuan-hung-2026-cho", "pillar": "economy", "vi": "Chợ" }""", "id malformed")]
+    [InlineData("""{ "id": "xuan-hung-2026.cho-que", "pillar": "economy", "vi": "Chợ" }""", "id doubled")]
+    public void Of_a_topic_what_is_wrong_is_named(string topic, string fault) => Assert.Equal(
+        ["/topics/2/" + fault], Faults(Example.With(("/topics", Topics), ("/topics/2", topic))).Select(found => found.Path + " " + found.Code));
+
+    [Fact]
+    public void A_topics_name_has_a_hundred_letters_at_most() => Assert.Equal(
+        ["/topics/0/vi", "/topics/0/en"],
+        Faults(Example.With(("/topics", $$"""[{ "id": "xuan-hung-2026.a", "pillar": "economy", "vi": "{{new string('a', 101)}}", "en": "{{new string('a', 101)}}" }]""")))
+            .Select(fault => fault.Path));
+
+    private static string Topics => $$"""
+        [{ "id": "xuan-hung-2026.cho-que", "pillar": "economy", "vi": "Chợ quê", "en": "Country market" },
+         { "id": "xuan-hung-2026.le-hoi", "pillar": "society", "vi": "{{new string('ă', 100)}}" }]
+        """;
+
     public static TheoryData<string> WholePlans { get; } =
     [
         .. Shipped.Plans.Select(plan => Text(plan.Id.Value)),
         Example.Json,
         Example.With(("/to", "null"), ("/source/signer", "\"Chủ tịch\""), ("/teams/village/perVillage/max", "null")),
         Example.With(("/reports/0/before", "null"), ("/reports/0/month", "-"), ("/targets/0/value", "0.5")),
+        Example.With(("/topics", Topics)),
         Example.With(("/changes", """[{ "on": "2026-02-01", "decision": "12/QĐ-UBND", "note": "Nâng" }, { "on": "2026-03-01", "note": "Gia hạn" }]""")),
     ];
 
@@ -103,6 +137,7 @@ public class PlanTextTests
     [InlineData("/reports/0/month", "\"next\"")]
     [InlineData("/reports/0/default", "true")]
     [InlineData("/changes", """[{ "on": "2026-02-01", "note": "Nâng chỉ tiêu" }]""")]
+    [InlineData("/topics", """[{ "id": "xuan-hung-2026.cho", "pillar": "economy", "vi": "Chợ" }]""")]
     public void A_plan_that_differs_anywhere_is_another(string place, string value)
     {
         var other = Parse(Example.With((place, value)));

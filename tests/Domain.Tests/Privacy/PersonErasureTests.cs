@@ -3,6 +3,7 @@ using Tcns.Domain.Places;
 using Tcns.Domain.Privacy;
 using Tcns.Domain.Registry;
 using Tcns.Domain.Teams;
+using Tcns.Domain.Tests.Registry;
 using Tcns.Domain.Time;
 
 namespace Tcns.Domain.Tests.Privacy;
@@ -76,6 +77,37 @@ public class PersonErasureTests
         Assert.Equal(("2026-Q2", null, Day), (changed.Reopening.Quarter.ToString(), changed.Reopening.Reason, changed.Reopening.Until));
     }
 
+    /// <summary>Of the person's own requests all that was noted goes, of others' what names the person; the rest is not written again.</summary>
+    [Fact]
+    public void The_name_goes_from_requests_and_the_notes_of_the_own_ones_with_it()
+    {
+        var registry = Registry(Join("p1", Name), Join("p2", "Vàng Thị Mỷ")).With(
+            2,
+            Asked("noted", "p1", (null, "Chủ tịch"), ("gặp tại nhà", "Chủ tịch")),
+            Asked("bare", "p1", (null, "Chủ tịch")),
+            Asked("own-hand", "p1", (null, "Ông Lò Văn Páo")),
+            Asked("other-names", "p2", ("không", "Chủ tịch"), ("do ông Lò Văn Páo gửi", "Chủ tịch")),
+            Asked("other-hand", "p2", (null, "Lò Văn Páo")),
+            Asked("other", "p2", ("gặp tại nhà", "Chủ tịch")),
+            Asked("nobodys", null, ("Lò Văn Páo hỏi", "Chủ tịch")));
+        var changed = new PersonErasure(PersonFile.Find(registry, "p1")!).ChangesOf(registry, Erased).OfType<RegistryChange.OfPersonRequest>()
+            .Select(change => change.Request).OrderBy(request => request.Id, StringComparer.Ordinal).Select(request => $"{request.Id}: {string.Join('|', request.Texts)}");
+
+        Assert.Equal(["nobodys: |Chủ tịch", "noted: |Chủ tịch||Chủ tịch", "other-hand: |", "other-names: không|Chủ tịch||Chủ tịch", "own-hand: |"], changed);
+        Assert.Equal(["bare", "noted", "own-hand"], PersonFile.Find(registry, "p1")!.Requests.Select(held => held.Value.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_person_is_a_member_up_to_the_day_before_the_first_day_out_of_any_membership()
+    {
+        var registry = Communes.Empty().WithTeam(Communes.Team("11113-T01")).WithMember(Communes.Person("11113-T01", "hoa", leftOn: "2026-11-01"));
+        var file = PersonFile.Find(registry, "hoa")!;
+
+        Assert.True(file.IsMemberFrom(new DateOnly(2026, 10, 31)));
+        Assert.False(file.IsMemberFrom(new DateOnly(2026, 11, 1)));
+        Assert.Null(PersonFile.Find(registry, "an"));
+    }
+
     [Fact]
     public void A_key_is_the_persons_by_its_member_and_else_only_by_a_name_that_nobody_shares()
     {
@@ -101,6 +133,11 @@ public class PersonErasureTests
 
     private static Member Join(string id, string name, string? phone = null, string? reason = null, MemberEventKind kind = MemberEventKind.Entered) => Member.Join(
         Team, id, id, Day, name, new MemberState(Day, MemberRole.Deputy, "youth-union", ["vneid"], phone), Happened(reason) with { Kind = kind });
+
+    private static RegistryChange.OfPersonRequest Asked(string id, string? person, params (string? Note, string DecidedBy)[] steps) => new(PersonRequest.Restore(
+        UnitCode.Parse("00700"), id, PersonRequestKind.Delete, person,
+        [.. steps.Select((step, number) => new PersonRequestEvent(
+            number == 0 ? PersonRequestState.Received : PersonRequestState.Answered, Day, DateTimeOffset.UnixEpoch, "key") { Note = step.Note, DecidedBy = step.DecidedBy })]));
 
     private static Reopening Reopen(string quarter, string reason) =>
         Reopening.Create(Period.Parse(quarter), Day, reason, "key", DateTimeOffset.UnixEpoch);

@@ -51,6 +51,29 @@ public class PersonRequestTests
         Assert.True(done.IsAnswerLate(Day("2026-12-24")));
         Assert.True(done.IsDoneLate(Day("2026-12-24")));
         Assert.Equal(Day("2026-12-01"), done.FinishedOn);
+        Assert.False(Received("2026-11-20").Take(Step(PersonRequestState.Done, "2026-11-30")).IsDoneLate(Day("2026-12-24")));
+    }
+
+    [Fact]
+    public void A_request_is_a_communes_and_begins_with_its_receipt()
+    {
+        var receipt = Step(PersonRequestState.Received, "2026-11-20");
+        var (kept, done) = (Restore(Commune, receipt, Step(PersonRequestState.Done, "2026-11-21") with { Key = "other" }), Step(PersonRequestState.Done, "2026-11-21"));
+
+        Assert.Equal((Commune, "r1", "key", Day("2026-11-20"), Day("2026-11-21")), (kept.Commune, kept.Id, kept.ReceivedBy, kept.ReceivedOn, kept.AnsweredOn));
+        Assert.Equal(Day("2026-01-01"), PersonRequest.FirstDay);
+        Assert.Throws<ArgumentException>(() => Restore(Commune));
+        Assert.Throws<ArgumentException>(() => Restore(Commune, done));
+        Assert.Throws<ArgumentException>(() => Restore(UnitCode.Parse("08"), receipt));
+
+        static PersonRequest Restore(UnitCode commune, params PersonRequestEvent[] events) => PersonRequest.Restore(commune, "r1", PersonRequestKind.See, null, events);
+    }
+
+    [Fact]
+    public void Kinds_and_states_are_called_by_their_names()
+    {
+        Assert.Equal("see correct delete withdraw restrict object", string.Join(' ', Enum.GetValues<PersonRequestKind>().Select(kind => kind.WireName())));
+        Assert.Equal("received answered done refused", string.Join(' ', Enum.GetValues<PersonRequestState>().Select(state => state.WireName())));
     }
 
     [Theory]
