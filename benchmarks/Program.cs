@@ -5,7 +5,7 @@ try
 {
     return await new Desk(Console.Out).RunAsync(Order.Read(args, Scenarios.All));
 }
-catch (FormatException wrong)
+catch (Exception wrong) when (wrong is FormatException or FileNotFoundException)
 {
     await Console.Error.WriteLineAsync(wrong.Message);
     return 2;
