@@ -5,6 +5,11 @@ try
 {
     return await new Desk(Console.Out).RunAsync(Order.Read(args, Scenarios.All));
 }
+catch (NotSoException told)
+{
+    await Console.Error.WriteLineAsync(told.Message);
+    return 1;
+}
 catch (Exception wrong) when (wrong is FormatException or FileNotFoundException)
 {
     await Console.Error.WriteLineAsync(wrong.Message);

@@ -1,6 +1,7 @@
 using Tcns.Benchmarks.Cost;
 using Tcns.Benchmarks.Http;
 using Tcns.Benchmarks.Imports;
+using Tcns.Benchmarks.Load;
 using Tcns.Benchmarks.Numbers;
 using Tcns.Benchmarks.OData;
 using Tcns.Benchmarks.Records;
@@ -17,6 +18,6 @@ internal static class Scenarios
     public static IReadOnlyList<IScenario> All { get; } =
     [
         new StartScenario(), new HttpScenario(), new TablesScenario(), new PostsScenario(), new ListsScenario(), new SetupScenario(), new ImportsScenario(),
-        new NumbersScenario(), new ODataScenario(), new RollupScenario(), new LargeRollupScenario(), new CostScenario(),
+        new NumbersScenario(), new ODataScenario(), new RollupScenario(), new LargeRollupScenario(), new CostScenario(), new LoadScenario(), new EnduranceScenario(),
     ];
 }

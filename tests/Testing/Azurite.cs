@@ -17,6 +17,11 @@ public sealed partial class Azurite : IAsyncLifetime
     /// <summary>Accounts beside the usual one, each a world of its own.</summary>
     private const int SpareAccounts = 400;
 
+    /// <summary>Before the tuning, which leaves alone what is not written.</summary>
+    private const string Unwritten =
+        "{ const store = require('azurite/dist/src/table/persistence/LokiTableMetadataStore.js').default.prototype; const init = store.init;"
+        + " store.init = async function () { await init.call(this); this.db.autosaveDisable(); this.db.autosave = false; }; }";
+
     private int taken;
     private Process? process;
 
@@ -34,6 +39,9 @@ public sealed partial class Azurite : IAsyncLifetime
     /// <summary>Where blobs lie; null for memory.</summary>
     private string? folder;
 
+    /// <summary>As the operating system knows it.</summary>
+    public int ProcessId => process!.Id;
+
     public static Task<Azurite> StartAsync() => StartAsync(new Azurite());
 
     /// <summary>One that keeps what memory is too small for in a folder, which is the caller's to remove.</summary>
@@ -41,6 +49,12 @@ public sealed partial class Azurite : IAsyncLifetime
 
     /// <summary>One that finds records as a local run's does.</summary>
     public static Task<Azurite> StartIndexedAsync() => StartAsync(new Azurite { isIndexed = true });
+
+    /// <summary>
+    /// One that finds records as a local run's does and keeps blobs in a folder, which is the caller's to remove. Its tables lie in memory alone:
+    /// all rows together may be more than one text can hold, as which it would write them down.
+    /// </summary>
+    public static Task<Azurite> StartIndexedInAsync(string folder) => StartAsync(new Azurite { isIndexed = true, folder = folder });
 
     /// <summary>The connection string of an empty account that nobody else is given.</summary>
     public string TakeAccount()
@@ -54,7 +68,8 @@ public sealed partial class Azurite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var tuning = isIndexed ? "require('./Functions/Hosting/azurite-tables.cjs').tune(require.resolve('azurite/dist/src/azurite.js'));" : "";
-        var launch = $"process.stdin.on('end', () => process.exit(0)).resume(); {tuning} require('azurite/dist/src/azurite.js');";
+        var unwritten = isIndexed && folder is not null ? Unwritten : "";
+        var launch = $"process.stdin.on('end', () => process.exit(0)).resume(); {unwritten} {tuning} require('azurite/dist/src/azurite.js');";
         var start = new ProcessStartInfo("node")
         {
             UseShellExecute = false,

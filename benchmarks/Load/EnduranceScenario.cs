@@ -1,0 +1,46 @@
+using System.Globalization;
+using Tcns.Benchmarks.Commands;
+using Tcns.Benchmarks.Results;
+
+namespace Tcns.Benchmarks.Load;
+
+/// <summary>
+/// Hours at half of what a burst brings: phones come by the clock, whether or not those before them are done, timers run, and two BI tools read.
+/// What is looked for is what grows.
+/// </summary>
+internal sealed class EnduranceScenario : IScenario
+{
+    private const double Usual = 120;
+
+    public string Name => "endurance";
+
+    public string About => "Hours at half of what a burst brings: what grows.";
+
+    public bool IsUsual => false;
+
+    public IReadOnlyList<string> Options => [LoadOptions.Minutes, LoadOptions.Rate];
+
+    public async Task<IReadOnlyList<Figure>> RunAsync(Order order, TextWriter report)
+    {
+        var (rate, length) = (LoadOptions.RateOf(order) ?? HalfOfBurst(), LoadOptions.MinutesOf(order, Usual));
+        await using var bench = await LoadBench.StartAsync(isThroughNginx: false);
+        await report.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{rate:0} records a second for {length.TotalMinutes} minutes, {bench.Province.Seats.Count} teams"));
+        var run = new EnduranceRun(bench);
+        await run.SendAsync(rate, length, report);
+        var (found, supports, visits, people) = await bench.CheckAsync();
+        var figures = new EnduranceFigures(
+            DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime), (await Machine.LookAsync()).ToString(), length.TotalMinutes, Math.Round(rate, 1), run.Samples, EnduranceFigures.Look(run.Samples),
+            run.Refusals, run.Retries, found, supports, visits, people);
+        await report.WriteAsync(EndurancePage.Write(figures));
+        if (order.Find("json") is { } file)
+        {
+            (LoadResults.Read(file) with { Endurance = figures }).Write(file);
+            LoadPage.Renew(file);
+        }
+
+        return figures.IsGood ? [] : throw new NotSoException("Something is not flat, or what was acknowledged is lost, doubled or not in the figures.");
+    }
+
+    private static double HalfOfBurst() => LoadResults.Read(LoadPage.Figures).Load?.Stages.Max(stage => stage.RecordsASecond) / 2
+        ?? throw new InvalidOperationException("Nobody has measured a burst: run load with --json benchmarks/Load/measured.json, or give --rate.");
+}
