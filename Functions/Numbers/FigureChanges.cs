@@ -28,7 +28,7 @@ internal sealed class FigureChanges(FigureLines lines, EarlierFeeds earlier)
         }
         catch (FileGoneException)
         {
-            // Removed between the manifest and its files.
+            // Its manifest has outlived its files.
             return null;
         }
     }

@@ -6,9 +6,9 @@ using Tcns.Storage.Notices;
 
 namespace Tcns.Functions.Retention;
 
-/// <summary>Removes what is kept no longer: expired keys, revoked ones after 90 days, notices after 400, and files of the feed that nobody follows any more.</summary>
+/// <summary>Removes what is kept no longer: expired keys, revoked ones after 90 days, and notices after 400.</summary>
 internal sealed partial class RetentionFunction(
-    KeyStore keys, NoticeStore notices, AuditLog audit, RemoveSuperseded superseded, BusinessClock clock, ILogger<RetentionFunction> log) : ITimerFunction
+    KeyStore keys, NoticeStore notices, AuditLog audit, BusinessClock clock, ILogger<RetentionFunction> log) : ITimerFunction
 {
     private static readonly TimeSpan RevokedStay = TimeSpan.FromDays(90);
 
@@ -29,7 +29,6 @@ internal sealed partial class RetentionFunction(
         }
 
         LogRemoved(log, removed, await notices.RemoveBeforeAsync(clock.Now - NoticesStay, cancel));
-        await superseded.RunAsync(cancel);
     }
 
     private bool IsOver(AccessKey key) =>

@@ -4,7 +4,7 @@ using Tcns.Storage.Feed;
 
 namespace Tcns.Functions.Rollups;
 
-/// <summary>Versions of a feed that were replaced; they are kept for <see cref="FeedRetention.KeptFor"/>.</summary>
+/// <summary>Versions of a feed that were replaced: their manifests are kept for <see cref="FeedRetention.KeptFor"/>, their files may go earlier.</summary>
 internal sealed class EarlierFeeds(FeedStore feed)
 {
     /// <returns>Null where there is no such version, or none any more.</returns>

@@ -20,6 +20,9 @@ public sealed record FeedPaths(FeedFolder Folder, FeedVersion Version)
 
     public static string LatestOf(UnitCode province) => FeedFolder.Of(province).Latest;
 
+    /// <summary>Whether a name is that of a publication's manifest.</summary>
+    public static bool IsManifest(string path) => path.Contains("/manifests/", StringComparison.Ordinal);
+
     /// <summary>The version that a file was written for, by its name; anything for what is no file of a publication.</summary>
     public static string VersionIn(string path) => Path.GetFileNameWithoutExtension(path).Split('-')[^1];
 

@@ -15,6 +15,8 @@ public sealed record FeedVersion
 
     public string Value { get; }
 
+    public DateTimeOffset Instant => new(DateTime.ParseExact(Value, Form, CultureInfo.InvariantCulture, DateTimeStyles.None), TimeSpan.Zero);
+
     public static FeedVersion At(DateTimeOffset instant) => new(instant.UtcDateTime.ToString(Form, CultureInfo.InvariantCulture));
 
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out FeedVersion? version)

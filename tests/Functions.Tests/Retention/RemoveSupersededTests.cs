@@ -27,9 +27,15 @@ public class RemoveSupersededTests(Stores stores)
         await world.VisitAsync("2026-10-06", "H2");
         var second = await world.RollAsync();
 
-        await RemoveAsync(world, days: 89);
+        await RemoveAsync(world, days: 1);
         Assert.Equal([first, second], await NotesAsync(world));
+
+        // Both are of one day, of which the last stays.
+        await RemoveAsync(world, days: 3);
+        Assert.Equal([second], await NotesAsync(world));
+        Assert.Equal([first, second], await ManifestsAsync(world));
         await RemoveAsync(world, days: 91);
+        Assert.Equal([second], await ManifestsAsync(world));
 
         Assert.Equal([second], await NotesAsync(world));
         Assert.Equal([$"datapackage-vn-{await NationAsync(world)}.json"], await NamesAsync(world, StorageLayout.Feed, "datapackage-vn-"));
@@ -68,6 +74,9 @@ public class RemoveSupersededTests(Stores stores)
     /// <summary>The versions of which anything is told.</summary>
     private static async Task<IReadOnlyList<string>> NotesAsync(RollupWorld world) =>
         [.. (await NamesAsync(world, StorageLayout.Lake, "published/31/")).Select(name => Path.GetFileNameWithoutExtension(name)).Distinct()];
+
+    private static async Task<IReadOnlyList<string>> ManifestsAsync(RollupWorld world) =>
+        [.. (await NamesAsync(world, StorageLayout.Feed, "31/manifests/")).Select(name => Path.GetFileNameWithoutExtension(name))];
 
     private static async Task<IReadOnlyList<string>> NamesAsync(RollupWorld world, string container, string prefix)
     {

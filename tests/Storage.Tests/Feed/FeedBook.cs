@@ -21,6 +21,9 @@ internal sealed record FeedBook(string Folder)
 
     public static IEnumerable<string> NamesIn(BinaryData manifest) => manifest.ToString().Split('\n').Select(line => line.Split(' ')[0]);
 
+    /// <summary>What stands before the point of a version; without one it has a day of its own.</summary>
+    public static string DayOf(string manifest) => Path.GetFileNameWithoutExtension(manifest).Split('.')[0];
+
     /// <summary>What a reader gets: follows the newest manifest, and every file is there and whole.</summary>
     /// <returns>The version of what was read; null where nothing was published.</returns>
     public async Task<string?> ReadAsync(FeedStore store, CancellationToken cancel)
