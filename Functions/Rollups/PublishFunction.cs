@@ -21,7 +21,7 @@ internal sealed class PublishFunction(
     {
         var order = PublishOrderText.Read(message) ?? throw new FormatException("The message is no order to publish.");
         if (order.Rollup is not { } id)
-            await publish.RunAsync(order.Province, [], RollupProgress.None, cancel);
+            await publish.RunAsync(order.Province, order.Asked, cancel);
         else if (await rollups.FindAsync(id, cancel) is { State: not RollupState.Done } rollup)
             await RunAsync(rollup, order, cancel);
         await runs.RecordAsync(Name, order.Province.Value, order.Id.ToString(), cancel);

@@ -31,7 +31,20 @@ internal sealed class PublishProvince(
     /// <param name="progress">In percent.</param>
     /// <param name="cancel">Stops the work; nothing is published then.</param>
     /// <returns>The version that readers meet afterwards, whether or not there was anything to make anew.</returns>
-    public async Task<string> RunAsync(UnitCode province, IReadOnlyCollection<Period> wanted, IProgress<int> progress, CancellationToken cancel)
+    public Task<string> RunAsync(UnitCode province, IReadOnlyCollection<Period> wanted, IProgress<int> progress, CancellationToken cancel) =>
+        RunAsync(province, wanted, null, progress, cancel);
+
+    /// <param name="province">Whose.</param>
+    /// <param name="asked">When it was ordered, by the service's clock: who has read everything since then has done it already.</param>
+    /// <param name="cancel">Stops the work; nothing is published then.</param>
+    public async Task RunAsync(UnitCode province, DateTimeOffset? asked, CancellationToken cancel)
+    {
+        // Without waiting for who publishes right now.
+        if (!IsDone(await newest.ReadAsync(province, cancel), asked))
+            await RunAsync(province, [], asked, RollupProgress.None, cancel);
+    }
+
+    private async Task<string> RunAsync(UnitCode province, IReadOnlyCollection<Period> wanted, DateTimeOffset? asked, IProgress<int> progress, CancellationToken cancel)
     {
         await using var held = await gate.TakeAsync(province, cancel);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, held.Lost);
@@ -39,7 +52,7 @@ internal sealed class PublishProvince(
         {
             try
             {
-                if (await TryAsync(province, wanted, progress, either.Token) is { } version)
+                if (await TryAsync(province, wanted, asked, progress, either.Token) is { } version)
                 {
                     await mismatches.ClearAsync(province.Value, either.Token);
                     return version;
@@ -61,9 +74,16 @@ internal sealed class PublishProvince(
         }
     }
 
-    private async Task<string?> TryAsync(UnitCode province, IReadOnlyCollection<Period> wanted, IProgress<int> progress, CancellationToken cancel)
+    /// <summary>Whether a publication was made from what was read after it was asked for.</summary>
+    private static bool IsDone(ProvinceFeed? newest, DateTimeOffset? asked) =>
+        asked is { } at && newest?.Sources is { } sources && sources.CodeVersion == SourceReader.CodeVersion && sources.ReadAt >= at;
+
+    private async Task<string?> TryAsync(
+        UnitCode province, IReadOnlyCollection<Period> wanted, DateTimeOffset? asked, IProgress<int> progress, CancellationToken cancel)
     {
         var before = await newest.ReadAsync(province, cancel);
+        if (IsDone(before, asked))
+            return before!.Manifest.Version;
         var reading = await sources.ReadAsync(province, cancel);
         var (facts, lake, now) = (reading.Facts, reading.Lake, reading.Sources);
         var published = before?.Manifest.Quarters.ToDictionary(quarter => Period.Parse(quarter.Period), quarter => quarter.State != FeedState.Provisional) ?? [];

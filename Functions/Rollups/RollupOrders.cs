@@ -28,8 +28,7 @@ internal sealed class RollupOrders(WaitingChanges waiting, LakeStore lake, WorkQ
         await OrderAsync(marked, cancel);
 
         // Where something is rebuilt, the last rebuild orders the publication.
-        foreach (var province in plans.Except(marked.Select(one => units.Home(one.Commune)!.Province)))
-            await queues.SendAsync(new PublishOrder(Guid.NewGuid(), province, null), cancel);
+        await PublishAsync(plans.Except(marked.Select(one => units.Home(one.Commune)!.Province)), cancel);
         return provinces;
     }
 
@@ -47,7 +46,8 @@ internal sealed class RollupOrders(WaitingChanges waiting, LakeStore lake, WorkQ
                 return;
         }
 
-        await queues.SendAsync(new PublishOrder(Guid.NewGuid(), province, null), cancel);
+        // Whatever was rebuilt twice comes here twice: the publication that the first of them brings is enough for all.
+        await PublishAsync([province], cancel);
     }
 
     /// <summary>Everything that there is, whether or not anything is marked: a day has passed, or a period has closed.</summary>
@@ -55,8 +55,7 @@ internal sealed class RollupOrders(WaitingChanges waiting, LakeStore lake, WorkQ
     {
         var provinces = new HashSet<UnitCode>(await RebuildAsync(cancel));
         provinces.UnionWith(await lake.ProvincesAsync(cancel));
-        foreach (var province in provinces)
-            await queues.SendAsync(new PublishOrder(Guid.NewGuid(), province, null), cancel);
+        await PublishAsync(provinces, cancel);
     }
 
     /// <summary>
@@ -71,6 +70,12 @@ internal sealed class RollupOrders(WaitingChanges waiting, LakeStore lake, WorkQ
             var quarters = files.Select(file => file.Quarter).Distinct().ToArray();
             await OrderAsync(listing.Below(province).SelectMany(commune => quarters.Select(quarter => (commune.Code, quarter))), cancel);
         }
+    }
+
+    private async Task PublishAsync(IEnumerable<UnitCode> provinces, CancellationToken cancel)
+    {
+        foreach (var province in provinces)
+            await queues.SendAsync(new PublishOrder(Guid.NewGuid(), province, null, await waiting.BeginReadingAsync(cancel)), cancel);
     }
 
     private async Task OrderAsync(IEnumerable<(UnitCode Commune, Period Quarter)> files, CancellationToken cancel)

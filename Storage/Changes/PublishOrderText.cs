@@ -1,14 +1,22 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Tcns.Domain.Places;
 
 namespace Tcns.Storage.Changes;
 
-/// <summary>An order as the text of a queue message: <c>{"id":"…","province":"31","rollup":"…"}</c>, of which the last may lack.</summary>
+/// <summary>An order as the text of a queue message: <c>{"id":"…","province":"31","rollup":"…","asked":"…"}</c>, of which the last two may lack.</summary>
 public static class PublishOrderText
 {
-    public static string Write(PublishOrder order) => order.Rollup is { } rollup
-        ? $$"""{"id":"{{order.Id}}","province":"{{order.Province}}","rollup":"{{rollup}}"}"""
-        : $$"""{"id":"{{order.Id}}","province":"{{order.Province}}"}""";
+    public static string Write(PublishOrder order)
+    {
+        var text = new StringBuilder($"{{\"id\":\"{order.Id}\",\"province\":\"{order.Province}\"");
+        if (order.Rollup is { } rollup)
+            text.Append(CultureInfo.InvariantCulture, $",\"rollup\":\"{rollup}\"");
+        if (order.Asked is { } asked)
+            text.Append(CultureInfo.InvariantCulture, $",\"asked\":\"{asked:O}\"");
+        return text.Append('}').ToString();
+    }
 
     /// <summary>Null when the text is no order: such a message fails and ends among the poisoned ones.</summary>
     public static PublishOrder? Read(ReadOnlyMemory<byte> message)
@@ -20,7 +28,7 @@ public static class PublishOrderText
             if (root.ValueKind != JsonValueKind.Object || !Guid.TryParse(Text(root, "id"), out var id))
                 return null;
             return UnitCode.TryParse(Text(root, "province"), out var province) && province.Level == UnitLevel.Province
-                ? new PublishOrder(id, province, Text(root, "rollup"))
+                ? new PublishOrder(id, province, Text(root, "rollup"), Asked(root))
                 : null;
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
@@ -29,6 +37,9 @@ public static class PublishOrderText
             return null;
         }
     }
+
+    private static DateTimeOffset? Asked(JsonElement root) =>
+        DateTimeOffset.TryParse(Text(root, "asked"), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at) ? at : null;
 
     private static string? Text(JsonElement root, string name) =>
         root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
