@@ -1,3 +1,5 @@
+using Tcns.Functions.SystemHealth;
+
 namespace Tcns.Functions.Rollups;
 
 /// <summary>
@@ -5,7 +7,8 @@ namespace Tcns.Functions.Rollups;
 /// own and goes with it.
 /// </summary>
 /// <param name="capacity">Beyond so many bytes what nobody reads and was not asked for longest is let go.</param>
-internal sealed class FileCache(long capacity) : IDisposable
+/// <param name="measure">Asks the operating system about the disk: the temporary one of an instance in Azure is smaller than the capacity.</param>
+internal sealed class FileCache(long capacity, Func<string, DiskRoom> measure) : IDisposable
 {
     public const long Capacity = 4L << 30;
 
@@ -83,9 +86,12 @@ internal sealed class FileCache(long capacity) : IDisposable
         {
             var held = folder.GetFiles("*.parquet").ToDictionary(file => Path.GetFileNameWithoutExtension(file.Name), StringComparer.Ordinal);
             var total = held.Values.Sum(file => file.Length);
+
+            // The other half is for what is being made.
+            var most = Math.Min(capacity, (total + measure(folder.FullName).Free) / 2);
             foreach (var (hash, _) in files.Where(entry => !entry.Value.IsRead && held.ContainsKey(entry.Key)).OrderBy(entry => entry.Value.AskedAt).ToArray())
             {
-                if (total <= capacity)
+                if (total <= most)
                     return;
                 files.Remove(hash);
                 total -= held[hash].Length;

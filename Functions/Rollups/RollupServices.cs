@@ -1,6 +1,7 @@
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Rebuild;
 using Tcns.Functions.Retention;
+using Tcns.Functions.SystemHealth;
 using Tcns.Storage.Access;
 using Tcns.Storage.Changes;
 using Tcns.Storage.Feed;
@@ -24,7 +25,7 @@ internal static class RollupServices
         services.AddSingleton<RemoveSuperseded>();
         services.AddSingleton<RollupStore>();
         services.AddSingleton<PseudonymKey>();
-        services.AddSingleton(_ => new FileCache(FileCache.Capacity));
+        services.AddSingleton(services => new FileCache(FileCache.Capacity, services.GetRequiredService<Func<string, DiskRoom>>()));
         services.AddSingleton(services =>
         {
             var (feed, sources) = (services.GetRequiredService<FeedStore>(), services.GetRequiredService<SourceStore>());

@@ -1,11 +1,12 @@
 using Tcns.Functions.Rollups;
+using Tcns.Functions.SystemHealth;
 
 namespace Tcns.Functions.Tests.Rollups;
 
 public sealed class FileCacheTests : IDisposable
 {
     /// <summary>Two files.</summary>
-    private readonly FileCache cache = new(capacity: 20);
+    private readonly FileCache cache = new(capacity: 20, _ => new DiskRoom(1_000, 1_000));
     private int fetched;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -53,6 +54,21 @@ public sealed class FileCacheTests : IDisposable
         other.Dispose();
         await GetOnceAsync("last");
         Assert.False(File.Exists(path));
+    }
+
+    [Fact]
+    public async Task It_takes_no_more_than_half_of_what_the_disk_could_give_it()
+    {
+        // Of ten bytes a file, and as many left on the disk.
+        using var small = new FileCache(capacity: 1_000, _ => new DiskRoom(10, 100));
+        var paths = new List<string>();
+        foreach (var hash in (string[])["first", "second", "third"])
+        {
+            using var lease = new FileLease();
+            paths.Add(await small.GetAsync(hash, path => File.WriteAllTextAsync(path, "ten bytes.", Cancel), lease, Cancel));
+        }
+
+        Assert.Equal([false, true, true], paths.Select(File.Exists));
     }
 
     public void Dispose() => cache.Dispose();
