@@ -6,6 +6,7 @@ using Tcns.Benchmarks.Numbers;
 using Tcns.Benchmarks.OData;
 using Tcns.Benchmarks.Records;
 using Tcns.Benchmarks.Rollup;
+using Tcns.Benchmarks.Scale;
 using Tcns.Benchmarks.Setup;
 using Tcns.Benchmarks.Start;
 using Tcns.Benchmarks.Tables;
@@ -18,6 +19,6 @@ internal static class Scenarios
     public static IReadOnlyList<IScenario> All { get; } =
     [
         new StartScenario(), new HttpScenario(), new TablesScenario(), new PostsScenario(), new ListsScenario(), new SetupScenario(), new ImportsScenario(),
-        new NumbersScenario(), new ODataScenario(), new RollupScenario(), new LargeRollupScenario(), new CostScenario(), new LoadScenario(), new EnduranceScenario(),
+        new NumbersScenario(), new ODataScenario(), new RollupScenario(), new LargeRollupScenario(), new CostScenario(), new LoadScenario(), new EnduranceScenario(), new ScaleScenario(),
     ];
 }

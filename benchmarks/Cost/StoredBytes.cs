@@ -26,6 +26,15 @@ internal sealed class StoredBytes(string storage)
         return bytes;
     }
 
+    /// <summary>The largest blob of those whose names begin so.</summary>
+    public async Task<long> LargestAsync(string container, string beginning)
+    {
+        var most = 0L;
+        await foreach (var blob in account.Blobs.GetBlobContainerClient(container).GetBlobsAsync(prefix: beginning))
+            most = Math.Max(most, blob.Properties.ContentLength ?? 0);
+        return most;
+    }
+
     /// <summary>Blobs of a container whose names begin and end so.</summary>
     public async Task<(int Count, long Bytes)> BlobsAsync(string container, string beginning, string ending)
     {

@@ -9,6 +9,12 @@ internal sealed record Trend(double Slope, double Start, double End)
     /// <summary>By which part of where it started it has risen; 0 where it lies at 0.</summary>
     public double Growth => Start == 0 ? 0 : (End - Start) / Start;
 
+    /// <summary>Where it would cross 0 of the first value.</summary>
+    public double Origin { get; private init; }
+
+    /// <summary>On the line, also beyond what was measured.</summary>
+    public double At(double place) => Origin + (Slope * place);
+
     public static Trend Of(IReadOnlyList<(double At, double Value)> points)
     {
         if (points.Count < 2)
@@ -18,6 +24,6 @@ internal sealed record Trend(double Slope, double Start, double End)
         if (spread == 0)
             throw new ArgumentException("All points lie at one place.", nameof(points));
         var slope = points.Sum(point => (point.At - meanAt) * (point.Value - meanValue)) / spread;
-        return new Trend(slope, meanValue + (slope * (points[0].At - meanAt)), meanValue + (slope * (points[^1].At - meanAt)));
+        return new Trend(slope, meanValue + (slope * (points[0].At - meanAt)), meanValue + (slope * (points[^1].At - meanAt))) { Origin = meanValue - (slope * meanAt) };
     }
 }

@@ -16,8 +16,9 @@ namespace Tcns.Benchmarks.Rollup;
 /// <summary>The demo's province with its registry and plan, and visits of one quarter straight in its lake.</summary>
 internal sealed class PlantedProvince : IAsyncDisposable
 {
+    public const string Code = "08";
     private const string Clock = "2026-11-20T08:00:00+07:00";
-    private static readonly UnitCode Province = UnitCode.Parse("08");
+    private static readonly UnitCode Province = UnitCode.Parse(Code);
     private static readonly Period Quarter = Period.Parse("2026-Q4");
 
     private readonly string storage;
@@ -32,6 +33,9 @@ internal sealed class PlantedProvince : IAsyncDisposable
         account = new StorageAccount(StorageSettings.FromConnectionString(storage), RetryPatience.Working);
         lake = new LakeStore(account);
     }
+
+    /// <summary>Where the verbs keep what they need for a while.</summary>
+    public string Temporary => folder.CreateSubdirectory("temporary").FullName;
 
     public IReadOnlyCollection<string> Files { get; private set; } = [];
 
@@ -118,6 +122,7 @@ internal sealed class PlantedProvince : IAsyncDisposable
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["AzureWebJobsStorage"] = storage, ["Tcns__SystemKey"] = "benchmark", ["Tcns__DataFolder"] = folder.FullName, ["Tcns__Clock"] = Clock,
+            ["TMPDIR"] = Temporary,
         },
         words);
 }

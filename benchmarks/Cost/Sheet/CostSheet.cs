@@ -3,8 +3,9 @@ namespace Tcns.Benchmarks.Cost.Sheet;
 /// <summary>What an installation costs in a month after its first year: what acts cost, times how often they happen, times a price list.</summary>
 internal sealed class CostSheet
 {
-    /// <summary>What is superseded in the feed stays 90 days and until the next run of <c>Retention</c>, which comes monthly, and is an earlier version from then on.</summary>
-    private const int FeedDays = 90 + 15;
+    /// <summary>What is superseded in the feed stays two days and until the next night, a day's last publication 90; what is removed is an earlier version from then on.</summary>
+    private const int WholeDays = 2 + 1;
+    private const int LastOfDayDays = 90 + 1;
 
     private const decimal Gigabyte = 1_000_000_000;
 
@@ -104,14 +105,15 @@ internal sealed class CostSheet
         var feed = Growth * (measured.FeedParquetBytes + measured.FeedCsvBytes) * profile.Provinces * 4;
         Add("BlobStored", "GB of the feed: a year, as readers meet it", feed / Gigabyte);
         var superseded = WrittenADay("publish-changed") + WrittenADay("publish-new-day");
-        Add("BlobStored", $"GB of the feed: what was superseded in {FeedDays + profile.VersionDays} days", superseded * (FeedDays + profile.VersionDays) / Gigabyte);
+        Add("BlobStored", $"GB of the feed: what was superseded in {WholeDays + profile.VersionDays} days", superseded * (WholeDays + profile.VersionDays) / Gigabyte);
+        Add("BlobStored", $"GB of the feed: the last publication of each of {LastOfDayDays} days", profile.Provinces * WrittenBy("publish-changed") * (LastOfDayDays - WholeDays) / Gigabyte);
         if (profile.Redundancy == "GZRS")
             Add("Replicated", "GB of the feed copied to the second region", superseded * Month.Days / Gigabyte);
     }
 
-    private decimal WrittenADay(string act) =>
-        month.Acts.Single(one => one.Act == act).Number / Month.Days
-        * (decimal)measured.At(act, one => one.BlobBytes, one => one.Records, profile.RecordsAProvinceAndQuarter);
+    private decimal WrittenADay(string act) => month.Acts.Single(one => one.Act == act).Number / Month.Days * WrittenBy(act);
+
+    private decimal WrittenBy(string act) => (decimal)measured.At(act, one => one.BlobBytes, one => one.Records, profile.RecordsAProvinceAndQuarter);
 
     private void Send()
     {
