@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Tcns.Benchmarks.Load;
 
 /// <summary>What so many connections at once have brought.</summary>
@@ -28,8 +30,10 @@ internal sealed record LoadStage(
     TimesOfAct Bare)
 {
     /// <summary>Milliseconds of the app's processor for each acknowledged record, all else that it did meanwhile included.</summary>
+    [JsonIgnore]
     public double ProcessorOfRecord => App.Cores * 1_000 / RecordsASecond;
 
     /// <summary>How many times a bare insert's median a single record's is.</summary>
+    [JsonIgnore]
     public double TimesBare => Acts.First(act => act.Act == nameof(Act.One)).P50 / Bare.P50;
 }
