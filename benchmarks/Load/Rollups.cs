@@ -8,6 +8,7 @@ namespace Tcns.Benchmarks.Load;
 /// <summary>Asks for a rollup of the province as soon as the one before has ended.</summary>
 internal sealed class Rollups(HttpClient http, string quarter)
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
     private static readonly AuthenticationHeaderValue Key = new("Bearer", LocalRun.SystemKey);
 
@@ -31,6 +32,8 @@ internal sealed class Rollups(HttpClient http, string quarter)
         for (var state = "queued"; state is not "done";)
         {
             await Task.Delay(Look);
+            if (Stopwatch.GetElapsedTime(begun) > Longest)
+                throw new InvalidOperationException($"A rollup is still {state} after {Longest.TotalMinutes} minutes.");
             state = (await AskAsync(HttpMethod.Get, "v1/rollups/" + id, null)).GetProperty("state").GetString();
             if (state == "failed")
             {
