@@ -18,6 +18,7 @@ using Tcns.Functions.Reports;
 using Tcns.Functions.Rollups;
 using Tcns.Functions.SystemHealth;
 using Tcns.Functions.Units;
+using Tcns.Functions.Verify;
 using Tcns.Storage.Access;
 using Tcns.Storage.Account;
 using Tcns.Storage.Backup;
@@ -142,6 +143,7 @@ internal static class App
         services.AddAwards();
         services.AddRollups();
         services.AddNumbers();
+        services.AddVerify();
         services.AddOData();
         services.AddSystemHealth();
         foreach (var timer in FunctionCatalogue.Timers)

@@ -28,6 +28,7 @@ using Tcns.Functions.Signals;
 using Tcns.Functions.SystemHealth;
 using Tcns.Functions.Teams;
 using Tcns.Functions.Units;
+using Tcns.Functions.Verify;
 using Tcns.Functions.Villages;
 using Tcns.Functions.Vocabulary;
 
@@ -38,6 +39,7 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(ProblemResponse))]
 [JsonSerializable(typeof(HealthResponse))]
 [JsonSerializable(typeof(Sources))]
+[JsonSerializable(typeof(VerifyResponse))]
 [JsonSerializable(typeof(FeedManifest))]
 [JsonSerializable(typeof(FiguresResponse))]
 [JsonSerializable(typeof(FeedChangesResponse))]

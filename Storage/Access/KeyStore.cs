@@ -108,6 +108,16 @@ public sealed class KeyStore(StorageAccount account, OfficialUnits units)
             yield return Restore(row);
     }
 
+    /// <summary>Rows that nobody finds by the key, since they lie in another partition.</summary>
+    public async IAsyncEnumerable<string> MisplacedAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    {
+        await foreach (var row in table.QueryAsync<TableEntity>(select: [nameof(ITableEntity.PartitionKey), nameof(ITableEntity.RowKey)], cancellationToken: cancel))
+        {
+            if (KeyRows.PartitionOfId(row.RowKey) != row.PartitionKey)
+                yield return row.PartitionKey;
+        }
+    }
+
     /// <summary>Removes the key unless its row has changed since it was read.</summary>
     public Task<bool> RemoveAsync(StoredKey stored, CancellationToken cancel) =>
         IsDoneAsync(() => table.DeleteEntityAsync(KeyRows.Partition(stored.Key.Hash), KeyRows.Row(stored.Key.Hash), stored.ETag, cancel), Overtaken);

@@ -38,6 +38,16 @@ public sealed class WaitingChanges(StorageAccount account, ChangeMarks marks)
         return found;
     }
 
+    /// <summary>Rows that are neither a mark nor a process's clock: nobody would ever rebuild what they stand for.</summary>
+    public async IAsyncEnumerable<string> UnreadableAsync([EnumeratorCancellation] CancellationToken cancel)
+    {
+        await foreach (var row in table.QueryAsync<ChangeEntity>(TableClient.CreateQueryFilter($"PartitionKey ne {ChangeRows.Clock}"), cancellationToken: cancel))
+        {
+            if (Read(row) is null)
+                yield return row.PartitionKey + " " + row.RowKey;
+        }
+    }
+
     /// <summary>Leaves it where somebody has stored it again meanwhile.</summary>
     public async Task RemoveAsync(ChangeMark mark, CancellationToken cancel)
     {

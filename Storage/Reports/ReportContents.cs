@@ -36,6 +36,9 @@ public sealed class ReportContents(StorageAccount account)
     public async Task<BinaryData> ReadAsync(UnitCode unit, Period period, string name, CancellationToken cancel) =>
         await UnpackAsync((await table.GetEntityAsync<TableEntity>(PartitionOf(unit), RowOf(period, name), cancellationToken: cancel)).Value, cancel);
 
+    public async Task<bool> HasAsync(UnitCode unit, Period period, string name, CancellationToken cancel) =>
+        (await table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(unit), RowOf(period, name), select: [Count], cancellationToken: cancel)).HasValue;
+
     /// <summary>Writes anew, of a commune and its teams, what has to be told otherwise: the one change that a version can meet.</summary>
     /// <param name="commune">Whose.</param>
     /// <param name="change">Null where it stays as it is.</param>

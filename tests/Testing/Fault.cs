@@ -31,6 +31,9 @@ public abstract record Fault
     /// <summary>The service has done its work; its answer comes late.</summary>
     public sealed record HoldAnswer(TimeSpan For) : Fault;
 
+    /// <summary>The service gets the request twice, one after the other; what it says to the second is answered.</summary>
+    public sealed record Repeat : Fault;
+
     /// <summary>The service has done its work; another status stands in place of its answer.</summary>
     public sealed record ReplaceAnswer(int Status) : Fault;
 }

@@ -30,6 +30,15 @@ public sealed class FaultProxy : IAsyncDisposable
         accepting = AcceptAsync();
     }
 
+    /// <summary>What becomes of requests for which nothing was planned; null for nothing.</summary>
+    public Func<HttpText, Fault>? Rule { get; set; }
+
+    /// <summary>Told of each request before anything becomes of it.</summary>
+    public Action<HttpText>? Heard { get; set; }
+
+    /// <summary>Whether what came is kept for <see cref="Requests"/>: of a long run it would be too much.</summary>
+    public bool KeepsRequests { get; set; } = true;
+
     /// <summary>The service's address with the proxy's port.</summary>
     public Uri Address { get; }
 
@@ -47,6 +56,16 @@ public sealed class FaultProxy : IAsyncDisposable
 
     /// <summary>The first request of this kind meets the fault, whatever comes before it.</summary>
     public void PlanFor(Predicate<HttpText> kind, Fault fault) => aimed[kind] = fault;
+
+    /// <summary>What was planned and has met no request yet, is planned no more.</summary>
+    /// <returns>Whether there was anything left.</returns>
+    public bool Forget()
+    {
+        var left = !aimed.IsEmpty || !planned.IsEmpty;
+        aimed.Clear();
+        planned.Clear();
+        return left;
+    }
 
     /// <summary>From the first request of this kind on, nothing reaches the service any more, nor is anything answered: its client can only wait.</summary>
     /// <returns>Ends when that request has come.</returns>
@@ -120,13 +139,20 @@ public sealed class FaultProxy : IAsyncDisposable
 
     private Fault Next(HttpText request)
     {
+        Heard?.Invoke(request);
         foreach (var kind in aimed.Keys)
         {
             if (kind(request) && aimed.TryRemove(kind, out var fault))
                 return fault;
         }
 
-        return planned.TryDequeue(out var next) ? next : new Fault.None();
+        return planned.TryDequeue(out var next) ? next : Rule?.Invoke(request) ?? new Fault.None();
+    }
+
+    private void Note(HttpText request, Fault fault, HttpText? answer)
+    {
+        if (KeepsRequests)
+            requests.Enqueue(new ProxiedRequest(request, fault, answer));
     }
 
     private async Task<byte[]?> CountAsync(Task<byte[]?> answer)
@@ -149,14 +175,16 @@ public sealed class FaultProxy : IAsyncDisposable
         {
             if (fault is Fault.CutRequest)
                 await ForwardHalfAsync(request);
-            requests.Enqueue(new ProxiedRequest(request, fault, null));
+            Note(request, fault, null);
             return fault is Fault.Refuse refuse ? Status(refuse.Status, refuse.RetryAfter) : null;
         }
 
         if (fault is Fault.HoldRequest heldRequest)
             await Task.Delay(heldRequest.For, stop.Token);
         var answer = await ForwardAsync(request);
-        requests.Enqueue(new ProxiedRequest(request, fault, answer));
+        if (fault is Fault.Repeat)
+            answer = await ForwardAsync(request);
+        Note(request, fault, answer);
         if (fault is Fault.HoldAnswer heldAnswer)
             await Task.Delay(heldAnswer.For, stop.Token);
         return fault switch

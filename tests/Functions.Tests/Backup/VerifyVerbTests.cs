@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Tcns.Domain.Access;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
@@ -25,15 +26,21 @@ public class VerifyVerbTests(Stores stores)
                 await log.AppendAsync(unit is null ? null : UnitCode.Parse(unit), new AuditEvent("key", "key.issue", "x", ""), Cancel);
         }
 
-        Assert.Equal((0, "Nhật ký của 4 đơn vị còn nguyên vẹn.\n", ""), await VerbProcess.RunAsync(store.ConnectionString, "verify"));
+        Assert.Equal((0, "Đã xem: 4 nhật ký, 0 bản ghi, 0 tệp của kho, 0 tệp công bố, 0 dòng chỉ số.\nKhông thấy sai lệch nào.\n", ""), await VerbProcess.RunAsync(store.ConnectionString, "verify"));
         var table = store.Account.Tables.GetTableClient(StorageLayout.Audit);
         var entry = (await table.GetEntityAsync<AuditEntity>("11113", "e|000000000002", cancellationToken: Cancel)).Value;
         entry.Actor = "somebody else";
         await table.UpdateEntityAsync(entry, entry.ETag, TableUpdateMode.Replace, Cancel);
 
-        Assert.Equal(
-            (1, "Nhật ký của 11113 bị sửa, mất hoặc chèn ở mục số 2.\nNhật ký của 1 trong 4 đơn vị không còn nguyên vẹn.\n", ""),
-            await VerbProcess.RunAsync(store.ConnectionString, "verify"));
+        var (code, output, errors) = await VerbProcess.RunAsync(store.ConnectionString, "verify", "--unit", "11113");
+        Assert.Equal((1, ""), (code, errors));
+        Assert.StartsWith("✗ log-broken: Nhật ký của 11113 bị sửa, mất hoặc chèn ở mục số 2.\n  → Giữ nguyên kho", output, StringComparison.Ordinal);
+        Assert.EndsWith("Đã xem: 2 nhật ký, 0 bản ghi, 0 tệp của kho, 0 tệp công bố, 0 dòng chỉ số.\nThấy 1 sai lệch.\n", output, StringComparison.Ordinal);
+        var (_, json, _) = await VerbProcess.RunAsync(store.ConnectionString, "verify", "--json", "--en");
+        using var answer = JsonDocument.Parse(json);
+        var finding = Assert.Single(answer.RootElement.GetProperty("findings").EnumerateArray());
+        Assert.Equal((false, "log-broken", "11113", "2"), (answer.RootElement.GetProperty("whole").GetBoolean(), Text(finding, "code"), Text(finding, "place"), Text(finding, "detail")));
+        Assert.Equal("The log of 11113 was altered, cut or added to at entry 2.", Text(finding, "text"));
     }
 
     [Theory]
@@ -52,4 +59,6 @@ public class VerifyVerbTests(Stores stores)
         Assert.Equal((1, "tcns: Kho đang được khôi phục từ bản sao lưu. Hãy chạy lệnh restore cho xong.\n"), (code, errors));
         Assert.DoesNotContain("tcns_", output, StringComparison.Ordinal);
     }
+
+    private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString()!;
 }

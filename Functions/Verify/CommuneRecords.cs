@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+using Tcns.Domain.Places;
+using Tcns.Domain.Records;
+using Tcns.Domain.Registry;
+using Tcns.Storage.Access;
+using Tcns.Storage.Records;
+using Tcns.Storage.Registry;
+
+namespace Tcns.Functions.Verify;
+
+/// <summary>
+/// A commune's records, row by row as they lie in the table: whether each has all its versions, and rests on what the registry knows. What does not fit is
+/// read again before it is told, since somebody may be writing.
+/// </summary>
+internal sealed class CommuneRecords(RecordHistories histories, RegistryStore registries, AuditLog log)
+{
+    /// <param name="commune">Whose teams.</param>
+    /// <param name="partitions">Its partitions, teams that the registry does not know among them.</param>
+    /// <param name="closed">When its quarters were closed.</param>
+    /// <param name="findings">Where it is told.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <returns>The newest versions, voided ones among them.</returns>
+    public async IAsyncEnumerable<FieldRecord> ReadAsync(
+        UnitCode commune, IReadOnlyList<string> partitions, ClosedQuarters closed, Findings findings, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        foreach (var partition in partitions)
+        {
+            if (!UnitCode.TryParse(partition, out var team) || team.Level != UnitLevel.Team)
+            {
+                findings.Add(RowFault.Misplaced, partition);
+                continue;
+            }
+
+            await foreach (var history in histories.ReadAsync(team, cancel))
+            {
+                findings.LookedAtRecord();
+                var now = history;
+                if (await FaultsAsync(commune, history, closed, cancel) is { Count: > 0 })
+                {
+                    now = await histories.FindAsync(team, history.Id, cancel);
+                    foreach (var fault in await FaultsAsync(commune, now, closed, cancel))
+                        findings.Add(fault.Code, team + "/" + history.Id, fault.Detail);
+                }
+
+                if (now.Newest is { } newest)
+                    yield return newest;
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<RowFault>> FaultsAsync(UnitCode commune, RecordHistory history, ClosedQuarters closed, CancellationToken cancel)
+    {
+        List<RowFault> faults = [.. history.Faults];
+        if (faults.Any(fault => fault.Code == RowFault.First) && await IsErasedAsync(commune, cancel))
+            faults.RemoveAll(fault => fault.Code == RowFault.First);
+        if (history.Newest is not { } newest)
+            return faults;
+        var registry = await registries.ReadAsync(commune, cancel);
+        if (registry.FindTeam(history.Team) is null)
+            faults.Add(new RowFault(FindingCodes.TeamUnknown, history.Team.Value));
+        else if (StrangerIn(newest.Content, history.Team, registry) is { } stranger)
+            faults.Add(new RowFault(FindingCodes.MemberUnknown, stranger));
+        if (await closed.FirstWrittenAsync(history.Versions, cancel) is { } late)
+            faults.Add(new RowFault(FindingCodes.WrittenWhenClosed, FormattableString.Invariant($"{late.Version} {late.Last.At:O}")));
+        return faults;
+    }
+
+    private static string? StrangerIn(RecordContent content, UnitCode team, CommuneRegistry registry)
+    {
+        if (content.Member is { } member && registry.FindMember(team, member) is null)
+            return member;
+        return content.Attendees.FirstOrDefault(id => !registry.Members.Values.Any(held => held.Value.Id == id));
+    }
+
+    /// <summary>After an erasure texts are missing in what was first accepted.</summary>
+    private ValueTask<bool> IsErasedAsync(UnitCode commune, CancellationToken cancel) => log.ReadAsync(commune, cancel).AnyAsync(entry => entry.Event.Action == "person.erase", cancel);
+}

@@ -1,0 +1,27 @@
+using Tcns.Analytics.Feed.Files;
+using Tcns.Analytics.Feed.Manifest;
+
+namespace Tcns.Functions.Verify;
+
+/// <summary>Whether the nation's publication names provinces' publications that there are, and files that are there.</summary>
+internal sealed class NationCheck(FeedCopy copies)
+{
+    public async Task CheckAsync(Findings findings, CancellationToken cancel)
+    {
+        if (await copies.ReadAsync(FeedFolder.Nation.Latest, findings, cancel) is not { } nation)
+            return;
+        foreach (var province in nation.Provinces ?? [])
+        {
+            var manifest = $"{province.Province}/manifests/{province.Version}.json";
+            if (!await copies.IsThereAsync(manifest, cancel))
+                findings.Add(FindingCodes.NationOther, FeedFolder.Nation.Latest, manifest);
+        }
+
+        foreach (var file in nation.Datasets.SelectMany(dataset => dataset.Files))
+        {
+            findings.LookedAtFeedFile();
+            if (!await copies.HasAsync(file.Path, file.Bytes, cancel))
+                findings.Add(FindingCodes.NationOther, FeedFolder.Nation.Latest, file.Path);
+        }
+    }
+}

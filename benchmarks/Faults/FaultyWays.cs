@@ -1,0 +1,94 @@
+using Tcns.Testing;
+
+namespace Tcns.Benchmarks.Faults;
+
+/// <summary>A storage account whose three services are reached through proxies that break what they are told to.</summary>
+internal sealed class FaultyWays : IAsyncDisposable
+{
+    private static readonly (string Service, string Endpoint)[] Services = [("tables", "TableEndpoint="), ("blobs", "BlobEndpoint="), ("queues", "QueueEndpoint=")];
+    private readonly (string Service, FaultProxy Proxy)[] ways;
+
+    public FaultyWays(string connection)
+    {
+        var parts = connection.Split(';', StringSplitOptions.RemoveEmptyEntries).ToList();
+        ways = [.. Services.Select(way => (way.Service, Bend(parts, way.Endpoint)))];
+        foreach (var (_, proxy) in ways)
+            proxy.KeepsRequests = false;
+        ConnectionString = string.Join(';', parts);
+    }
+
+    public string ConnectionString { get; }
+
+    /// <summary>Told of each call by its kind.</summary>
+    public void Listen(Action<string>? heard)
+    {
+        foreach (var (service, proxy) in ways)
+            proxy.Heard = heard is null ? null : request => heard(CallKind.Of(service, request));
+    }
+
+    /// <summary>The call of this kind and number meets the fault.</summary>
+    public void Aim(CallTarget target, Fault fault)
+    {
+        var (service, proxy) = Of(target);
+        var seen = 0;
+        proxy.PlanFor(request => CallKind.Of(service, request) == target.Kind && Interlocked.Increment(ref seen) == target.Number, fault);
+    }
+
+    /// <returns>Ends when that call has come; nothing goes that way any more then.</returns>
+    public Task StandStillAt(CallTarget target)
+    {
+        var (service, proxy) = Of(target);
+        var seen = 0;
+        return proxy.StandStillAt(request => CallKind.Of(service, request) == target.Kind && Interlocked.Increment(ref seen) == target.Number);
+    }
+
+    /// <returns>Whether all that was aimed has hit.</returns>
+    public bool Disarm()
+    {
+        var left = false;
+        foreach (var (_, proxy) in ways)
+            left |= proxy.Forget();
+        return !left;
+    }
+
+    /// <summary>From now on each call meets a fault with this chance; null for peace.</summary>
+    public void Storm(double? share, Random random, Action? hit = null)
+    {
+        var gate = new Lock();
+        foreach (var (_, proxy) in ways)
+        {
+            proxy.Rule = share is not { } chance ? null : _ =>
+            {
+                lock (gate)
+                {
+                    if (random.NextDouble() >= chance)
+                        return new Fault.None();
+                    hit?.Invoke();
+                    return FaultSort.Any(random);
+                }
+            };
+        }
+    }
+
+    public async Task SettleAsync()
+    {
+        foreach (var (_, proxy) in ways)
+            await proxy.SettleAsync(CancellationToken.None);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var (_, proxy) in ways)
+            await proxy.DisposeAsync();
+    }
+
+    private (string Service, FaultProxy Proxy) Of(CallTarget target) => ways.Single(way => target.Kind.StartsWith(way.Service + " ", StringComparison.Ordinal));
+
+    private static FaultProxy Bend(List<string> parts, string name)
+    {
+        var place = parts.FindIndex(part => part.StartsWith(name, StringComparison.Ordinal));
+        var proxy = FaultProxy.InFrontOf(new Uri(parts[place][name.Length..]));
+        parts[place] = name + proxy.Address;
+        return proxy;
+    }
+}

@@ -1,0 +1,36 @@
+using Tcns.Benchmarks.Faults;
+using Tcns.Testing;
+
+namespace Tcns.Infra.Tests.Faults;
+
+/// <summary>The campaign as short as it can be: that it runs, and that it sees a loss. The whole of it is a command: docs/reliability.md.</summary>
+public class FaultCampaignTests
+{
+    private static string Executable => Path.Combine(AppContext.BaseDirectory, "Tcns.Functions");
+
+    [Fact]
+    public async Task A_storm_loses_nothing_and_a_service_that_only_says_that_it_has_stored_a_record_is_found_out()
+    {
+        using var report = new StringWriter();
+        var storm = await FaultCampaign.TryAsync(new Storm(), Executable, report);
+        var planted = await FaultCampaign.TryAsync(new PlantedLoss(), Executable, report);
+
+        Assert.True(storm is { IsWhole: true, Hits: > 50, Acknowledged: > 100 }, report.ToString());
+        Assert.True(planted is { Hits: 1, Lost: 1, Doubled: 0 }, report.ToString());
+    }
+
+    [Fact]
+    public void The_page_says_what_was_measured()
+    {
+        var page = File.ReadAllText(MeasuredFaults.Page);
+
+        Assert.Equal(MeasuredFaults.Read(File.ReadAllText(MeasuredFaults.File)).Renew(page), page);
+    }
+
+    [Theory]
+    [InlineData("GET /spare1/records(PartitionKey='11113-T01',RowKey='r%7C0195d4c1-7b1e-7c3a-9a51-0d5c4f0e2a77')", "tables GET records(PartitionKey=#,RowKey=r|#)")]
+    [InlineData("PUT /spare1/lake/records/2026-Q4/31/11113.parquet", "tables PUT lake/records/#/#/#.parquet")]
+    [InlineData("PUT /spare1/locks/timer-Watch?comp=lease", "tables PUT locks/timer-Watch?comp=lease")]
+    public void Calls_that_differ_by_ids_and_codes_alone_are_of_one_kind(string line, string kind) =>
+        Assert.Equal(kind, CallKind.Of("tables", new HttpText(System.Text.Encoding.ASCII.GetBytes(line + " HTTP/1.1\r\n\r\n"), [])));
+}
