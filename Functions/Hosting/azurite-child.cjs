@@ -7,7 +7,7 @@ const fs = require('node:fs');
 const http = require('node:http');
 const net = require('node:net');
 const path = require('node:path');
-const { guard } = require('./azurite-disk.cjs');
+const { guard, settle } = require('./azurite-disk.cjs');
 const { claim } = require('./azurite-lock.cjs');
 const { tune } = require('./azurite-tables.cjs');
 
@@ -40,7 +40,7 @@ const ready = new Promise(resolve => {
   const once = process.once.bind(process);
   process.once = (event, handler) => {
     if (event !== 'SIGTERM') return event === 'SIGINT' ? process : once(event, handler);
-    end = () => Promise.all(servers.map(drain)).then(() => (identityOf(folder) === known ? handler() : process.exit(0)));
+    end = () => Promise.all(servers.map(drain)).then(() => settle(isOurs)).then(() => (isOurs() ? handler() : process.exit(0)));
     resolve();
     return process;
   };
@@ -79,6 +79,8 @@ function drain(server) {
     });
   });
 }
+
+const isOurs = () => identityOf(folder) === known;
 
 /** Where the folder was removed, or made anew by somebody, what this process knows belongs to nobody any more. */
 function identityOf(place) {

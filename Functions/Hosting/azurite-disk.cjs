@@ -8,6 +8,8 @@ const path = require('node:path');
 
 const SPARE = 16 * 1024 * 1024;
 const LOOK = 1_000;
+const kept = new Set();
+const failed = new Set();
 const HARMLESS = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
@@ -16,8 +18,7 @@ const HARMLESS = ['GET', 'HEAD', 'OPTIONS'];
  * @returns {(request, response) => boolean} Answers a request that must not be carried out now, and says that it did.
  */
 function guard(emulator, folder) {
-  const failed = new Set();
-  retry(require(require.resolve('lokijs', { paths: [path.dirname(emulator)] })).prototype, failed);
+  retry(require(require.resolve('lokijs', { paths: [path.dirname(emulator)] })).prototype);
   let isShort = false;
   setInterval(() => { isShort = hasNoRoom(folder); }, LOOK).unref();
   return (request, response) => {
@@ -29,8 +30,29 @@ function guard(emulator, folder) {
   };
 }
 
+/**
+ * What was acknowledged is written before the emulator ends, also where there is no room yet: whoever asked for it is gone and does not ask again.
+ * @param {() => boolean} isOurs Whether the folder is still there.
+ */
+async function settle(isOurs) {
+  while (isOurs()) {
+    for (const part of kept) {
+      if (failed.has(part) || part.autosaveDirty() || part.throttledSavePending) await new Promise(resolve => part.saveDatabase(resolve));
+    }
+
+    if (failed.size === 0) return;
+    await new Promise(resolve => setTimeout(resolve, LOOK));
+  }
+}
+
 /** What changed is known as changed until it is written. */
-function retry(loki, failed) {
+function retry(loki) {
+  const enable = loki.autosaveEnable;
+  loki.autosaveEnable = function (...given) {
+    kept.add(this);
+    return enable.apply(this, given);
+  };
+
   const save = loki.saveDatabaseInternal;
   loki.saveDatabaseInternal = function (told) {
     const changed = this.collections.filter(collection => collection.dirty);
@@ -59,4 +81,4 @@ function hasNoRoom(folder) {
   }
 }
 
-module.exports = { guard };
+module.exports = { guard, settle };

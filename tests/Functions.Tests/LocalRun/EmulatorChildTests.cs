@@ -76,6 +76,27 @@ public sealed class EmulatorChildTests : IDisposable
         await next.WaitForExitAsync(Cancel);
     }
 
+    /// <summary>Whoever had been answered does not ask again: the emulator of an app that was killed waits for room.</summary>
+    [Fact]
+    public async Task What_was_taken_in_before_the_disk_was_full_is_written_once_there_is_room_though_the_app_has_gone()
+    {
+        using var child = Start();
+        var account = Open(await FindAsync(child));
+        await new StorageLayout(account).EnsureAsync();
+        var obstacle = Directory.CreateDirectory(Path.Combine(data.Path, "__azurite_db_table__.json~"));
+        Assert.True(await TryWriteAsync(account, 1));
+
+        child.StandardInput.Close();
+        await Assert.ThrowsAsync<TimeoutException>(() => child.WaitForExitAsync(Cancel).WaitAsync(TimeSpan.FromSeconds(3), Cancel));
+        obstacle.Delete();
+        await child.WaitForExitAsync(Cancel).WaitAsync(TimeSpan.FromSeconds(60), Cancel);
+
+        using var next = Start();
+        Assert.Equal(1, await CountAsync(Open(await FindAsync(next))));
+        next.StandardInput.Close();
+        await next.WaitForExitAsync(Cancel);
+    }
+
     public void Dispose() => data.Dispose();
 
     private static async Task<StorageSettings> FindAsync(Process child)
