@@ -110,7 +110,9 @@ internal sealed class FeedWork(FeedTopics topics, FeedQualities qualities, Offic
 
     private FeedInput Input(FeedJob job, FeedReports reports, IReadOnlyList<FeedQuality> quality, DateTimeOffset generatedAt)
     {
-        var days = job.Scope.Periods.SelectMany(period => new[] { period.First, period.Last })
+        // Also those of files that are kept: a server whose clock was ahead for a while has published periods that are not counted today.
+        var kept = job.Before?.Manifest.Quarters.Select(quarter => Period.Parse(quarter.Period)) ?? [];
+        var days = job.Scope.Periods.Concat(kept).SelectMany(period => new[] { period.First, period.Last })
             .Concat(job.Lake.Select(file => file.Quarter.First)).Append(job.Facts.Today).Concat(reports.Days).ToArray();
         return new FeedInput(
             units.Find(job.Facts.Province)!,

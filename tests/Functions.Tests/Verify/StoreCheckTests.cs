@@ -4,8 +4,10 @@ using Tcns.Domain.Places;
 using Tcns.Domain.Records;
 using Tcns.Domain.Reports;
 using Tcns.Domain.Time;
+using Tcns.Functions.Rollups;
 using Tcns.Functions.Tests.HostContract;
 using Tcns.Functions.Tests.Records;
+using Tcns.Functions.Tests.Rollups;
 using Tcns.Functions.Texts;
 using Tcns.Functions.Verify;
 using Tcns.Storage.Access;
@@ -89,6 +91,24 @@ public class StoreCheckTests(Stores stores)
             "person-named",
         ];
         Assert.Equal(expected, await world.CodesAsync());
+    }
+
+    /// <summary>A server that was ahead for an hour has published figures of a year that nobody counts today; they lie in files that are kept.</summary>
+    [Fact]
+    public async Task What_was_published_by_a_clock_that_was_ahead_can_still_be_traced_when_it_is_right_again()
+    {
+        await using var world = await RollupWorld.PlantAsync(stores);
+        await world.VisitAsync("2026-10-05", "H1");
+        await world.WakeAsync("2027-01-16T08:00:00+07:00");
+        await world.RollAsync("2027-Q1");
+        await world.WakeAsync(TestApp.Clock);
+        await world.VisitAsync("2026-10-06", "H2");
+        await world.RollAsync();
+
+        var findings = await world.App.Services.GetRequiredService<StoreCheck>().RunAsync(UnitCode.Parse("31"), RollupProgress.None, Cancel);
+
+        Assert.Empty(findings.Kept);
+        Assert.True(findings.Figures > 0);
     }
 
     [Fact]
