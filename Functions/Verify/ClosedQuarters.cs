@@ -44,10 +44,11 @@ internal sealed class ClosedQuarters(ProvinceFacts facts, UnitCode commune, Audi
         return at;
     }
 
-    /// <summary>An action stands in the log before it is done: the newest before the write says how the quarter stood.</summary>
+    /// <summary>An action stands in the log before it is done: the newest before the write says how the quarter stood. The clocks of two servers may differ a little.</summary>
     private async Task<bool> WasReopenedAsync(Period quarter, DateTimeOffset at, CancellationToken cancel)
     {
         entries ??= await log.ReadAsync(commune, cancel).Where(entry => entry.Event.Action is "period.reopen" or "period.close").ToListAsync(cancel);
-        return entries.LastOrDefault(entry => entry.Event.Subject == quarter.ToString() && entry.At <= at)?.Event.Action == "period.reopen";
+        var own = entries.Where(entry => entry.Event.Subject == quarter.ToString() && entry.At <= at + LongestWrite).ToArray();
+        return own.Any(entry => entry.Event.Action == "period.reopen" && entry.At >= at - LongestWrite) || own.LastOrDefault()?.Event.Action == "period.reopen";
     }
 }
