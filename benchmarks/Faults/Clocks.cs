@@ -11,7 +11,7 @@ internal sealed class Clocks : ICampaignKind
 
     public string Name => "clock";
 
-    public string About => "the business clock leaps between two starts: to the last minutes of a quarter's closing day, over it, and a month and a half back";
+    public string About => "the business clock leaps between two starts: to the last minutes of a quarter's closing day, over it, a month and a half back, and forward again";
 
     public async Task<KindResult> RunAsync(CampaignRoom room)
     {
@@ -30,7 +30,9 @@ internal sealed class Clocks : ICampaignKind
             await LeapAsync(field, Back);
             leaps += 3;
             await WorkAsync(field, room, 1, round);
-            faults.AddRange(await field.LookAsync(Back));
+            await LeapAsync(field, AfterClosing);
+            leaps++;
+            faults.AddRange(await field.LookAsync(AfterClosing));
             await LeapAsync(field, Subject.Clock);
             round++;
         }

@@ -1,30 +1,35 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Tcns.Testing;
 
 namespace Tcns.Benchmarks.Faults;
 
-/// <summary>The figures of a whole campaign as they are kept, and the block of the page that they are told by.</summary>
-internal sealed record MeasuredFaults(DateOnly On, string Machine, int Seed, double Minutes, IReadOnlyList<KindResult> Kinds)
+/// <summary>The figures of the campaign as they are kept, the newest of each kind, and the block of the page that they are told by.</summary>
+internal sealed record MeasuredFaults(IReadOnlyList<MeasuredKind> Kinds)
 {
     private const string Begin = "<!-- faults: made by `dotnet run -c Release --project benchmarks faults` -->";
     private const string End = "<!-- end of faults -->";
     private static readonly JsonSerializerOptions Form = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n" };
 
-    public static string File => Repository.At("benchmarks", "Faults", "measured.json");
+    public static string Path => Repository.At("benchmarks", "Faults", "measured.json");
 
     public static string Page => Repository.At("docs", "reliability.md");
 
     public static MeasuredFaults Read(string json) => JsonSerializer.Deserialize<MeasuredFaults>(json, Form)!;
 
-    public static async Task WriteAsync(IReadOnlyList<KindResult> kinds, int seed, double minutes)
+    /// <summary>Puts a kind's figures in the place of those that it had, in the file and on the page.</summary>
+    public static async Task WriteAsync(KindResult result, int seed, double minutes)
     {
+        var machine = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription.Trim()}");
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().AddHours(7).DateTime);
-        var machine = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}");
-        var measured = new MeasuredFaults(today, machine, seed, minutes, [.. kinds.Select(kind => kind with { Seconds = Math.Round(kind.Seconds) })]);
-        await System.IO.File.WriteAllTextAsync(File, JsonSerializer.Serialize(measured, Form) + "\n");
-        await System.IO.File.WriteAllTextAsync(Page, measured.Renew(await System.IO.File.ReadAllTextAsync(Page)));
+        var mine = new MeasuredKind(today, machine, seed, Math.Round(minutes, 2), result with { Seconds = Math.Round(result.Seconds) });
+        var before = File.Exists(Path) ? Read(await File.ReadAllTextAsync(Path)).Kinds : [];
+        var all = FaultCampaign.All.Select(kind => kind.Name == result.Name ? mine : before.FirstOrDefault(one => one.Result.Name == kind.Name)).OfType<MeasuredKind>();
+        var measured = new MeasuredFaults([.. all]);
+        await File.WriteAllTextAsync(Path, JsonSerializer.Serialize(measured, Form) + "\n");
+        await File.WriteAllTextAsync(Page, measured.Renew(await File.ReadAllTextAsync(Page)));
     }
 
     /// <summary>The page with this block in the place of the one that it has.</summary>
@@ -37,14 +42,15 @@ internal sealed record MeasuredFaults(DateOnly On, string Machine, int Seed, dou
     private string Block()
     {
         var text = new StringBuilder(Begin).Append("\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{On:yyyy-MM-dd}, {Machine}, `--seed {Seed} --minutes {Minutes:0.##}`:\n\n");
-        text.Append("| kind | what was done | runs | faults | acts acknowledged | lost | doubled | other | findings of `verify` | seconds |\n|---|---|---|---|---|---|---|---|---|---|\n");
-        foreach (var kind in Kinds)
+        text.Append("| kind | what was done | runs | faults | acts acknowledged | lost | doubled | other | findings of `verify` | seconds | on | seed, minutes |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+        foreach (var (on, _, seed, minutes, kind) in Kinds)
         {
             var about = FaultCampaign.All.FirstOrDefault(known => known.Name == kind.Name)?.About;
-            text.Append(CultureInfo.InvariantCulture, $"| `{kind.Name}` | {about} | {kind.Runs:N0} | {kind.Hits:N0} | {kind.Acknowledged:N0} | {kind.Lost} | {kind.Doubled} | {kind.Other} | {kind.Findings} | {kind.Seconds:N0} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| `{kind.Name}` | {about} | {kind.Runs:N0} | {kind.Hits:N0} | {kind.Acknowledged:N0} | {kind.Lost} | {kind.Doubled} | {kind.Other} | {kind.Findings} | {kind.Seconds:N0} | {on:yyyy-MM-dd} | {seed}, {minutes} |\n");
         }
 
-        return text.Append('\n').ToString();
+        return text.Append("\nMachine: ").Append(string.Join("; ", Kinds.Select(kind => kind.Machine).Distinct(StringComparer.Ordinal))).Append(".\n\n").ToString();
     }
 }

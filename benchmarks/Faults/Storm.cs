@@ -1,10 +1,10 @@
 namespace Tcns.Benchmarks.Faults;
 
 /// <summary>One call in ten goes wrong, in any way, while many communes work at once; then peace.</summary>
-internal sealed class Storm : ICampaignKind
+/// <param name="atOnce">So many communes.</param>
+internal sealed class Storm(int atOnce = 8) : ICampaignKind
 {
     private const double Share = 0.1;
-    private const int AtOnce = 8;
 
     public string Name => "random";
 
@@ -18,7 +18,7 @@ internal sealed class Storm : ICampaignKind
             await using var field = await Field.OpenAsync(room.Emulator, room.Executable, room.Places);
             var hits = 0;
             field.Ways.Storm(Share, new Random(room.Seed + round), () => Interlocked.Increment(ref hits));
-            var runs = await Crowd.RunAsync(field, room, AtOnce, round);
+            var runs = await Crowd.RunAsync(field, room, atOnce, round);
             field.Ways.Storm(null, Random.Shared);
             await field.Ways.SettleAsync();
             var faults = await field.LookAsync();
