@@ -1,4 +1,5 @@
 using Tcns.Benchmarks.Cost;
+using Tcns.Benchmarks.Faults;
 using Tcns.Benchmarks.Http;
 using Tcns.Benchmarks.Imports;
 using Tcns.Benchmarks.Load;
@@ -19,6 +20,6 @@ internal static class Scenarios
     public static IReadOnlyList<IScenario> All { get; } =
     [
         new StartScenario(), new HttpScenario(), new TablesScenario(), new PostsScenario(), new ListsScenario(), new SetupScenario(), new ImportsScenario(),
-        new NumbersScenario(), new ODataScenario(), new RollupScenario(), new LargeRollupScenario(), new CostScenario(), new LoadScenario(), new EnduranceScenario(), new ScaleScenario(),
+        new NumbersScenario(), new ODataScenario(), new RollupScenario(), new LargeRollupScenario(), new CostScenario(), new FaultsScenario(), new LoadScenario(), new EnduranceScenario(), new ScaleScenario(),
     ];
 }

@@ -4,8 +4,7 @@ using Tcns.Testing;
 namespace Tcns.Benchmarks.Faults;
 
 /// <summary>
-/// <c>dotnet run -c Release --project benchmarks faults [--seed N] [--minutes M] [--only NAME] [--executable PATH]</c>: the product under every fault that this machine can play.
-/// It ends with 1 where anything was lost, doubled or found. What came of each kind goes into <c>measured.json</c> and the block of <c>docs/reliability.md</c>.
+/// The product under every fault that this machine can play. What came of each kind goes into <c>measured.json</c> and the block of <c>docs/reliability.md</c>.
 /// </summary>
 internal static class FaultCampaign
 {
@@ -19,39 +18,23 @@ internal static class FaultCampaign
         (new FullDisk(), 0.05),
     ];
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> words, TextWriter report)
-    {
-        var (seed, minutes, only, executable) = (1, UsualMinutes, (string?)null, (string?)null);
-        for (var place = 0; place < words.Count; place += 2)
-        {
-            if (place + 1 == words.Count)
-                return await RefuseAsync(words[place] + " wants a value");
-            switch (words[place])
-            {
-                case "--seed": seed = int.Parse(words[place + 1], CultureInfo.InvariantCulture); break;
-                case "--minutes": minutes = double.Parse(words[place + 1], CultureInfo.InvariantCulture); break;
-                case "--only": only = words[place + 1]; break;
-                case "--executable": executable = words[place + 1]; break;
-                default: return await RefuseAsync(words[place] + " is no option");
-            }
-        }
+    public static IEnumerable<ICampaignKind> All => Kinds.Select(entry => entry.Kind);
 
-        var chosen = Kinds.Append((new PlantedLoss(), 0)).Where(entry => only is null ? entry.Item2 > 0 : entry.Item1.Name == only).ToArray();
-        if (chosen.Length == 0)
-            return await RefuseAsync("Name one of: " + string.Join(", ", Kinds.Select(entry => entry.Kind.Name).Append("planted-loss")));
-        if (executable is null)
-            await BuiltServer.BuildAsync();
+    /// <param name="only">One kind, for all of the time; null for all kinds.</param>
+    /// <returns>Whether nothing was lost, doubled or found.</returns>
+    public static async Task<bool> RunAsync(int seed, double? minutes, string? only, string executable, TextWriter report)
+    {
         var isWhole = true;
-        foreach (var (kind, share) in chosen)
+        foreach (var (kind, share) in Chosen(only))
         {
-            var time = only is null ? minutes * share : minutes;
-            var result = await RunAsync(kind, seed, TimeSpan.FromMinutes(time), executable ?? BuiltServer.Executable, report);
+            var time = (minutes ?? UsualMinutes) * (only is null ? share : 1);
+            var result = await RunAsync(kind, seed, TimeSpan.FromMinutes(time), executable, report);
             isWhole &= result.IsWhole;
             if (kind is not PlantedLoss)
                 await MeasuredFaults.WriteAsync(result, seed, time);
         }
 
-        return isWhole ? 0 : 1;
+        return isWhole;
     }
 
     /// <summary>As short as it can be, with an executable that is there already: for the everyday tests.</summary>
@@ -72,11 +55,10 @@ internal static class FaultCampaign
         return result;
     }
 
-    private static async Task<int> RefuseAsync(string why)
+    private static (ICampaignKind Kind, double Share)[] Chosen(string? only)
     {
-        await Console.Error.WriteLineAsync(why);
-        return 2;
+        var known = Kinds.Append((new PlantedLoss(), 0)).ToArray();
+        var chosen = known.Where(entry => only is null ? entry.Item2 > 0 : entry.Item1.Name == only).ToArray();
+        return chosen.Length > 0 ? chosen : throw new FormatException("Name one of: " + string.Join(", ", known.Select(entry => entry.Item1.Name)));
     }
-
-    public static IEnumerable<ICampaignKind> All => Kinds.Select(entry => entry.Kind);
 }

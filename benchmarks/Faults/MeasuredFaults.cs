@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using Tcns.Benchmarks.Results;
 using Tcns.Testing;
 
 namespace Tcns.Benchmarks.Faults;
@@ -9,8 +9,6 @@ namespace Tcns.Benchmarks.Faults;
 /// <summary>The figures of the campaign as they are kept, the newest of each kind, and the block of the page that they are told by.</summary>
 internal sealed record MeasuredFaults(IReadOnlyList<MeasuredKind> Kinds)
 {
-    private const string Begin = "<!-- faults: made by `dotnet run -c Release --project benchmarks faults` -->";
-    private const string End = "<!-- end of faults -->";
     private static readonly JsonSerializerOptions Form = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n" };
 
     public static string Path => Repository.At("benchmarks", "Faults", "measured.json");
@@ -22,7 +20,7 @@ internal sealed record MeasuredFaults(IReadOnlyList<MeasuredKind> Kinds)
     /// <summary>Puts a kind's figures in the place of those that it had, in the file and on the page.</summary>
     public static async Task WriteAsync(KindResult result, int seed, double minutes)
     {
-        var machine = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription.Trim()}");
+        var machine = (await Machine.LookAsync()).ToString();
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().AddHours(7).DateTime);
         var mine = new MeasuredKind(today, machine, seed, Math.Round(minutes, 2), result with { Seconds = Math.Round(result.Seconds) });
         var before = File.Exists(Path) ? Read(await File.ReadAllTextAsync(Path)).Kinds : [];
@@ -33,15 +31,11 @@ internal sealed record MeasuredFaults(IReadOnlyList<MeasuredKind> Kinds)
     }
 
     /// <summary>The page with this block in the place of the one that it has.</summary>
-    public string Renew(string page)
-    {
-        var (begin, end) = (page.IndexOf(Begin, StringComparison.Ordinal), page.IndexOf(End, StringComparison.Ordinal));
-        return begin < 0 || end < begin ? throw new InvalidOperationException("The page has no place for the figures.") : page[..begin] + Block() + page[end..];
-    }
+    public string Renew(string page) => MadeBlock.Renew(page, "faults", Block());
 
     private string Block()
     {
-        var text = new StringBuilder(Begin).Append("\n\n");
+        var text = new StringBuilder("\n");
         text.Append("| kind | what was done | runs | faults | acts acknowledged | lost | doubled | other | findings of `verify` | seconds | on | seed, minutes |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n");
         foreach (var (on, _, seed, minutes, kind) in Kinds)
         {
