@@ -11,5 +11,5 @@ internal sealed record Finding(string Figure, Quantity Quantity, Verdict Verdict
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Verdict,-9} {Figure} ({Quantity}){(Change is { } change && Margin is { } margin ? $": {change * 100:+0.0;-0.0} % dearer, noise up to {margin * 100:0.0} %" : "")}");
+        $"{Verdict,-9} {Figure} ({Quantity}){(Change is { } change && Margin is { } margin ? $": {Math.Round(change * 100, 1):+0.0;-0.0;0.0} % dearer, noise up to {margin * 100:0.0} %" : "")}");
 }
