@@ -10,7 +10,7 @@ catch (NotSoException told)
     await Console.Error.WriteLineAsync(told.Message);
     return 1;
 }
-catch (Exception wrong) when (wrong is FormatException or FileNotFoundException)
+catch (FormatException wrong)
 {
     await Console.Error.WriteLineAsync(wrong.Message);
     return 2;

@@ -81,5 +81,7 @@ internal sealed class Desk(TextWriter report)
     private static async Task WritePageAsync() =>
         await File.WriteAllTextAsync(Page, PerformancePage.Renew(await File.ReadAllTextAsync(Page), await ReadAsync(Baseline), Scenarios.All));
 
-    private static async Task<ResultSet> ReadAsync(string file) => ResultSet.Read(await File.ReadAllTextAsync(file));
+    private static async Task<ResultSet> ReadAsync(string file) => File.Exists(file)
+        ? ResultSet.Read(await File.ReadAllTextAsync(file))
+        : throw new FormatException($"There is no file {file}.");
 }

@@ -41,6 +41,7 @@ public class OrderTests
             var (red, told) = await CompareAsync(baseline, worse);
 
             Assert.Equal((0, 1), (green, red));
+            await Assert.ThrowsAsync<FormatException>(() => CompareAsync(baseline, Path.Combine(folder, "nowhere.json")));
             Assert.Contains("Nothing is worse than the baseline.", quiet, StringComparison.Ordinal);
             Assert.Contains("Worse     posts: visit (Value): +25.0 % dearer, noise up to 10.0 %", told, StringComparison.Ordinal);
         }
