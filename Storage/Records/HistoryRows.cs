@@ -60,7 +60,7 @@ internal static class HistoryRows
         {
             var record = RecordCodec.Read(row);
             var key = row.RowKey.StartsWith(RecordRows.StartOfNewest, StringComparison.Ordinal) ? RecordRows.Newest(record.Id) : RecordRows.Version(record.Id, record.Version);
-            if (key != row.RowKey || RecordDay.Write(record.Date) != row.Date)
+            if (key != row.RowKey || RowDay.Write(record.Date) != row.Date)
                 faults.Add(new RowFault(RowFault.Misplaced, row.RowKey));
             return record;
         }
