@@ -6,7 +6,7 @@ namespace Tcns.Benchmarks.Faults;
 /// </summary>
 internal sealed class KillsAtCalls : ICampaignKind
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(3);
 
     public string Name => "kill-at-call";
 
