@@ -27,7 +27,7 @@ internal sealed class OneByOne : ICampaignKind
         var gate = new SemaphoreSlim(1);
         await Task.WhenAll(Enumerable.Range(0, room.Lanes).Select(async _ =>
         {
-            while (!waiting.IsEmpty && !room.IsOver)
+            for (var first = true; !waiting.IsEmpty && (first || !room.IsOver); first = false)
             {
                 await using var field = await Field.OpenAsync(room.Emulator, room.Executable, room.Places);
                 var (runs, hits, faults) = await FillAsync(field, waiting, room);
@@ -60,7 +60,7 @@ internal sealed class OneByOne : ICampaignKind
     private static async Task<(int Runs, int Hits, IReadOnlyList<LedgerFault> Faults)> FillAsync(Field field, ConcurrentQueue<(CallTarget Target, FaultSort Sort)> waiting, CampaignRoom room)
     {
         var (runs, hits, met) = (0, 0, new Dictionary<string, string>(StringComparer.Ordinal));
-        while (field.HasRoom && !room.IsOver && waiting.TryDequeue(out var next))
+        while (field.HasRoom && (runs == 0 || !room.IsOver) && waiting.TryDequeue(out var next))
         {
             var ledger = field.Begin();
             met[ledger.Commune] = $"{next.Target}, {next.Sort.Name}";
