@@ -76,7 +76,7 @@ internal sealed class PublishProvince(
 
     /// <summary>Whether a publication was made from what was read after it was asked for.</summary>
     private static bool IsDone(ProvinceFeed? newest, DateTimeOffset? asked) =>
-        asked is { } at && newest?.Sources is { } sources && sources.CodeVersion == SourceReader.CodeVersion && sources.ReadAt >= at;
+        asked is { } at && newest?.Sources is { } sources && sources.CodeVersion == OwnVersion.Text && sources.ReadAt >= at;
 
     private async Task<string?> TryAsync(
         UnitCode province, IReadOnlyCollection<Period> wanted, DateTimeOffset? asked, IProgress<int> progress, CancellationToken cancel)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Tcns.Domain.Places;
 using Tcns.Domain.Records;
+using Tcns.Storage.Mapping;
 
 namespace Tcns.Storage.Records;
 
