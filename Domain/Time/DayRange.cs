@@ -23,19 +23,19 @@ public readonly record struct DayRange(DateOnly First, DateOnly End)
     public static IEnumerable<DayRange> Except(IEnumerable<DayRange> ranges, IEnumerable<DayRange> others)
     {
         var left = ranges.ToList();
-        foreach (var other in others.Where(other => !other.IsEmpty))
+        foreach (var other in others)
             left = [.. left.SelectMany(range => range.Without(other))];
         return left.Where(range => !range.IsEmpty);
     }
 
     /// <summary>On how many of these ranges, at most, one and the same day lies.</summary>
     public static int MostAtOnce(IReadOnlyCollection<DayRange> ranges) => ranges
-        .Where(range => !range.IsEmpty)
         .Select(range => ranges.Count(other => other.Contains(range.First)))
         .DefaultIfEmpty(0)
         .Max();
 
+    /// <summary>What lies before the other and what lies behind it; either may be empty.</summary>
     private IEnumerable<DayRange> Without(DayRange other) => Overlaps(other)
-        ? [new DayRange(First, other.First < First ? First : other.First), new DayRange(other.End > End ? End : other.End, End)]
+        ? [new DayRange(First, other.First), new DayRange(other.End, End)]
         : [this];
 }
