@@ -30,7 +30,7 @@ foreach (var verdict in judged.GroupBy(one => one.Verdict).OrderBy(group => grou
     await Console.Out.WriteLineAsync($"{verdict.Key}: {verdict.Count()}");
 if (choice.IsWritten)
 {
-    await Measured.AddAsync(MeasuredPart.Of(choice, string.Join(' ', args), DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date), campaign.Tests, judged));
+    await Measured.AddAsync(MeasuredPart.Of(choice, string.Join(' ', args.Select(one => one.Contains('*', StringComparison.Ordinal) ? $"'{one}'" : one)), DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date), campaign.Tests, judged));
     await MutationPage.RenewAsync();
 }
 return 0;

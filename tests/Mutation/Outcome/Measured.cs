@@ -14,10 +14,10 @@ internal sealed record Measured(IReadOnlyList<MeasuredPart> Parts)
 
     public static Measured OfRepository() => JsonSerializer.Deserialize<Measured>(System.IO.File.ReadAllText(File), Camel)!;
 
-    /// <summary>In the place of what came out for the same files before.</summary>
+    /// <summary>In the place of what came out for the same files before; a whole room in that of all its parts.</summary>
     public static Task AddAsync(MeasuredPart part)
     {
-        var parts = OfRepository().Parts.Where(one => (one.Room, one.File) != (part.Room, part.File)).Append(part)
+        var parts = OfRepository().Parts.Where(one => one.Room != part.Room || (part.File != "*" && one.File != part.File)).Append(part)
             .OrderBy(one => one.Room, StringComparer.Ordinal).ThenBy(one => one.File, StringComparer.Ordinal);
         return System.IO.File.WriteAllTextAsync(File, JsonSerializer.Serialize(new Measured([.. parts]), Camel) + "\n");
     }

@@ -33,7 +33,7 @@ internal static class MutationPage
 
     private static void Write(StringBuilder text, MeasuredPart part)
     {
-        text.Append(CultureInfo.InvariantCulture, $"`{part.Command}`, ended on {part.On:yyyy-MM-dd}; {part.Tests:N0} tests could be asked.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"`dotnet run -c Release --project tests/Mutation -- {part.Command}`, ended on {part.On:yyyy-MM-dd}; {part.Tests:N0} tests could be asked.\n\n");
         text.Append("| where | mutants | killed | never ended | survived | no test reaches | stay, with a reason |");
         text.Append("\n|---|--:|--:|--:|--:|--:|--:|\n");
         foreach (var folder in part.Folders)

@@ -17,7 +17,7 @@ internal sealed class Trial(WorkerFolder folder, Choice choice, RoomMutants muta
         var place = mutants.PlaceOf(mutant);
         var order = OrderOf(mutant);
         var tests = witnesses.Of(mutant, place, order.Resource, choice.Patience);
-        var living = tests.Count > 0 ? await LivingAsync(mutant, order, tests) : (Verdict.NotReached, null);
+        var living = tests.Count > 0 ? await LivingAsync(mutant, order with { IsWarm = place >= 0 && once.Contains(place) }, tests) : (Verdict.NotReached, null);
         return living.Verdict is Verdict.Survived or Verdict.NotReached && place >= 0 && once.Contains(place)
             ? await AloneAsync(mutant, order, witnesses.All(mutant, choice.Patience))
             : living;

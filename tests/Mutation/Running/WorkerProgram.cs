@@ -29,15 +29,23 @@ internal static class WorkerProgram
         }
     }
 
+    /// <summary>The tests that were asked without a mutant.</summary>
+    private static readonly HashSet<int> Warm = [];
+
     private static Order? Read(string? line) => line is null ? null : JsonSerializer.Deserialize<Order>(line);
 
     private static async Task<Answer> TryAsync(SwitchHandle mutants, TestBench bench, Order order, IReadOnlyList<AskedTest> asked)
     {
-        mutants.Wake(order);
         foreach (var (number, limit) in asked)
         {
+            if (order.IsWarm && Warm.Add(number))
+                await bench.AskAsync(bench.Cases[number]);
+            mutants.Wake(order);
             mutants.EndIn(limit);
-            if (await bench.AskAsync(bench.Cases[number]) is not { } message)
+            var message = await bench.AskAsync(bench.Cases[number]);
+            if (order.IsWarm)
+                mutants.Sleep();
+            if (message is null)
                 continue;
             mutants.Sleep();
             return new Answer(bench.Cases[number].TestCaseDisplayName, message);
