@@ -32,6 +32,9 @@ public sealed class SetupBook
         [MemberSheet] = [["Mã tổ", "Họ và tên", "Vai trò", "Ngày tham gia", "Thành phần", "Nhiệm vụ", "Số điện thoại", "Ngày thôi tham gia", "Áp dụng từ ngày"]],
     };
 
+    /// <summary>The sheets by name; a row's number in the file is its place plus 1.</summary>
+    public IReadOnlyDictionary<string, List<string?[]>> Sheets => sheets;
+
     /// <summary>A book with headings and nothing under them.</summary>
     public static SetupBook Empty() => new();
 
