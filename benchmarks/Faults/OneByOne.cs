@@ -59,14 +59,22 @@ internal sealed class OneByOne : ICampaignKind
 
     private static async Task<(int Runs, int Hits, IReadOnlyList<LedgerFault> Faults)> FillAsync(Field field, ConcurrentQueue<(CallTarget Target, FaultSort Sort)> waiting, CampaignRoom room)
     {
-        var (runs, hits, met) = (0, 0, new Dictionary<string, string>(StringComparer.Ordinal));
+        var (runs, hits, met, odd) = (0, 0, new Dictionary<string, string>(StringComparer.Ordinal), new List<LedgerFault>());
         while (field.HasRoom && (runs == 0 || !room.IsOver) && waiting.TryDequeue(out var next))
         {
             var ledger = field.Begin();
             met[ledger.Commune] = $"{next.Target}, {next.Sort.Name}";
             field.Ways.Aim(next.Target, next.Sort.Fault);
-            await field.RunAsync(ledger, room.Seed);
-            await field.RollUpAsync(ledger);
+            try
+            {
+                await field.RunAsync(ledger, room.Seed);
+                await field.RollUpAsync(ledger);
+            }
+            catch (CampaignException answer)
+            {
+                odd.Add(new LedgerFault("answer", $"{ledger.Commune}: {answer.Message}"));
+            }
+
             if (field.Ways.Disarm())
                 hits++;
             runs++;
@@ -74,7 +82,7 @@ internal sealed class OneByOne : ICampaignKind
 
         await field.Ways.SettleAsync();
         var faults = await field.LookAsync();
-        return (runs, hits, [.. faults.Select(fault => fault with { What = fault.What + Why(fault, met) })]);
+        return (runs, hits, [.. odd.Concat(faults).Select(fault => fault with { What = fault.What + Why(fault, met) })]);
     }
 
     /// <summary>Which run it was, by the commune that the sentence names.</summary>
