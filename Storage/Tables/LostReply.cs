@@ -10,9 +10,10 @@ namespace Tcns.Storage.Tables;
 /// A write may be carried out and its answer be lost on the way: the connection breaks, or a 500 stands where a 204
 /// belonged. The next attempt of the same call then meets the row that the first one left, and is refused (409 or 412;
 /// 404 after a delete). Every call makes one <see cref="WriteId"/> and writes it into each row, the same in all of its
-/// attempts. So when a repeated attempt is refused, the row is read back: if it carries the id of this call, no other
+/// attempts. So when an attempt is refused, the row is read back: if it carries the id of this call, no other
 /// than this call wrote it, the write was carried out exactly once, and the call succeeded. If not, the refusal stands.
-/// The first attempt of a call is never doubted.
+/// The first attempt is doubted as well: something on the way may have delivered it twice. Only a delete leaves no id, and
+/// is doubted where it was repeated.
 /// </para>
 /// <para>
 /// One row proves a whole transaction. The id is made for this transaction alone and the service carries out all of a
@@ -40,14 +41,16 @@ internal sealed class LostReply(TablePipeline pipeline, string table)
 {
     private static readonly string Selection = $"?$select={WriteId.PropertyName}";
 
-    /// <summary>Whether the refusal may be the echo of an earlier attempt of the same call.</summary>
-    public static bool IsPossible(HttpMessage message, int status) =>
-        message.ProcessingContext.RetryNumber > 0 && status is 404 or 409 or 412;
+    /// <summary>Whether a delete that was refused so may have been carried out by an earlier attempt of the same call.</summary>
+    public static bool IsPossibleOfDelete(HttpMessage message, int status) => message.ProcessingContext.RetryNumber > 0 && IsPossible(status);
+
+    /// <summary>Whether the refusal may be the echo of the same call.</summary>
+    private static bool IsPossible(int status) => status is 404 or 409 or 412;
 
     /// <summary>The success that a refused write of one row turned out to be, or null.</summary>
     public async ValueTask<Response?> FindAsync(HttpMessage message, EntityKey key, WriteId id, CancellationToken cancellationToken)
     {
-        if (!IsPossible(message, message.Response.Status))
+        if (!IsPossible(message.Response.Status))
             return null;
         var (_, etag) = await LookAsync(key, id, cancellationToken);
         return etag is null ? null : new WriteResponse(204, etag);
@@ -57,10 +60,10 @@ internal sealed class LostReply(TablePipeline pipeline, string table)
     public async ValueTask<IReadOnlyList<Response>?> FindAsync(
         HttpMessage message, int status, EntityTransaction transaction, CancellationToken cancellationToken)
     {
-        if (!IsPossible(message, status))
-            return null;
         if (!transaction.LeavesRows)
-            return await AreGoneAsync(transaction, cancellationToken) ? [.. transaction.Keys.Select(_ => new WriteResponse(204, null))] : null;
+            return IsPossibleOfDelete(message, status) && await AreGoneAsync(transaction, cancellationToken) ? [.. transaction.Keys.Select(_ => new WriteResponse(204, null))] : null;
+        if (!IsPossible(status))
+            return null;
 
         var responses = new List<Response>(transaction.Actions.Count);
         var proved = false;

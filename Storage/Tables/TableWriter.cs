@@ -61,7 +61,7 @@ internal sealed class TableWriter(TablePipeline pipeline, string table)
         if (response.Status != 404 || TableFailure.CodeOf(response) == "TableNotFound")
             throw TableFailure.Of(response);
         // A row that a repeated delete does not find was removed by the attempt before it.
-        return LostReply.IsPossible(message, response.Status) ? new WriteResponse(204, etag: null) : response;
+        return LostReply.IsPossibleOfDelete(message, response.Status) ? new WriteResponse(204, etag: null) : response;
     }
 
     public async Task<Response<IReadOnlyList<Response>>> SubmitAsync(EntityTransaction transaction, CancellationToken cancellationToken)

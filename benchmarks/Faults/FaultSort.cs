@@ -26,14 +26,11 @@ internal sealed record FaultSort(string Name, Fault Fault)
     /// <summary>Those that cost no waiting.</summary>
     public static IReadOnlyList<FaultSort> Quick { get; } = [.. All.Where(sort => sort.Fault is not (Fault.HoldAnswer or Fault.HoldRequest))];
 
-    /// <summary>What is delivered twice is tried one by one: the answer to the second may refuse what the first has done, see docs/reliability.md.</summary>
-    private static readonly IReadOnlyList<FaultSort> Stormy = [.. Quick.Where(sort => sort.Fault is not Fault.Repeat)];
-
     /// <summary>For a storm: any of them, with shorter waits among them.</summary>
     public static Fault Any(Random random) => random.Next(8) switch
     {
         0 => new Fault.HoldAnswer(TimeSpan.FromMilliseconds(random.Next(50, 600))),
         1 => new Fault.HoldRequest(TimeSpan.FromMilliseconds(random.Next(50, 600))),
-        _ => Stormy[random.Next(Stormy.Count)].Fault,
+        _ => Quick[random.Next(Quick.Count)].Fault,
     };
 }
