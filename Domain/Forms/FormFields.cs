@@ -8,23 +8,10 @@ namespace Tcns.Domain.Forms;
 public static class FormFields
 {
     /// <summary>Several lines without citizen or card numbers; its length is counted in characters, however many bytes they take.</summary>
-    public static string? Prose(this JsonFields fields, string name, int longest, bool required = false)
-    {
-        if (fields.Find(name, required, JsonValueKind.String) is not { } value)
-            return null;
-        var text = value.GetString()!;
-        if (!PlainText.IsPlain(text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ')))
-            return fields.Faulty(name, FaultCodes.Malformed);
-        text = text.Normalize(NormalizationForm.FormC).Trim();
-        if (text.Length == 0)
-            return required ? fields.Faulty(name, FaultCodes.Required) : null;
-        var isTooLong = text.Length > longest && text.EnumerateRunes().Count() > longest;
-        if (isTooLong)
-            fields.Note(name, FaultCodes.TooLong, longest);
-        if (TextFields.HoldsNumbers(text))
-            return fields.Faulty(name, FaultCodes.PersonalData);
-        return isTooLong ? null : text;
-    }
+    public static string? Prose(this JsonFields fields, string name, int longest, bool required = false) =>
+        fields.Find(name, required, JsonValueKind.String) is { } value
+            ? fields.Read(name, value, longest, required, ReadLines, mayHoldNumbers: false, countsRunes: true)
+            : null;
 
     /// <summary>A day as <c>2026-11-20</c>, which has to be there; whether it can be is judged by whoever knows the team.</summary>
     public static DateOnly? Date(this JsonFields fields, string name)
@@ -110,4 +97,7 @@ public static class FormFields
 
         return codes;
     }
+
+    private static (string Text, string? Fault) ReadLines(string text) =>
+        (text, PlainText.IsPlain(text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ')) ? null : FaultCodes.Malformed);
 }

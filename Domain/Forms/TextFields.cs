@@ -7,7 +7,7 @@ namespace Tcns.Domain.Forms;
 /// <summary>The fields that are one line of text: what people write, and what programs made.</summary>
 public static class TextFields
 {
-    /// <summary>Beyond this a text that is too long anyway is not looked through.</summary>
+    /// <summary>Beyond this a text that is too long anyway is not looked through: a megabyte would take a core for a third of a second.</summary>
     private const int MostLookedThrough = 100_000;
 
     /// <summary>What a person wrote: as <see cref="Code(JsonFields, string, int, bool)"/>, and without citizen or card numbers.</summary>
@@ -40,25 +40,37 @@ public static class TextFields
     /// <param name="required">Whether it may not be empty.</param>
     /// <param name="read">What is meant by what was written, and what is wrong with it.</param>
     /// <param name="mayHoldNumbers">Whether digits that look like a citizen's or a card's number are none.</param>
+    /// <param name="countsRunes">Whether its length is counted in characters, however many bytes they take.</param>
     internal static string? Read(
-        this JsonFields fields, string name, JsonElement value, int longest, bool required, Func<string, (string Text, string? Fault)> read, bool mayHoldNumbers)
+        this JsonFields fields,
+        string name,
+        JsonElement value,
+        int longest,
+        bool required,
+        Func<string, (string Text, string? Fault)> read,
+        bool mayHoldNumbers,
+        bool countsRunes = false)
     {
-        var (text, fault) = read(value.GetString()!);
+        var written = value.GetString()!;
+        var isFarTooLong = written.Length > MostLookedThrough;
+        var (text, fault) = read(Beginning(written));
         if (fault is not null)
             return fields.Faulty(name, fault);
         text = text.Normalize(NormalizationForm.FormC).Trim();
-        if (text.Length == 0)
+        if (text.Length == 0 && !isFarTooLong)
             return required ? fields.Faulty(name, FaultCodes.Required) : null;
-        var isTooLong = text.Length > longest;
+        var isTooLong = isFarTooLong || (text.Length > longest && (!countsRunes || text.EnumerateRunes().Count() > longest));
         if (isTooLong)
             fields.Note(name, FaultCodes.TooLong, longest);
-        if (!mayHoldNumbers && HoldsNumbers(text))
+        if (!mayHoldNumbers && PersonalNumbers.AreIn(text))
             return fields.Faulty(name, FaultCodes.PersonalData);
         return isTooLong ? null : text;
     }
 
-    /// <summary>Whether a text, or the beginning of one that is far too long, holds a citizen's or a card's number.</summary>
-    internal static bool HoldsNumbers(string text) => PersonalNumbers.AreIn(text[..Math.Min(text.Length, MostLookedThrough)]);
+    /// <summary>What is looked through; a pair of surrogates is not cut apart.</summary>
+    private static string Beginning(string text) => text.Length <= MostLookedThrough
+        ? text
+        : text[..(char.IsHighSurrogate(text[MostLookedThrough - 1]) ? MostLookedThrough - 1 : MostLookedThrough)];
 
     internal static string? Faulty(this JsonFields fields, string name, string code, object? limit = null)
     {
