@@ -40,15 +40,7 @@ internal sealed class NationWork(FeedTopics topics, FeedFiles files, BusinessClo
         var writer = new FeedWriter(bench.Session, bench.Folder, paths);
         var written = new List<FeedFile>();
         foreach (var table in NationManifest.Own)
-        {
-            written.AddRange(writer.Write(table, quarter: null, cancel) switch
-            {
-                WriteOutcome.Written done => done.Files,
-                WriteOutcome.Mismatch other => throw new MismatchException(other.Describe()),
-                _ => throw new InvalidOperationException("Not an outcome."),
-            });
-        }
-
+            written.AddRange(MismatchException.Unless(writer.Write(table, quarter: null, cancel)).Files);
         return written;
     }
 

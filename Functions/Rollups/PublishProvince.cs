@@ -104,7 +104,8 @@ internal sealed class PublishProvince(
         var restated = await CountAsync(bench, facts, lake, scope, before, cancel);
         var unshown = await UnshownAsync(bench, province, before, cancel);
         progress.Report(50);
-        var publication = await work.WriteAsync(new FeedJob(bench, facts, lake, scope, restated, before, new FeedPaths(province, version)), cancel);
+        if (await work.WriteAsync(new FeedJob(bench, facts, lake, scope, restated, before, new FeedPaths(province, version)), cancel) is not { } publication)
+            return null;
         progress.Report(80);
 
         // Before the commit, or a reader would meet figures of which nobody knows how fresh they are.

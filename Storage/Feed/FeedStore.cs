@@ -59,6 +59,10 @@ public sealed class FeedStore(StorageAccount account)
         return taken is null ? await CommitAsync(publication, cancel) : new PublishOutcome.NameTaken(taken);
     }
 
+    /// <summary>Stores a file before the rest of its publication; nobody meets it until that is published.</summary>
+    /// <returns>False if something else is stored under the name.</returns>
+    public Task<bool> TryStoreAsync(FeedUpload file, CancellationToken cancel) => StoreAsync(file, replaces: null, cancel);
+
     /// <summary>Null where no such file is stored, or none may have such a name.</summary>
     public async Task<FeedEntry?> FindAsync(string name, CancellationToken cancel)
     {

@@ -17,10 +17,22 @@ public sealed class FeedWriter(Session session, string folder, FeedPaths paths)
     /// <param name="quarter">A calendar quarter; null of a table that is one file.</param>
     public WriteOutcome Write(FeedTable table, Period? quarter, CancellationToken cancel)
     {
+        WriteParquet(table, quarter, cancel);
+        return WriteCsv(table, quarter, cancel);
+    }
+
+    public void WriteParquet(FeedTable table, Period? quarter, CancellationToken cancel)
+    {
         var parquet = paths.Of(table, quarter, FeedFormat.Parquet);
-        var csv = paths.Of(table, quarter, FeedFormat.Csv);
         Directory.CreateDirectory(Path.GetDirectoryName(At(parquet))!);
         Run("write " + parquet, ParquetCopy(table, quarter, At(parquet)), cancel);
+    }
+
+    /// <summary>Writes as CSV what <see cref="WriteParquet"/> has written, and reads both back.</summary>
+    public WriteOutcome WriteCsv(FeedTable table, Period? quarter, CancellationToken cancel)
+    {
+        var parquet = paths.Of(table, quarter, FeedFormat.Parquet);
+        var csv = paths.Of(table, quarter, FeedFormat.Csv);
         using (var rows = session.Query(Statement.Create("write " + csv, "FROM " + Parquet(parquet)), cancel))
             CsvFile.Write(rows, table, At(csv));
         return ReadBack(table, quarter, parquet, csv, cancel);
