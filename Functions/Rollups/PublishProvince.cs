@@ -26,6 +26,9 @@ internal sealed class PublishProvince(
     private const long Memory = 1L << 30;
     private const int MostTries = 5;
 
+    /// <summary>A publication that was read later than this from now was read by a clock that was ahead: it answers nothing.</summary>
+    private static readonly TimeSpan ClocksApart = TimeSpan.FromMinutes(5);
+
     /// <param name="province">Whose.</param>
     /// <param name="wanted">Quarters that somebody has asked for.</param>
     /// <param name="progress">In percent.</param>
@@ -75,8 +78,8 @@ internal sealed class PublishProvince(
     }
 
     /// <summary>Whether a publication was made from what was read after it was asked for.</summary>
-    private static bool IsDone(ProvinceFeed? newest, DateTimeOffset? asked) =>
-        asked is { } at && newest?.Sources is { } sources && sources.CodeVersion == OwnVersion.Text && sources.ReadAt >= at;
+    private bool IsDone(ProvinceFeed? newest, DateTimeOffset? asked) => asked is { } at
+        && newest?.Sources is { } sources && sources.CodeVersion == OwnVersion.Text && sources.ReadAt >= at && sources.ReadAt <= time.GetUtcNow() + ClocksApart;
 
     private async Task<string?> TryAsync(
         UnitCode province, IReadOnlyCollection<Period> wanted, DateTimeOffset? asked, IProgress<int> progress, CancellationToken cancel)

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json.Nodes;
+using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
@@ -48,6 +50,34 @@ public class PublishOrderTests(Stores stores)
         await PublishAsync(world, await OrderAsync(world, (await stores.TakeAsync()).Account));
 
         Assert.StartsWith("7", await world.SeeAsync("supports-per-team"), StringComparison.Ordinal);
+    }
+
+    /// <summary>A machine starts a day ahead, publishes, and is put right.</summary>
+    [Fact]
+    public async Task A_publication_by_a_clock_that_was_ahead_answers_no_order_of_today()
+    {
+        await using var world = await RollupWorld.PlantAsync(stores);
+        await world.VisitAsync("2026-10-05", "H1", people: 2);
+        await world.RollAsync();
+        await ReadTomorrowAsync(Service<StorageAccount>(world).Blobs.GetBlobContainerClient(StorageLayout.Lake));
+        await world.WakeAsync(TestApp.Clock);
+        await world.VisitAsync("2026-10-06", "H2", people: 5);
+        await Service<RebuildCommune>(world).RunAsync(Commune, Quarter, Cancel);
+
+        await PublishAsync(world, await OrderAsync(world, (await stores.TakeAsync()).Account));
+
+        Assert.StartsWith("7", await world.SeeAsync("supports-per-team"), StringComparison.Ordinal);
+    }
+
+    private static async Task ReadTomorrowAsync(BlobContainerClient lake)
+    {
+        await foreach (var blob in lake.GetBlobsAsync(prefix: "published/31/", cancellationToken: Cancel).Where(blob => blob.Name.EndsWith(".json", StringComparison.Ordinal)))
+        {
+            var note = lake.GetBlobClient(blob.Name);
+            var text = JsonNode.Parse((await note.DownloadContentAsync(Cancel)).Value.Content.ToString())!;
+            text["readAt"] = text["readAt"]!.GetValue<DateTimeOffset>().AddDays(1);
+            await note.UploadAsync(BinaryData.FromString(text.ToJsonString()), overwrite: true, Cancel);
+        }
     }
 
     /// <summary>What the end of a rebuild puts on the queue: on one of another store, from which the app under test takes nothing.</summary>
