@@ -14,11 +14,23 @@ internal sealed partial class RemoveSuperseded(FeedStore store, FeedRetention fe
     {
         // The nation's publications name files of the provinces: those stay, whatever the province itself has published since.
         var nation = await feed.NamedAsync(FeedFolder.Nation.Latest, DayOf, NamesIn, cancel) ?? new HashSet<string>(StringComparer.Ordinal);
+        var unreadable = new List<InvalidDataException>();
         foreach (var name in await store.FoldersAsync(cancel))
         {
-            if (FeedFolder.TryParse(name, out var folder))
-                await RemoveAsync(folder, nation, cancel);
+            try
+            {
+                if (FeedFolder.TryParse(name, out var folder))
+                    await RemoveAsync(folder, nation, cancel);
+            }
+            catch (InvalidDataException manifest)
+            {
+                // What the others no longer need goes all the same.
+                unreadable.Add(manifest);
+            }
         }
+
+        if (unreadable.Count > 0)
+            throw new AggregateException(unreadable);
     }
 
     private async Task RemoveAsync(FeedFolder folder, ISet<string> nation, CancellationToken cancel)

@@ -36,7 +36,7 @@ internal sealed class BlobExport(StorageAccount account, BackupScope scope, Back
         progress.Report(new BackupStep(container, names.Count, names.Count, IsEnd: true));
     }
 
-    /// <summary>What a feed's newest manifest names is kept for 90 days: so what is read after it is there; the nation's names those of the provinces.</summary>
+    /// <summary>What a feed's newest manifest names stays for two days after it is replaced: so what is read after it is there; the nation's names those of the provinces.</summary>
     private async Task ReadPointersAsync(BlobContainerClient client, CancellationToken cancel)
     {
         var feeds = new List<string>();

@@ -58,6 +58,22 @@ public class RemoveSupersededTests(Stores stores)
         Assert.Equal([first, second], await NotesAsync(world));
     }
 
+    [Fact]
+    public async Task A_manifest_that_cannot_be_read_keeps_its_province_and_no_other()
+    {
+        await using var world = await NationWorld.PlantAsync(stores);
+        var other = await world.RollAsync(unit: NationWorld.OtherProvince);
+        await world.RollAsync();
+        await world.VisitAsync("2026-10-07", "H3");
+        var newest = await world.RollAsync();
+        await world.App.Services.GetRequiredService<StorageAccount>().Blobs.GetBlobContainerClient(StorageLayout.Feed)
+            .GetBlobClient($"{NationWorld.OtherProvince}/manifests/{other}.json").UploadAsync(BinaryData.FromString("{"), overwrite: true, Cancel);
+
+        await Assert.ThrowsAsync<AggregateException>(() => RemoveAsync(world, days: 3));
+
+        Assert.Equal([newest], await NotesAsync(world));
+    }
+
     private static FeedStore Store(RollupWorld world) => world.App.Services.GetRequiredService<FeedStore>();
 
     private static async Task<string> NationAsync(RollupWorld world) => (await world.GetAsync("feed")).GetProperty("version").GetString()!;
