@@ -57,8 +57,9 @@ public sealed class RecordStore(StorageAccount account)
         var earlier = RecordCodec.Write(before.Record, RecordRows.Version(after.Id, before.Record.Version));
         return TrySubmitAsync(
             [
-                new TableTransactionAction(TableTransactionActionType.UpdateReplace, newest, before.Row),
+                // First what nobody writes again: by it the change is known as ours also when the newest version is somebody else's already.
                 new TableTransactionAction(TableTransactionActionType.Add, earlier),
+                new TableTransactionAction(TableTransactionActionType.UpdateReplace, newest, before.Row),
             ],
             cancel);
     }
