@@ -158,9 +158,9 @@ resource queues 'Microsoft.Storage/storageAccounts/queueServices/queues@2024-01-
 }]
 
 // What goes by age is earlier versions and snapshots alone, never a blob itself: the newest manifest of the feed still names files
-// that were written years ago, and the newest figures are counted from files of the lake as old as that. The app itself removes, after
-// 90 days, what no manifest names any more (its timer Retention); what it removes is an earlier version from then on, and goes by
-// these rules. Files of the feed are never moved to a cooler tier: they are small, and each refresh of a report reads all of them.
+// that were written years ago, and the newest figures are counted from files of the lake as old as that. The app itself removes what no
+// manifest needs any more (its timer NightlyRollup); what it removes is an earlier version from then on, and goes by these rules. They delete, so that it
+// stays for blobDays more, and is paid for as long. A busy day writes many times what a reader meets: hence few days of both. Files of the feed are never moved to a cooler tier: they are small, and each refresh of a report reads all of them.
 resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2024-01-01' = {
   parent: account
   name: 'default'

@@ -25,10 +25,10 @@ param scale = {
 // A copy in a second region, with which data go on when the first one is lost.
 param redundancy = 'Standard_GZRS'
 param retention = {
-  blobDays: 95
+  blobDays: 8
   containerDays: 95
-  versionDays: 95
-  restoreDays: 90
+  versionDays: 8
+  restoreDays: 7
   logDays: 365
 }
 

@@ -20,10 +20,10 @@ param scale = {
 
 param redundancy = 'Standard_ZRS'
 param retention = {
-  blobDays: 35
+  blobDays: 8
   containerDays: 35
-  versionDays: 35
-  restoreDays: 30
+  versionDays: 8
+  restoreDays: 7
   logDays: 180
 }
 

@@ -14,9 +14,9 @@ param scale = {
 
 param redundancy = 'Standard_LRS'
 param retention = {
-  blobDays: 14
+  blobDays: 8
   containerDays: 14
-  versionDays: 14
+  versionDays: 8
   restoreDays: 7
   logDays: 30
 }

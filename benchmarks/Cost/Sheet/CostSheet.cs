@@ -1,12 +1,10 @@
+using Tcns.Storage.Feed;
+
 namespace Tcns.Benchmarks.Cost.Sheet;
 
 /// <summary>What an installation costs in a month after its first year: what acts cost, times how often they happen, times a price list.</summary>
 internal sealed class CostSheet
 {
-    /// <summary>What is superseded in the feed stays two days and until the next night, a day's last publication 90; what is removed is an earlier version from then on.</summary>
-    private const int WholeDays = 2 + 1;
-    private const int LastOfDayDays = 90 + 1;
-
     private const decimal Gigabyte = 1_000_000_000;
 
     /// <summary>Assumed: what one execution says to the log, one request to the blobs where these are logged, and an answer to a person.</summary>
@@ -20,20 +18,21 @@ internal sealed class CostSheet
     private readonly Profile profile;
     private readonly Measured measured;
     private readonly PriceList prices;
+    private readonly SimulatedMonth? simulated;
     private readonly Month month;
     private readonly List<SheetLine> lines = [];
 
-    private CostSheet(Profile profile, Measured measured, PriceList prices)
+    private CostSheet(Profile profile, Measured measured, PriceList prices, SimulatedMonth? simulated)
     {
-        (this.profile, this.measured, this.prices) = (profile, measured, prices);
-        month = new Month(profile);
+        (this.profile, this.measured, this.prices, this.simulated) = (profile, measured, prices, simulated);
+        month = new Month(profile, simulated);
     }
 
     private decimal Growth => (decimal)(profile.RecordsAProvinceAndQuarter / measured.Province.Records);
 
-    public static IReadOnlyList<SheetLine> Of(Profile profile, Measured measured, PriceList prices)
+    public static IReadOnlyList<SheetLine> Of(Profile profile, Measured measured, PriceList prices, SimulatedMonth? simulated = null)
     {
-        var sheet = new CostSheet(profile, measured, prices);
+        var sheet = new CostSheet(profile, measured, prices, simulated);
         sheet.Compute();
         sheet.Call();
         sheet.Keep();
@@ -59,13 +58,15 @@ internal sealed class CostSheet
 
     private bool IsReady(Times act) => (act.IsRequest && profile.ReadyHttp > 0) || (act.Act == "rebuild" && profile.ReadyRebuild > 0);
 
-    private decimal GbSeconds(Times act)
+    private decimal GbSeconds(Times act) => BilledSeconds(SecondsOf(act)) * profile.MemoryGigabytes * act.Number;
+
+    private double SecondsOf(Times act) => (act.Act, simulated) switch
     {
-        var seconds = IsPublication(act.Act)
-            ? measured.At(act.Act, one => one.Seconds, one => one.Records, profile.RecordsAProvinceAndQuarter)
-            : measured.At(act.Act, one => one.Seconds, one => one.Communes, profile.Communes);
-        return BilledSeconds(seconds) * profile.MemoryGigabytes * act.Number;
-    }
+        ("publish-changed", { } month) => (double)(month.PublishSeconds / month.Publications),
+        ("rebuild", { } month) => (double)(month.RebuildSeconds / month.Rebuilds),
+        _ when IsPublication(act.Act) => measured.At(act.Act, one => one.Seconds, one => one.Records, profile.RecordsAProvinceAndQuarter),
+        _ => measured.At(act.Act, one => one.Seconds, one => one.Communes, profile.Communes),
+    };
 
     private void Call()
     {
@@ -98,26 +99,29 @@ internal sealed class CostSheet
         var rows = profile.RecordsAYear * measured.RecordRowBytes * (1 + Corrected);
         Add("TableStored", "GB in tables: a year's records and the registry", (rows + ((decimal)measured.RegistryBytes * profile.Communes / measured.Province.Communes)) / Gigabyte);
 
-        var lake = Growth * measured.LakeBytes * profile.Provinces;
-        var rebuilt = lake / profile.Communes * month.Rebuilds / Month.Days * profile.LakeVersionDays;
+        var lake = (simulated?.LakeBytes ?? (Growth * measured.LakeBytes)) * profile.Provinces;
+        var rebuilt = lake / profile.Communes * month.Rebuilds / Month.Days * (profile.LakeVersionDays + profile.BlobDays);
         Add("BlobStored", "GB of the lake: a year, and earlier versions of its files", ((lake * 4) + rebuilt) / Gigabyte);
 
-        var feed = Growth * (measured.FeedParquetBytes + measured.FeedCsvBytes) * profile.Provinces * 4;
+        var feed = (simulated is { } found ? found.ParquetBytes + found.CsvBytes : Growth * (measured.FeedParquetBytes + measured.FeedCsvBytes)) * profile.Provinces * 4;
         Add("BlobStored", "GB of the feed: a year, as readers meet it", feed / Gigabyte);
         var superseded = WrittenADay("publish-changed") + WrittenADay("publish-new-day");
-        Add("BlobStored", $"GB of the feed: what was superseded in {WholeDays + profile.VersionDays} days", superseded * (WholeDays + profile.VersionDays) / Gigabyte);
-        Add("BlobStored", $"GB of the feed: the last publication of each of {LastOfDayDays} days", profile.Provinces * WrittenBy("publish-changed") * (LastOfDayDays - WholeDays) / Gigabyte);
+        var (days, lastOfDay) = (profile.DaysPaid(FeedRetention.KeptWhole), profile.DaysPaid(FeedRetention.KeptFor));
+        Add("BlobStored", $"GB of the feed: what was superseded in {days} days", superseded * days / Gigabyte);
+        Add("BlobStored", $"GB of the feed: the last publication of each of {lastOfDay} days", profile.Provinces * WrittenBy("publish-changed") * (lastOfDay - days) / Gigabyte);
         if (profile.Redundancy == "GZRS")
             Add("Replicated", "GB of the feed copied to the second region", superseded * Month.Days / Gigabyte);
     }
 
     private decimal WrittenADay(string act) => month.Acts.Single(one => one.Act == act).Number / Month.Days * WrittenBy(act);
 
-    private decimal WrittenBy(string act) => (decimal)measured.At(act, one => one.BlobBytes, one => one.Records, profile.RecordsAProvinceAndQuarter);
+    private decimal WrittenBy(string act) => simulated is { } found
+        ? found.PublishedBytes / found.Publications
+        : (decimal)measured.At(act, one => one.BlobBytes, one => one.Records, profile.RecordsAProvinceAndQuarter);
 
     private void Send()
     {
-        var refreshed = month.Refreshes * measured.FeedParquetBytes * 4 * Growth;
+        var refreshed = month.Refreshes * (simulated?.ParquetBytes ?? (measured.FeedParquetBytes * Growth)) * 4;
         var answered = month.Acts.Where(act => act.IsRequest && act.Act != "health").Sum(act => act.Number) * BytesAnAnswer;
         Add("Egress", "GB to Power BI, phones and offices", (refreshed + answered) / Gigabyte);
     }

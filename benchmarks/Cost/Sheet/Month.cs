@@ -25,15 +25,15 @@ internal sealed class Month
     /// <summary>Of the availability test: five places, every five minutes.</summary>
     public const decimal Probes = 5 * 12 * Hours;
 
-    public Month(Profile profile)
+    public Month(Profile profile, SimulatedMonth? simulated = null)
     {
         var records = profile.RecordsAYear / 12m;
         var posts = (records / 2) + (records / 2 / Batch);
         var marksADay = posts * RebuildsAMark / Days / profile.Provinces;
-        var publications = profile.Provinces * Days * Math.Min(TicksADay, marksADay);
+        var publications = simulated?.Publications ?? (profile.Provinces * Days * Math.Min(TicksADay, marksADay));
         var ordering = Days * Math.Min(TicksADay, marksADay * profile.Provinces);
         var reconciled = profile.Communes * 4 * Days / 7;
-        Rebuilds = (profile.Provinces * Days * Math.Min(TicksADay * profile.Communes / profile.Provinces, marksADay)) + reconciled;
+        Rebuilds = (simulated?.Rebuilds ?? (profile.Provinces * Days * Math.Min(TicksADay * profile.Communes / profile.Provinces, marksADay))) + reconciled;
         var pages = profile.Officers * WorkingDays * ReadsADay;
         Acts =
         [

@@ -7,8 +7,9 @@ namespace Tcns.Benchmarks.Cost.Sheet;
 /// <param name="BiReaders">Reports that read a province's feed once a day.</param>
 /// <param name="ReadyHttp">Instances for requests that never sleep.</param>
 /// <param name="ReadyRebuild">Instances for rebuilding that never sleep.</param>
-/// <param name="VersionDays">That a removed blob stays as an earlier version.</param>
+/// <param name="VersionDays">After which an earlier version of a blob is deleted, counted from when it was written.</param>
 /// <param name="LakeVersionDays">The same of the lake's files.</param>
+/// <param name="BlobDays">That what is deleted stays, and is paid for: an earlier version too.</param>
 internal sealed record Profile(
     string Name,
     string Vietnamese,
@@ -24,18 +25,22 @@ internal sealed record Profile(
     int ReadyRebuild,
     int VersionDays,
     int LakeVersionDays,
+    int BlobDays,
     int LogDays,
     bool LogsBlobRequests,
     int PrivateEndpoints)
 {
     public static IReadOnlyList<Profile> All { get; } =
     [
-        new("small", "thí điểm 5 xã", 1, 5, 75, 7_500, 10, 1, "LRS", 2, 0, 0, 14, 8, 30, false, 0),
-        new("province", "một tỉnh 124 xã", 1, 124, 2_000, 200_000, 260, 10, "ZRS", 2, 1, 0, 35, 31, 180, true, 0),
-        new("nation", "cả nước", 34, 3_321, 100_000, 10_000_000, 7_000, 340, "GZRS", 4, 4, 2, 95, 91, 365, true, 4),
+        new("small", "thí điểm 5 xã", 1, 5, 75, 7_500, 10, 1, "LRS", 2, 0, 0, 8, 8, 8, 30, false, 0),
+        new("province", "một tỉnh 124 xã", 1, 124, 2_000, 200_000, 260, 10, "ZRS", 2, 1, 0, 8, 8, 8, 180, true, 0),
+        new("nation", "cả nước", 34, 3_321, 100_000, 10_000_000, 7_000, 340, "GZRS", 4, 4, 2, 8, 8, 8, 365, true, 4),
     ];
 
     public double CommunesAProvince => (double)Communes / Provinces;
 
     public double RecordsAProvinceAndQuarter => RecordsAYear / 4.0 / Provinces;
+
+    /// <summary>How long Azure is paid for a file of the feed that the app removes after so many days: it is an earlier version then, and deleted after that.</summary>
+    public int DaysPaid(TimeSpan kept) => Math.Max(kept.Days + 1, VersionDays) + BlobDays;
 }

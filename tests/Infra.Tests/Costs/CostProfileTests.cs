@@ -25,6 +25,7 @@ public class CostProfileTests
         Assert.Equal(
             [profile.VersionDays, profile.LakeVersionDays],
             Values.List(Only(name, "Microsoft.Storage/storageAccounts/managementPolicies").Find("properties", "policy", "rules")).Select(DaysOfVersions));
+        Assert.Equal((long)profile.BlobDays, Only(name, "Microsoft.Storage/storageAccounts/blobServices").Find("properties", "deleteRetentionPolicy", "days"));
         Assert.Equal((long)profile.LogDays, Only(name, "Microsoft.OperationalInsights/workspaces").Find("properties", "retentionInDays"));
         Assert.Equal(profile.LogsBlobRequests, Made(name, "Microsoft.Insights/diagnosticSettings").Any(one => one.Symbol == "blobLog"));
         Assert.Equal(profile.PrivateEndpoints, Made(name, "Microsoft.Network/privateEndpoints").Count());

@@ -30,7 +30,7 @@ public class ScalePageTests
     }
 
     [Fact]
-    public void Twice_the_visits_take_twice_the_requests_and_no_limit_is_left_out()
+    public void Twice_the_visits_bring_about_twice_the_bytes_and_no_limit_is_left_out()
     {
         var (once, twice) = (Uses(Nation.VisitsAQuarter), Uses(2 * Nation.VisitsAQuarter));
 

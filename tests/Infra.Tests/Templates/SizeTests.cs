@@ -16,7 +16,7 @@ public class SizeTests
             [.. order.Select(size => Values.Number(Only(size, "Microsoft.Consumption/budgets").Find("properties", "amount")))],
             [.. order.Select(size => Values.Number(Only(size, "Microsoft.OperationalInsights/workspaces").Find("properties", "workspaceCapping", "dailyQuotaGb")))],
             [.. order.Select(size => Values.Number(Only(size, "Microsoft.OperationalInsights/workspaces").Find("properties", "retentionInDays")))],
-            [.. order.Select(size => Values.Number(Only(size, "Microsoft.Storage/storageAccounts/blobServices").Find("properties", "restorePolicy", "days")))],
+            [.. order.Select(size => Values.Number(Only(size, "Microsoft.Storage/storageAccounts/blobServices").Find("properties", "containerDeleteRetentionPolicy", "days")))],
         ];
 
         Assert.All(figures, row => Assert.Equal(row.Order().Distinct(), row));
