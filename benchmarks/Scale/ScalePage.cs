@@ -19,7 +19,7 @@ internal static class ScalePage
         renewed = MadeBlock.Renew(renewed, "quarter", Quarter(nation, sheet));
         renewed = MadeBlock.Renew(renewed, "limits", Limits(uses));
         renewed = MadeBlock.Renew(renewed, "sizes", Sizes(nation, sizes));
-        return MadeBlock.Renew(renewed, "cost", Cost(nation, measured, prices));
+        return MadeBlock.Renew(renewed, "cost", Cost(nation, sheet, measured, prices));
     }
 
     private static string Summary(IReadOnlyList<Use> uses)
@@ -80,10 +80,10 @@ internal static class ScalePage
         return text.ToString();
     }
 
-    private static string Cost(Nation nation, Measured measured, PriceList prices)
+    private static string Cost(Nation nation, ScaleSheet sheet, Measured measured, PriceList prices)
     {
         var full = Profile.All[^1] with { RecordsAYear = (int)(nation.Provinces.Sum(province => province.Visits) * 4) };
-        var (usual, lines) = (CostSheet.Of(Profile.All[^1], measured, prices).Sum(line => line.Amount), CostSheet.Of(full, measured, prices));
+        var (usual, lines) = (CostSheet.Of(Profile.All[^1], measured, prices).Sum(line => line.Amount), CostSheet.Of(full, measured, prices, sheet.AverageMonth()));
         var sum = lines.Sum(line => line.Amount);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"\nWith {full.RecordsAYear:N0} records a year: about {CostPage.Round(sum)} {prices.Currency} a month ([with {Profile.All[^1].RecordsAYear:N0}](cost.md): {CostPage.Round(usual)}){(prices.IsConfirmed ? "" : "; **the prices are from memory**")}. Of that:\n\n| line | amount | share |\n|---|--:|--:|\n");
@@ -121,6 +121,7 @@ internal static class ScalePage
         "instance-temporary" => "đĩa tạm của một máy Flex Consumption",
         "regional-memory" => "tổng bộ nhớ các máy trong một vùng",
         "function-seconds" => "thời gian chạy một hàm",
+        "partition-entities" => "số dòng mỗi giây của một phân vùng trong bảng",
         "powerbi-model" => "cỡ mô hình Power BI Pro",
         "instance-memory" => "bộ nhớ của một máy",
         "account-size" => "dung lượng tài khoản lưu trữ",

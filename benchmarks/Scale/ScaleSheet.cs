@@ -15,6 +15,12 @@ internal sealed class ScaleSheet(Nation nation, Measured measured, PublicationSi
     /// <summary>A year of quarters lies in the lake that a publication reads.</summary>
     private const int QuartersHeld = 4;
 
+    /// <summary>Months of the simulated quarter.</summary>
+    private const int Months = 3;
+
+    /// <summary>A phone that opens the form asks for what came back of four kinds of records, and for answers to feedback.</summary>
+    private const int ListsAnOpening = 5;
+
     /// <summary>Of keys there are 256 partitions; the busiest is taken for twice the average.</summary>
     private const double KeyPartitions = 128;
     private const double Bits = 8;
@@ -52,6 +58,22 @@ internal sealed class ScaleSheet(Nation nation, Measured measured, PublicationSi
         return [.. uses.OrderByDescending(use => use.Share)];
     }
 
+    /// <summary>For the bill.</summary>
+    public SimulatedMonth AverageMonth() => new(
+        AMonth(ten => ten.Publications),
+        AMonth(ten => ten.PublishSeconds),
+        AMonth(ten => ten.WrittenBytes),
+        AMonth(ten => ten.Rebuilds),
+        AMonth(ten => ten.RebuildSeconds),
+        (decimal)OfAverage(size => size.LakeBytes),
+        (decimal)OfAverage(size => size.ParquetBytes),
+        (decimal)OfAverage(size => size.CsvBytes));
+
+    private decimal AMonth(Func<TenMinutes, double> figure) => (decimal)Quarter.Sum(figure) / Months;
+
+    /// <summary>The service counts a row of more than a KiB as several.</summary>
+    private double Kibibytes(double rows) => rows * Math.Ceiling(measured.RecordRowBytes / 1_024.0);
+
     private double OfLargest(Func<PublicationSize, double> figure) => sizes.At(figure, nation.Largest.Visits);
 
     private double OfAverage(Func<PublicationSize, double> figure) => sizes.At(figure, nation.AverageVisits);
@@ -59,18 +81,27 @@ internal sealed class ScaleSheet(Nation nation, Measured measured, PublicationSi
     /// <summary>Single rows, transactions and pages of queries.</summary>
     private double CallsOf(string act) => measured.Acts.First(one => one.Key == act).Calls.Where(call => call.Key <= CallClass.TableQuery).Sum(call => call.Value);
 
+    private double BlobCallsOf(string act) => ActOf(act).Calls.Where(call => call.Key is >= CallClass.BlobRead and <= CallClass.BlobOther).Sum(call => call.Value);
+
+    private double FilesOf(string act) => ActOf(act).CallsOf(CallClass.BlobWrite);
+
+    /// <summary>In the largest store in which it was measured.</summary>
+    private MeasuredAct ActOf(string act) => measured.Acts.Where(one => one.Key == act).MaxBy(one => one.Communes)!;
+
     private void Requests()
     {
-        var publishing = Quarter.Max(ten => ten.Publications * (CallsOf("publish-changed") + 200) / Rhythm.SecondsAStep);
+        var publishing = Quarter.Max(ten => ten.Publications * (CallsOf("publish-changed") + BlobCallsOf("publish-changed")) / Rhythm.SecondsAStep);
         Add("account-requests", "posts with four reads each in the busiest second, and publications", (PostsASecond * CallsAPost) + publishing);
-        Add("table-entities", "rows of the same second: half of the records alone, half by twenty", PostsASecond * (CallsAPost + Month.Batch / 2.0));
+        Add("table-entities", "rows written and calls in the same second: half of the records alone, half by twenty", PostsASecond * (CallsAPost + Kibibytes(Month.Batch / 2.0)));
         Add("account-ingress", "posts, and publications spread over ten minutes", ((PostsASecond * BytesAPost) + (Quarter.Max(ten => ten.WrittenBytes) / Rhythm.SecondsAStep)) * Bits);
     }
 
     private void Partitions()
     {
         var ofLargest = PostsASecond * Peak.PostsOfLargest / (double)Peak.Posts;
-        Add("partition-entities", "`records`, the busiest team, if it sent its busiest ten minutes within a second", QuarterSimulation.BusiestTeam(Peak.Visits));
+        Add("partition-entities", "`records`, the busiest team, if it sent its busiest ten minutes within a second", Kibibytes(QuarterSimulation.BusiestTeam(Peak.Visits)));
+        var heldByTeam = nation.Provinces.Sum(province => province.Visits) / (double)Nation.Teams * QuartersHeld;
+        Add("partition-entities", "`records`, an average team's year, looked through by the five lists of a phone that opens the form, within a second and if rows that are passed over count", Kibibytes(heldByTeam * ListsAnOpening));
         Add("partition-entities", "`changes`, the busiest province, if every post wrote a mark", ofLargest);
         Add("partition-entities", "`registry`, plans of the busiest province, if no post found them remembered", ofLargest);
         Add("partition-entities", "`keys`, one of 256 partitions, if no key was remembered", PostsASecond * (1 + Month.ReadsAPost) / KeyPartitions);
@@ -98,7 +129,7 @@ internal sealed class ScaleSheet(Nation nation, Measured measured, PublicationSi
         Add("blob-requests", "`latest.json` of the nation, if all 7,000 officers asked for it within a minute", 7_000 / 60.0);
         Add("blob-size", "the largest file of the busiest province", OfLargest(size => size.LargestBlob));
         var tables = nation.Provinces.Sum(province => province.Visits) * 4 * measured.RecordRowBytes;
-        var feed = FeedBytesADay * (FeedRetention.KeptWhole.TotalDays + 1 + Profile.All[^1].VersionDays);
+        var feed = FeedBytesADay * Profile.All[^1].DaysPaid(FeedRetention.KeptWhole);
         Add("account-size", "a year's records, and superseded files of the feed of as many busy days as they are kept", tables + feed);
     }
 
@@ -110,7 +141,7 @@ internal sealed class ScaleSheet(Nation nation, Measured measured, PublicationSi
         Add("function-seconds", "`WeeklyReconcile`: a message a commune and quarter, one after the other, when a year is held", nation.Communes * QuartersHeld * SecondsACall);
         var published = Quarter.Sum(ten => (double)ten.Publications) * Rhythm.StepsADay / Quarter.Count;
         var kept = (nation.Provinces.Count * FeedRetention.KeptFor.TotalDays) + (FeedRetention.KeptWhole.TotalDays * published);
-        Add("function-seconds", "`NightlyRollup`: a day's superseded files go, 16 at once; manifests that stay are read one by one", (published * 43 * SecondsACall / 16) + (kept * SecondsACall));
+        Add("function-seconds", "`NightlyRollup`: a day's superseded files go, 16 at once; manifests that stay are read one by one", (published * FilesOf("publish-changed") * SecondsACall / 16) + (kept * SecondsACall));
     }
 
     private void Readers()
