@@ -8,11 +8,11 @@ namespace Tcns.Benchmarks.Comparing;
 /// </summary>
 internal static class Comparison
 {
-    /// <summary>
-    /// Four standard errors of the difference: by chance alone that happens to less than one figure in ten thousand, where rounds scatter
-    /// normally, and there are about a hundred figures in a comparison.
-    /// </summary>
-    private const double Errors = 4;
+    /// <summary>That rounds which scatter normally make a figure worse though nothing changed: <c>ComparisonTests</c> try it out.</summary>
+    private const double Chance = 0.001;
+
+    /// <summary>Fewer rounds know too little of their own scatter.</summary>
+    private const int FewestRounds = 5;
 
     /// <param name="scenarios">Those that ran: what the baseline has of others is not asked for.</param>
     public static IReadOnlyList<Finding> Of(ResultSet baseline, ResultSet now, IReadOnlyCollection<string> scenarios)
@@ -57,14 +57,14 @@ internal static class Comparison
         ? [.. series.Pairs(better)]
         : [.. series.Ours.Select(value => better == Better.Less ? value : 1 / value)];
 
-    /// <summary>Three rounds show a scatter; what was too little for the clock has no logarithm.</summary>
-    private static bool IsEnough(IReadOnlyList<double> costs) => costs.Count >= 3 && costs.All(cost => cost > 0 && double.IsFinite(cost));
+    /// <summary>What was too little for the clock has no logarithm.</summary>
+    private static bool IsEnough(IReadOnlyList<double> costs) => costs.Count >= FewestRounds && costs.All(cost => cost > 0 && double.IsFinite(cost));
 
     private static Finding Judge(string figure, Quantity quantity, IReadOnlyList<double> before, IReadOnlyList<double> now)
     {
         // In logarithms, where twice and half are equally far.
         var (old, recent) = (Spread.Of(before.Select(cost => Math.Log(cost))), Spread.Of(now.Select(cost => Math.Log(cost))));
-        var scatter = Math.Exp(Errors * Math.Sqrt((old.Error * old.Error) + (recent.Error * recent.Error))) - 1;
+        var scatter = Math.Exp(Student.Quantile(Chance, old.Freedom + recent.Freedom) * Math.Sqrt((old.Error * old.Error) + (recent.Error * recent.Error))) - 1;
         var (change, margin) = (Math.Exp(recent.Median - old.Median) - 1, Math.Max(FloorOf(quantity), scatter));
         var verdict = change > margin ? Verdict.Worse : 1 / (1 + change) > 1 + margin ? Verdict.Better : Verdict.Same;
         return new Finding(figure, quantity, verdict, change, margin);

@@ -13,6 +13,9 @@ internal sealed record Spread(double Median, double Low, double High, double Err
     /// <summary>A few rounds show less than their scatter: Croux and Rousseeuw's corrections for three to nine.</summary>
     private static readonly double[] Corrections = [1.495, 1.363, 1.206, 1.200, 1.140, 1.129, 1.107];
 
+    /// <summary>As many values as would give a standard deviation that is known as well: the median deviation knows its scatter about half as well.</summary>
+    public double Freedom => (Rounds - 1) / 2.0;
+
     public static Spread Of(IEnumerable<double> rounds)
     {
         var sorted = rounds.Order().ToArray();
