@@ -16,25 +16,32 @@ internal static class PerformancePage
     {
         var told = Headline.All.Select(headline => (Headline: headline, Figure: results.Figures.FirstOrDefault(figure => figure.Key == headline.Figure)))
             .Where(one => one.Figure is not null).ToList();
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"\nĐo ngày {results.On:dd/MM/yyyy}, cạnh phần việc tối thiểu trong cùng một lần chạy:{(results.Remark is null ? "" : $" **số liệu tạm: {results.Remark}.**")}\n\n");
+        var (text, isOneRun) = (new StringBuilder(), results.Earlier is null);
+        text.Append(CultureInfo.InvariantCulture, $"\nĐo{(isOneRun ? $" ngày {Day(results.On)}," : "")} cạnh phần việc tối thiểu trong cùng một lần chạy:{(isOneRun ? Provisional("số liệu tạm", results.Remark) : "")}\n\n");
         foreach (var (headline, figure) in told)
-            text.Append(CultureInfo.InvariantCulture, $"- {headline.InVietnamese(figure!)}\n");
-        text.Append(CultureInfo.InvariantCulture, $"\n*Measured on {results.On:yyyy-MM-dd}, beside the bare minimum in the same run:{(results.Remark is null ? "" : $" **provisional: {results.Remark}.**")}*\n\n");
+        {
+            var (on, remark) = results.RunOf(figure!.Scenario);
+            text.Append(CultureInfo.InvariantCulture, $"- {headline.InVietnamese(figure)}{(isOneRun ? "" : $" Đo ngày {Day(on)}.{Provisional("Số liệu tạm", remark)}")}\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"\n*Measured{(isOneRun ? $" on {results.On:yyyy-MM-dd}," : "")} beside the bare minimum in the same run:{(isOneRun ? Provisional("provisional", results.Remark) : "")}*\n\n");
         foreach (var (headline, figure) in told)
-            text.Append(CultureInfo.InvariantCulture, $"- *{headline.InEnglish(figure!)}*\n");
+            text.Append(CultureInfo.InvariantCulture, $"- *{headline.InEnglish(figure!)}{(isOneRun ? "" : " " + Told(results.RunOf(figure!.Scenario)))}*\n");
         return text.Append('\n').ToString();
     }
 
     private static string Figures(ResultSet results, IReadOnlyList<IScenario> scenarios)
     {
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"\nMeasured on {results.On:yyyy-MM-dd} on {results.Machine}.{(results.Remark is null ? "" : $" **Provisional: {results.Remark}.**")}\n");
+        var (text, isOneRun) = (new StringBuilder(), results.Earlier is null);
+        text.Append(
+            isOneRun
+                ? string.Create(CultureInfo.InvariantCulture, $"\nMeasured on {results.On:yyyy-MM-dd} on {results.Machine}.{Provisional("Provisional", results.Remark)}\n")
+                : $"\nMeasured on {results.Machine}, each scenario on the day that stands with it.\n");
         foreach (var scenario in scenarios)
         {
             var figures = results.Figures.Where(figure => figure.Scenario == scenario.Name).ToList();
             if (figures.Count > 0)
-                Write(text, scenario, figures);
+                Write(text, scenario, isOneRun ? "" : Told(results.RunOf(scenario.Name)) + "\n\n", figures);
         }
 
         var others = scenarios.Where(scenario => scenario.IsUsual && results.Figures.All(figure => figure.Scenario != scenario.Name)).Select(scenario => $"`{scenario.Name}`").ToList();
@@ -43,9 +50,16 @@ internal static class PerformancePage
         return text.Append('\n').ToString();
     }
 
-    private static void Write(StringBuilder text, IScenario scenario, IReadOnlyList<Figure> figures)
+    private static string Day(DateOnly on) => on.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    private static string Told((DateOnly On, string? Remark) run) => string.Create(CultureInfo.InvariantCulture, $"Measured on {run.On:yyyy-MM-dd}.{Provisional("Provisional", run.Remark)}");
+
+    private static string Provisional(string word, string? remark) => remark is null ? "" : $" **{word}: {remark}.**";
+
+    /// <param name="run">When it was measured, where not all were at once.</param>
+    private static void Write(StringBuilder text, IScenario scenario, string run, IReadOnlyList<Figure> figures)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n### `{scenario.Name}`\n\n{scenario.About}\n\n{Heads}");
+        text.Append(CultureInfo.InvariantCulture, $"\n### `{scenario.Name}`\n\n{scenario.About}\n\n{run}{Heads}");
         foreach (var figure in figures)
             text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", Cells(figure))} |\n");
         text.Append('\n');

@@ -20,13 +20,24 @@ internal sealed record ResultSet(DateOnly On, bool IsShort, string? Remark, Mach
 
     public string Write() => JsonSerializer.Serialize(this, Form) + "\n";
 
-    /// <summary>With the scenarios of a newer run of a like machine in the place of their own.</summary>
+    /// <summary>Of the scenarios that an earlier run has measured, when that was and what was said of it; null where one run has measured all.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<EarlierRun>? Earlier { get; init; }
+
+    /// <summary>When a scenario was measured, and what readers of its figures must know.</summary>
+    public (DateOnly On, string? Remark) RunOf(string scenario) => Earlier?.FirstOrDefault(run => run.Scenario == scenario) is { } run ? (run.On, run.Remark) : (On, Remark);
+
+    /// <summary>With the scenarios of a newer run of a like machine in the place of their own; the others keep their day and what was said of them.</summary>
     public ResultSet With(ResultSet newer)
     {
         var names = newer.Figures.Select(figure => figure.Scenario).ToHashSet(StringComparer.Ordinal);
         var stay = Figures.Where(figure => !names.Contains(figure.Scenario)).ToList();
-        return stay.Count == 0 || newer.Machine == Machine
-            ? newer with { Figures = [.. stay, .. newer.Figures] }
-            : throw new InvalidOperationException("The other scenarios were measured on another machine, or with other versions: run them too, or remove the file.");
+        if (stay.Count > 0 && newer.Machine != Machine)
+            throw new InvalidOperationException("The other scenarios were measured on another machine, or with other versions: run them too, or remove the file.");
+        var earlier = stay.Select(figure => figure.Scenario).Distinct()
+            .Select(scenario => (Scenario: scenario, Run: RunOf(scenario)))
+            .Where(one => one.Run != (newer.On, newer.Remark))
+            .Select(one => new EarlierRun(one.Scenario, one.Run.On, one.Run.Remark)).ToList();
+        return newer with { Figures = [.. stay, .. newer.Figures], Earlier = earlier.Count == 0 ? null : earlier };
     }
 }

@@ -24,6 +24,22 @@ public partial class PerformancePageTests
     }
 
     [Fact]
+    public void Scenarios_of_several_runs_stand_with_their_own_days_and_remarks()
+    {
+        var (http, start) = (Measured.Times(2, name: "GET /") with { Scenario = "http" }, Measured.Times(2, name: "to the first answer") with { Scenario = "start" });
+        var results = (Measured.Set(http) with { Remark = "busy" }).With(Measured.Set(start) with { On = new DateOnly(2026, 12, 1) });
+
+        var page = PerformancePage.Renew(File.ReadAllText(Repository.At("docs", "performance.md")), results, Scenarios.All);
+
+        Assert.Contains("times that of an empty app. Measured on 2026-11-23. **Provisional: busy.***\n", page, StringComparison.Ordinal);
+        Assert.Contains("times an empty app. Measured on 2026-12-01.*\n", page, StringComparison.Ordinal);
+        Assert.Contains("lần của một ứng dụng rỗng. Đo ngày 23/11/2026. **Số liệu tạm: busy.**\n", page, StringComparison.Ordinal);
+        Assert.Contains("\n\nMeasured on 2026-11-23. **Provisional: busy.**\n\n| figure", page, StringComparison.Ordinal);
+        Assert.Contains("\n\nMeasured on 2026-12-01.\n\n| figure", page, StringComparison.Ordinal);
+        Assert.Equal(3, page.Split("busy").Length - 1);
+    }
+
+    [Fact]
     public void The_baseline_is_a_whole_run_of_scenarios_that_there_are()
     {
         var (baseline, scenarios) = (Baseline, Scenarios.All.Select(scenario => scenario.Name).ToHashSet());

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tcns.Benchmarks.Results;
 
 namespace Tcns.Infra.Tests.Performance;
@@ -29,6 +30,22 @@ public class ResultTests
         Assert.Equal(["http: visit", "posts: visit", "posts: other"], kept.With(newer).Figures.Select(figure => figure.Key));
         Assert.Throws<InvalidOperationException>(() => kept.With(newer with { Machine = elsewhere }));
         Assert.Equal(elsewhere, Measured.Set(posts).With(newer with { Machine = elsewhere }).Machine);
+    }
+
+    [Fact]
+    public void A_scenario_that_is_not_measured_again_keeps_its_day_and_what_was_said_of_it()
+    {
+        var (odata, tables, start) = (Measured.Times(2) with { Scenario = "odata" }, Measured.Times(3) with { Scenario = "tables" }, Measured.Times(4) with { Scenario = "start" });
+        var busy = Measured.Set(odata, tables) with { Remark = "busy" };
+        var once = busy.With(Measured.Set(start) with { On = new DateOnly(2026, 12, 1) });
+        var twice = ResultSet.Read(once.Write()).With(Measured.Set(tables) with { On = new DateOnly(2026, 12, 2) });
+
+        Assert.Equal((new DateOnly(2026, 11, 23), "busy"), once.RunOf("tables"));
+        Assert.Equal((new DateOnly(2026, 12, 1), null), once.RunOf("start"));
+        Assert.Equal(
+            [("odata", "2026-11-23", "busy"), ("tables", "2026-12-02", null), ("start", "2026-12-01", null)],
+            ((string[])["odata", "tables", "start"]).Select(name => (name, twice.RunOf(name).On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), twice.RunOf(name).Remark)));
+        Assert.Null(busy.With(Measured.Set(odata, tables)).Earlier);
     }
 
     /// <summary>Of 1 to 9 the median deviation is 2: 1.2533 × 1.4826 × 1.107 × 2 / 3.</summary>
