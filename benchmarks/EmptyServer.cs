@@ -25,8 +25,16 @@ internal sealed class EmptyServer : IAsyncDisposable
     {
         await BuiltServer.BuildEmptyAsync();
         var server = new EmptyServer();
-        await Patience.UntilAsync("the empty app to answer", LongestStart, server.AnswersAsync);
-        return server;
+        try
+        {
+            await Patience.UntilAsync("the empty app to answer", LongestStart, server.AnswersAsync);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     public async Task AskAsync()

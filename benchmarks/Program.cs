@@ -1,6 +1,7 @@
 using Tcns.Benchmarks;
 using Tcns.Benchmarks.Commands;
 
+var signals = Children.EndWithThis();
 try
 {
     return await new Desk(Console.Out).RunAsync(Order.Read(args, Scenarios.All));
@@ -14,4 +15,9 @@ catch (FormatException wrong)
 {
     await Console.Error.WriteLineAsync(wrong.Message);
     return 2;
+}
+finally
+{
+    foreach (var signal in signals)
+        signal.Dispose();
 }

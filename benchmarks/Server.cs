@@ -66,8 +66,16 @@ internal sealed class Server : IAsyncDisposable
 
     private static async Task<Server> StartAsync(Server server)
     {
-        await Patience.UntilAsync("the server to answer", LongestStart, server.AnswersAsync);
-        return server;
+        try
+        {
+            await Patience.UntilAsync("the server to answer", LongestStart, server.AnswersAsync);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>The answer to what was sent, which must be taken.</summary>

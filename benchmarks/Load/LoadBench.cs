@@ -37,13 +37,25 @@ internal sealed class LoadBench : IAsyncDisposable
         // One quarter holds all days, so that its figures are those of all visits.
         var visits = new VisitText(QuarterOf(today) == QuarterOf(today.AddDays(-VisitText.Days)) ? today : FirstOf(today).AddDays(-1));
         var run = await LocalRun.StartAsync(isThroughNginx);
-        var proxy = isThroughNginx ? await NginxProxy.StartAsync(run.Address) : null;
-        var province = await LoadedProvince.OpenAsync(run.Storage, [.. visits.AllDays]);
-        var bench = new LoadBench(run, proxy, province, await BareInserts.BeginAsync(run.Storage), visits);
+        NginxProxy? proxy = null;
+        try
+        {
+            proxy = isThroughNginx ? await NginxProxy.StartAsync(run.Address) : null;
+            var province = await LoadedProvince.OpenAsync(run.Storage, [.. visits.AllDays]);
+            var bench = new LoadBench(run, proxy, province, await BareInserts.BeginAsync(run.Storage), visits);
 
-        // Figures can be asked for from the first phone on.
-        await bench.Rollups.RollUpAsync();
-        return bench;
+            // Figures can be asked for from the first phone on.
+            await bench.Rollups.RollUpAsync();
+            return bench;
+        }
+        catch
+        {
+            // The clients of a bench that never was go with the process.
+            if (proxy is not null)
+                await proxy.DisposeAsync();
+            await run.DisposeAsync();
+            throw;
+        }
     }
 
     public Evening Evening() => new(Province.Seats, Ledger, Quarter);
