@@ -5,11 +5,10 @@ using Tcns.Storage.Tables;
 
 namespace Tcns.Benchmarks.Load;
 
-/// <summary>Once a second a bare client writes a visit's row straight into the emulator: what of an answer's time is the emulator's own.</summary>
+/// <summary>Again and again a bare client writes a visit's row straight into the emulator: what of an answer's time is the emulator's own.</summary>
 internal sealed class BareInserts : IDisposable
 {
     private const string Table = "bare";
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
     private readonly BareClient client;
     private int inserted;
 
@@ -24,14 +23,14 @@ internal sealed class BareInserts : IDisposable
         return new BareInserts(storage);
     }
 
-    public async Task RunAsync(Func<Latencies> latencies, CancellationToken over)
+    public async Task RunAsync(Func<Latencies> latencies, TimeSpan interval, CancellationToken over)
     {
         while (!over.IsCancellationRequested)
         {
             var begun = Stopwatch.GetTimestamp();
             await client.InsertAsync(++inserted);
             latencies().Add(Stopwatch.GetElapsedTime(begun));
-            await Task.Delay(Interval, over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(interval, over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -29,8 +29,8 @@ internal sealed class EnduranceScenario : IScenario
         await run.SendAsync(rate, length, report);
         var (found, supports, visits, people) = await bench.CheckAsync();
         var figures = new EnduranceFigures(
-            DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime), (await Machine.LookAsync()).ToString(), length.TotalMinutes, Math.Round(rate, 1), run.Samples, EnduranceFigures.Look(run.Samples),
-            run.Refusals, run.Retries, found, supports, visits, people);
+            DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime), (await Machine.LookAsync()).ToString(), length.TotalMinutes, Math.Round(rate, 1), run.Samples,
+            Endurance.Bounds(run.Samples, rate), Endurance.Looks(run.Samples), run.Refusals, run.Retries, found, supports, visits, people);
         await report.WriteAsync(EndurancePage.Write(figures));
         if (order.Find("json") is { } file)
         {
@@ -38,7 +38,10 @@ internal sealed class EnduranceScenario : IScenario
             LoadPage.Renew(file);
         }
 
-        return figures.IsGood ? [] : throw new NotSoException("Something is not flat, or what was acknowledged is lost, doubled or not in the figures.");
+        // A trial is too short to be judged, except for what became of its records.
+        return figures.IsGood || (order.IsShort && figures.IsWhole)
+            ? []
+            : throw new NotSoException("The server did not keep up, something grew, the run was too short to tell, or what was acknowledged is lost, doubled or not in the figures.");
     }
 
     private static double HalfOfBurst() => LoadResults.Read(LoadPage.Figures).Load?.Stages.Max(stage => stage.RecordsASecond) / 2

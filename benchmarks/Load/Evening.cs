@@ -18,7 +18,7 @@ internal sealed class Evening(IReadOnlyList<Seat> seats, Ledger ledger, string q
     private int opened;
 
     /// <summary>The next phone, from its opening of the form to its end.</summary>
-    public async Task OpenAsync(PhoneLine line, long due, Tally tally, CancellationToken cancel)
+    public async Task OpenAsync(PhoneLine line, long due, Func<Tally> tally, CancellationToken cancel)
     {
         var turn = Interlocked.Increment(ref opened);
         var place = turn % seats.Count;
@@ -30,14 +30,14 @@ internal sealed class Evening(IReadOnlyList<Seat> seats, Ledger ledger, string q
         await line.GetAsync(Act.Figures, seat, $"/api/v1/indicators?unit={seat.Team}&period={quarter}", Stopwatch.GetTimestamp(), tally, cancel);
     }
 
-    private async Task<IReadOnlyList<int>> SendKeptAsync(PhoneLine line, int place, Tally tally, CancellationToken cancel)
+    private async Task<IReadOnlyList<int>> SendKeptAsync(PhoneLine line, int place, Func<Tally> tally, CancellationToken cancel)
     {
         int[] numbers = [.. Enumerable.Range(0, Kept).Select(_ => ledger.Next(place))];
         await line.PostAsync(Act.Twenty, seats[place], numbers, Stopwatch.GetTimestamp(), tally, cancel);
         return numbers;
     }
 
-    private async Task<IReadOnlyList<int>> SendAloneAsync(PhoneLine line, int place, Tally tally, CancellationToken cancel)
+    private async Task<IReadOnlyList<int>> SendAloneAsync(PhoneLine line, int place, Func<Tally> tally, CancellationToken cancel)
     {
         int[] number = [0];
         for (var sent = 0; sent < Alone; sent++)

@@ -12,6 +12,7 @@ namespace Tcns.Benchmarks.Load;
 internal sealed class LoadScenario : IScenario
 {
     private const double Usual = 10;
+    private static readonly TimeSpan BetweenInserts = TimeSpan.FromSeconds(1);
 
     public string Name => "load";
 
@@ -58,7 +59,7 @@ internal sealed class LoadScenario : IScenario
         var rolling = bench.Rollups.RunAsync(over.Token);
         Task[] beside =
         [
-            .. watches.Select(watch => Task.Run(() => watch.RunAsync(over.Token))), Task.Run(() => readers.RunAsync(over.Token)), Task.Run(() => bench.Bare.RunAsync(() => bare, over.Token)),
+            .. watches.Select(watch => Task.Run(() => watch.RunAsync(over.Token))), Task.Run(() => readers.RunAsync(over.Token)), Task.Run(() => bench.Bare.RunAsync(() => bare, BetweenInserts, over.Token)),
         ];
         await Task.WhenAll(Enumerable.Range(0, atOnce).Select(_ => Task.Run(() => SendOnAsync(bench, evening, tally, begun, length))));
         var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
@@ -93,6 +94,6 @@ internal sealed class LoadScenario : IScenario
     {
         using var line = bench.Line();
         while (Stopwatch.GetElapsedTime(begun) < length)
-            await evening.OpenAsync(line, Stopwatch.GetTimestamp(), tally, CancellationToken.None);
+            await evening.OpenAsync(line, Stopwatch.GetTimestamp(), () => tally, CancellationToken.None);
     }
 }

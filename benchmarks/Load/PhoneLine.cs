@@ -24,9 +24,9 @@ internal sealed class PhoneLine(HttpClient http, Ledger ledger, VisitText visits
     /// <param name="seat">Whose records they are.</param>
     /// <param name="numbers">Of the visits; those of which an answer says that they are kept are acknowledged.</param>
     /// <param name="due">When it was to begin: what it waited since then counts.</param>
-    /// <param name="tally">Where it is counted.</param>
+    /// <param name="tally">Where it is counted: the one there is when the answer comes.</param>
     /// <param name="cancel">Ends it, wherever it is.</param>
-    public async Task PostAsync(Act act, Seat seat, IReadOnlyList<int> numbers, long due, Tally tally, CancellationToken cancel)
+    public async Task PostAsync(Act act, Seat seat, IReadOnlyList<int> numbers, long due, Func<Tally> tally, CancellationToken cancel)
     {
         var waiting = numbers;
         for (var waits = 0; waiting.Count > 0; waits++)
@@ -36,13 +36,13 @@ internal sealed class PhoneLine(HttpClient http, Ledger ledger, VisitText visits
             (waiting, var wait) = await TryAsync(act, seat, waiting, waits == 0 ? due : Stopwatch.GetTimestamp(), tally, cancel);
             if (waiting.Count == 0 || waits == MostWaits)
                 return;
-            tally.Retried();
+            tally().Retried();
             var own = FirstWait * Math.Pow(2, waits);
             await Task.Delay(Min(LongestWait, own > wait ? own : wait), cancel);
         }
     }
 
-    public async Task GetAsync(Act act, Seat seat, string path, long due, Tally tally, CancellationToken cancel)
+    public async Task GetAsync(Act act, Seat seat, string path, long due, Func<Tally> tally, CancellationToken cancel)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative)) { Version = http.DefaultRequestVersion };
         request.Headers.TryAddWithoutValidation("Authorization", seat.Authorization);
@@ -50,20 +50,20 @@ internal sealed class PhoneLine(HttpClient http, Ledger ledger, VisitText visits
         {
             using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancel);
             if (answer.IsSuccessStatusCode)
-                tally.Answered(act, Stopwatch.GetElapsedTime(due));
+                tally().Answered(act, Stopwatch.GetElapsedTime(due));
             else
-                tally.Refused(act, (int)answer.StatusCode);
+                tally().Refused(act, (int)answer.StatusCode);
         }
         catch (Exception silence) when (IsSilence(silence, cancel))
         {
-            tally.Refused(act, Tally.NoAnswer);
+            tally().Refused(act, Tally.NoAnswer);
         }
     }
 
     public void Dispose() => http.Dispose();
 
     /// <returns>What was not answered for good, and for how long the server asks to be left alone.</returns>
-    private async Task<(IReadOnlyList<int> Waiting, TimeSpan Wait)> TryAsync(Act act, Seat seat, IReadOnlyList<int> numbers, long begun, Tally tally, CancellationToken cancel)
+    private async Task<(IReadOnlyList<int> Waiting, TimeSpan Wait)> TryAsync(Act act, Seat seat, IReadOnlyList<int> numbers, long begun, Func<Tally> tally, CancellationToken cancel)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Visits) { Content = new ReadOnlyMemoryContent(body.WrittenMemory), Version = http.DefaultRequestVersion };
         request.Content.Headers.ContentType = Json;
@@ -73,23 +73,23 @@ internal sealed class PhoneLine(HttpClient http, Ledger ledger, VisitText visits
             using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancel);
             if (!answer.IsSuccessStatusCode)
             {
-                tally.Refused(act, (int)answer.StatusCode);
+                tally().Refused(act, (int)answer.StatusCode);
                 return (numbers, answer.Headers.RetryAfter?.Delta ?? TimeSpan.Zero);
             }
 
             var told = await answer.Content.ReadAsByteArrayAsync(cancel);
-            tally.Answered(act, Stopwatch.GetElapsedTime(begun));
+            tally().Answered(act, Stopwatch.GetElapsedTime(begun));
             return (Settle(act, numbers, told, tally), TimeSpan.Zero);
         }
         catch (Exception silence) when (IsSilence(silence, cancel))
         {
-            tally.Refused(act, Tally.NoAnswer);
+            tally().Refused(act, Tally.NoAnswer);
             return (numbers, TimeSpan.Zero);
         }
     }
 
     /// <returns>What is to be sent again.</returns>
-    private List<int> Settle(Act act, IReadOnlyList<int> numbers, byte[] told, Tally tally)
+    private List<int> Settle(Act act, IReadOnlyList<int> numbers, byte[] told, Func<Tally> tally)
     {
         var again = new List<int>();
         var place = 0;
@@ -113,11 +113,11 @@ internal sealed class PhoneLine(HttpClient http, Ledger ledger, VisitText visits
             : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{numbers.Count} visits got {place} answers: ") + System.Text.Encoding.UTF8.GetString(told));
     }
 
-    private void Acknowledge(Act act, int number, Tally tally)
+    private void Acknowledge(Act act, int number, Func<Tally> tally)
     {
         ledger.Acknowledge(number);
         if (act != Act.Again)
-            tally.Acknowledged(1);
+            tally().Acknowledged(1);
     }
 
     private static bool IsSilence(Exception thrown, CancellationToken cancel) => thrown is HttpRequestException || (thrown is OperationCanceledException && !cancel.IsCancellationRequested);
