@@ -3,11 +3,10 @@ using System.Diagnostics;
 namespace Tcns.Benchmarks.Load;
 
 /// <summary>
-/// What phones do on the last evening: of six that open the form five send four records one by one and the sixth sends twenty that it has kept, so
-/// that half of the records come alone; each asks what came back and how its team stands. Every twentieth phone has not heard an answer and sends
-/// the same again.
+/// What phones do on the last evening: each opens the form, which asks all that it asks; then of six five send four records one by one and the sixth sends twenty that
+/// it has kept, so that half of the records come alone. Every twentieth phone has not heard an answer and sends the same again.
 /// </summary>
-internal sealed class Evening(IReadOnlyList<Seat> seats, Ledger ledger, string quarter)
+internal sealed class Evening(IReadOnlyList<Seat> seats, Ledger ledger, FormOpening form)
 {
     /// <summary>Records of one round of six phones.</summary>
     public const int RecordsARound = (Alone * (Phones - 1)) + Kept;
@@ -23,11 +22,37 @@ internal sealed class Evening(IReadOnlyList<Seat> seats, Ledger ledger, string q
         var turn = Interlocked.Increment(ref opened);
         var place = turn % seats.Count;
         var seat = seats[place];
-        await line.GetAsync(Act.Returned, seat, $"/api/v1/visits?unit={seat.Team}&status=returned&limit=100", due, tally, cancel);
+        await AskAsync(line, seat, due, tally, cancel);
+
+        // What sends is another part of the form, and asks for itself.
+        await line.GetAsync(Act.Me, seat, FormOpening.Me, Stopwatch.GetTimestamp(), tally, cancel);
         var sent = turn % Phones == 0 ? await SendKeptAsync(line, place, tally, cancel) : await SendAloneAsync(line, place, tally, cancel);
         if (turn % Deaf == 0)
             await line.PostAsync(Act.Again, seat, sent, Stopwatch.GetTimestamp(), tally, cancel);
-        await line.GetAsync(Act.Figures, seat, $"/api/v1/indicators?unit={seat.Team}&period={quarter}", Stopwatch.GetTimestamp(), tally, cancel);
+    }
+
+    /// <summary>Where one step is not answered the form stays as it was, and asks no further.</summary>
+    private async Task AskAsync(PhoneLine line, Seat seat, long due, Func<Tally> tally, CancellationToken cancel)
+    {
+        if (await line.GetAsync(Act.Me, seat, FormOpening.Me, due, tally, cancel) is null)
+            return;
+        var team = await AllAsync(Act.Team, form.TeamOf(seat));
+        if (team.Any(answer => answer is null))
+            return;
+        await Task.WhenAll(AllAsync(Act.Returned, form.ReturnedTo(seat)), AllAsync(Act.Figures, form.StandingOf(seat)), ReportsAsync());
+
+        Task<byte[]?[]> AllAsync(Act act, IEnumerable<string> paths)
+        {
+            var begun = Stopwatch.GetTimestamp();
+            return Task.WhenAll(paths.Select(path => line.GetAsync(act, seat, path, begun, tally, cancel)));
+        }
+
+        async Task ReportsAsync()
+        {
+            var answers = await AllAsync(Act.Reports, [FormOpening.ReportsOf(seat), FormOpening.NoticesOf(seat)]);
+            if (answers is [{ } list, not null])
+                await AllAsync(Act.Reports, form.OpenIn(list).Select(period => FormOpening.ReportOf(seat, period)));
+        }
     }
 
     private async Task<IReadOnlyList<int>> SendKeptAsync(PhoneLine line, int place, Func<Tally> tally, CancellationToken cancel)

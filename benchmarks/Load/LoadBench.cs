@@ -5,6 +5,8 @@ namespace Tcns.Benchmarks.Load;
 /// <summary>A server under load, all that is needed to put it there, and what it has to answer for at the end.</summary>
 internal sealed class LoadBench : IAsyncDisposable
 {
+    /// <summary>That a browser opens to a server without HTTP/2.</summary>
+    private const int Connections = 6;
     private readonly NginxProxy? nginx;
     private readonly List<HttpClient> clients = [];
 
@@ -58,9 +60,9 @@ internal sealed class LoadBench : IAsyncDisposable
         }
     }
 
-    public Evening Evening() => new(Province.Seats, Ledger, Quarter);
+    public Evening Evening() => new(Province.Seats, Ledger, new FormOpening(Quarter, Visits.AllDays.Max()));
 
-    /// <summary>A phone has a connection of its own; through nginx it speaks HTTP/2, as browsers do.</summary>
+    /// <summary>A phone has connections of its own, as many as a browser opens; through nginx it speaks HTTP/2, as browsers do.</summary>
     public PhoneLine Line() => new(CreateClient(), Ledger, Visits);
 
     public async Task<BiReaders> ReadersAsync(Func<Tally> tally) => new(CreateClient(), await Province.ReaderAsync(), tally);
@@ -89,7 +91,7 @@ internal sealed class LoadBench : IAsyncDisposable
 
     private HttpClient CreateClient()
     {
-        var client = nginx?.CreateClient() ?? new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, ActivityHeadersPropagator = null }) { BaseAddress = Run.Address };
+        var client = nginx?.CreateClient() ?? new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, ActivityHeadersPropagator = null, MaxConnectionsPerServer = Connections }) { BaseAddress = Run.Address };
         if (nginx is not null)
             client.DefaultRequestVersion = System.Net.HttpVersion.Version20;
         lock (clients)

@@ -67,11 +67,14 @@ internal static class LoadPage
 
     private static string About(string act) => act switch
     {
+        nameof(Act.Me) => "who the key is",
+        nameof(Act.Team) => "the team, its members and the words",
         nameof(Act.One) => "one record",
         nameof(Act.Twenty) => "20 records at once",
         nameof(Act.Again) => "the same sent again",
         nameof(Act.Returned) => "what came back to the team",
-        nameof(Act.Figures) => "the team's figures",
+        nameof(Act.Figures) => "how the team stands",
+        nameof(Act.Reports) => "its reports and notices",
         nameof(Act.FeedFile) => "a file of the feed",
         nameof(Act.ODataPage) => "a page over OData",
         _ => "a bare row into the emulator",

@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Tcns.Benchmarks.Load;
 
-/// <summary>What so many connections at once have brought.</summary>
-/// <param name="AtOnce">Connections, each of which does one thing at a time.</param>
+/// <summary>What so many phones at once have brought.</summary>
+/// <param name="AtOnce">Phones that have the form open.</param>
 /// <param name="RecordsASecond">Acknowledged.</param>
 /// <param name="RequestsASecond">Of phones and readers, the answered ones.</param>
 /// <param name="Retries">Requests that were sent again because the answer said so, or none came.</param>

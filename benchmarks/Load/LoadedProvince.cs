@@ -73,7 +73,7 @@ internal sealed class LoadedProvince
     private static async Task<Seat?> SeatAsync(KeyStore keys, CommuneRegistry registry, Team team, IReadOnlyCollection<DateOnly> days)
     {
         var members = registry.MembersOf(team.Code).Where(member => days.All(registry.LifeOf(member).Contains)).Select(member => member.Id).ToList();
-        return members.Count == 0 ? null : new Seat(team.Code.Value, await AddKeyAsync(keys, Role.Collector, team.Code.Value), members);
+        return members.Count == 0 ? null : new Seat(team.Code.Value, team.Latest.Village!.Value, await AddKeyAsync(keys, Role.Collector, team.Code.Value), members);
     }
 
     private static async Task<string> AddKeyAsync(KeyStore keys, Role role, string unit)

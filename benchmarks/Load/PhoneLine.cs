@@ -7,15 +7,16 @@ using System.Text.Json;
 namespace Tcns.Benchmarks.Load;
 
 /// <summary>
-/// One of the connections by which phones reach the server. It does one thing at a time, and sends again what was not answered, as the field
-/// form does: the first time after five seconds, then each time twice as long, and not before the server asks for it.
+/// A phone's way to the server. It asks as the field form does, some things at once, and sends again what was not answered as that does: the first time after five
+/// seconds, then each time twice as long, and not before the server asks for it. It sends one thing at a time.
 /// </summary>
 internal sealed class PhoneLine(HttpClient http, Ledger ledger, VisitText visits) : IDisposable
 {
     private const int MostWaits = 6;
+    private const string Root = "/api/v1/";
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
-    private static readonly Uri Visits = new("/api/v1/visits", UriKind.Relative);
+    private static readonly Uri Visits = new(Root + "visits", UriKind.Relative);
     private static readonly MediaTypeHeaderValue Json = new("application/json");
     private readonly ArrayBufferWriter<byte> body = new(16 * 1024);
 
@@ -42,21 +43,26 @@ internal sealed class PhoneLine(HttpClient http, Ledger ledger, VisitText visits
         }
     }
 
-    public async Task GetAsync(Act act, Seat seat, string path, long due, Func<Tally> tally, CancellationToken cancel)
+    /// <returns>Null where it was refused, or nobody answered.</returns>
+    public async Task<byte[]?> GetAsync(Act act, Seat seat, string path, long due, Func<Tally> tally, CancellationToken cancel)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative)) { Version = http.DefaultRequestVersion };
-        request.Headers.TryAddWithoutValidation("Authorization", seat.Authorization);
+        using var request = Request(HttpMethod.Get, new Uri(Root + path, UriKind.Relative), seat);
         try
         {
             using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancel);
-            if (answer.IsSuccessStatusCode)
-                tally().Answered(act, Stopwatch.GetElapsedTime(due));
-            else
+            if (!answer.IsSuccessStatusCode)
+            {
                 tally().Refused(act, (int)answer.StatusCode);
+                return null;
+            }
+
+            tally().Answered(act, Stopwatch.GetElapsedTime(due));
+            return await answer.Content.ReadAsByteArrayAsync(cancel);
         }
         catch (Exception silence) when (IsSilence(silence, cancel))
         {
             tally().Refused(act, Tally.NoAnswer);
+            return null;
         }
     }
 
@@ -65,9 +71,10 @@ internal sealed class PhoneLine(HttpClient http, Ledger ledger, VisitText visits
     /// <returns>What was not answered for good, and for how long the server asks to be left alone.</returns>
     private async Task<(IReadOnlyList<int> Waiting, TimeSpan Wait)> TryAsync(Act act, Seat seat, IReadOnlyList<int> numbers, long begun, Func<Tally> tally, CancellationToken cancel)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Visits) { Content = new ReadOnlyMemoryContent(body.WrittenMemory), Version = http.DefaultRequestVersion };
+        using var request = Request(HttpMethod.Post, Visits, seat);
+        request.Headers.TryAddWithoutValidation("Tcns-Sent-At", TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+        request.Content = new ReadOnlyMemoryContent(body.WrittenMemory);
         request.Content.Headers.ContentType = Json;
-        request.Headers.TryAddWithoutValidation("Authorization", seat.Authorization);
         try
         {
             using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancel);
@@ -86,6 +93,15 @@ internal sealed class PhoneLine(HttpClient http, Ledger ledger, VisitText visits
             tally().Refused(act, Tally.NoAnswer);
             return (numbers, TimeSpan.Zero);
         }
+    }
+
+    private HttpRequestMessage Request(HttpMethod method, Uri path, Seat seat)
+    {
+        var request = new HttpRequestMessage(method, path) { Version = http.DefaultRequestVersion };
+        request.Headers.TryAddWithoutValidation("Authorization", seat.Authorization);
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        request.Headers.TryAddWithoutValidation("Accept-Language", "vi");
+        return request;
     }
 
     /// <returns>What is to be sent again.</returns>

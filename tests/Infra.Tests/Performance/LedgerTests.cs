@@ -64,7 +64,7 @@ public class LedgerTests
     public void A_visit_is_JSON_and_is_known_again_by_its_id()
     {
         var body = new ArrayBufferWriter<byte>();
-        new VisitText(new DateOnly(2026, 11, 23)).Write(body, new Seat("02200-T01", "Bearer x", ["a", "b"]), [7, 300_000]);
+        new VisitText(new DateOnly(2026, 11, 23)).Write(body, new Seat("02200-T01", "02200-01", "Bearer x", ["a", "b"]), [7, 300_000]);
 
         using var json = JsonDocument.Parse(body.WrittenMemory);
         var visits = json.RootElement.EnumerateArray().ToList();
