@@ -8,14 +8,16 @@ namespace Tcns.Benchmarks.Commands;
 /// <param name="Options">What was said to scenarios and to the verb, by name, without the dashes.</param>
 internal sealed record Order(Verb Verb, IReadOnlyList<IScenario> Scenarios, bool IsShort, IReadOnlyDictionary<string, string> Options)
 {
+    /// <summary>The option that names the file of results.</summary>
+    public const string Json = "json";
     private const string Usual = "all";
     private const string Short = "--short";
 
     /// <summary>Rounds of a trial: the fewest that show a scatter.</summary>
     private const int ShortRounds = 3;
 
-    /// <summary>What belongs to no scenario: where results are written, results that are there, what they are held against, and what readers must know of them, and how many rounds there are.</summary>
-    private static readonly string[] Common = ["json", "from", "baseline", "remark", "rounds"];
+    /// <summary>What is said to all that are measured in rounds: where results are written, results that are there, what they are held against, and what readers must know of them, and how many rounds there are.</summary>
+    private static readonly string[] Common = [Json, "from", "baseline", "remark", "rounds"];
 
     public static Order Read(IReadOnlyList<string> words, IReadOnlyList<IScenario> known)
     {
@@ -32,7 +34,10 @@ internal sealed record Order(Verb Verb, IReadOnlyList<IScenario> Scenarios, bool
 
         var verb = names.Count > 0 && Enum.TryParse<Verb>(names[0], ignoreCase: true, out var found) && found != Verb.Run ? found : Verb.Run;
         var scenarios = Chosen(verb == Verb.Run ? names : names[1..], verb, known);
-        var allowed = scenarios.SelectMany(scenario => scenario.Options).Concat(Common).ToHashSet(StringComparer.Ordinal);
+        var inRounds = scenarios.Where(scenario => !Benchmarks.Scenarios.WithPages.Contains(scenario)).ToList();
+        if (options.ContainsKey(Json) && inRounds.Count > 0 && scenarios.FirstOrDefault(scenario => scenario.Options.Contains(Json)) is { } other)
+            throw new FormatException($"{other.Name} and {inRounds[0].Name} keep their results in files of two kinds: run them one after the other.");
+        var allowed = scenarios.SelectMany(scenario => scenario.Options).Concat(inRounds.Count > 0 ? Common : []).ToHashSet(StringComparer.Ordinal);
         return options.Keys.FirstOrDefault(option => !allowed.Contains(option)) is { } stranger
             ? throw new FormatException($"--{stranger} is no option of {string.Join(", ", scenarios.Select(scenario => scenario.Name))}.")
             : new Order(verb, scenarios, isShort, options);

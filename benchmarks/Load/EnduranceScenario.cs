@@ -12,17 +12,22 @@ internal sealed class EnduranceScenario : IScenario
 {
     private const double Usual = 120;
 
+    /// <summary>Records a second that any machine can take.</summary>
+    private const double TrialsRate = 20;
+
     public string Name => "endurance";
 
     public string About => "Hours at half of what a burst brings: what grows.";
 
     public bool IsUsual => false;
 
-    public IReadOnlyList<string> Options => [LoadOptions.Minutes, LoadOptions.Rate];
+    public IReadOnlyList<string> Options => [LoadOptions.Minutes, LoadOptions.Rate, Order.Json, LoadOptions.Replace];
 
     public async Task<IReadOnlyList<Figure>> RunAsync(Order order, TextWriter report)
     {
-        var (rate, length) = (LoadOptions.RateOf(order) ?? HalfOfBurst(), LoadOptions.MinutesOf(order, Usual));
+        var length = LoadOptions.MinutesOf(order, Usual);
+        var file = LoadOptions.FileOf(order, length, results => results.Endurance?.Minutes);
+        var rate = LoadOptions.RateOf(order) ?? (order.IsShort ? TrialsRate : HalfOfBurst());
         await using var bench = await LoadBench.StartAsync(isThroughNginx: false);
         await report.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{rate:0} records a second for {length.TotalMinutes} minutes, {bench.Province.Seats.Count} teams"));
         var run = new EnduranceRun(bench);
@@ -32,7 +37,7 @@ internal sealed class EnduranceScenario : IScenario
             DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime), (await Machine.LookAsync()).ToString(), length.TotalMinutes, Math.Round(rate, 1), run.Samples,
             Endurance.Bounds(run.Samples, rate), Endurance.Looks(run.Samples), run.Refusals, run.Retries, found, supports, visits, people);
         await report.WriteAsync(EndurancePage.Write(figures));
-        if (order.Find("json") is { } file)
+        if (file is not null)
         {
             (LoadResults.Read(file) with { Endurance = figures }).Write(file);
             LoadPage.Renew(file);

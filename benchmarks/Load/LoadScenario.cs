@@ -20,11 +20,12 @@ internal sealed class LoadScenario : IScenario
 
     public bool IsUsual => false;
 
-    public IReadOnlyList<string> Options => [LoadOptions.Minutes, LoadOptions.AtOnce, LoadOptions.Nginx];
+    public IReadOnlyList<string> Options => [LoadOptions.Minutes, LoadOptions.AtOnce, LoadOptions.Nginx, Order.Json, LoadOptions.Replace];
 
     public async Task<IReadOnlyList<Figure>> RunAsync(Order order, TextWriter report)
     {
         var (length, isThroughNginx, stages) = (LoadOptions.MinutesOf(order, Usual), LoadOptions.IsThroughNginx(order), new List<LoadStage>());
+        var file = LoadOptions.FileOf(order, length, results => (isThroughNginx ? results.LoadThroughNginx : results.Load)?.MinutesEach);
         await using var bench = await LoadBench.StartAsync(isThroughNginx);
         await report.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{bench.Province.Seats.Count} teams send, {length.TotalMinutes} minutes a stage"));
         var evening = bench.Evening();
@@ -38,7 +39,7 @@ internal sealed class LoadScenario : IScenario
         var figures = new LoadFigures(
             DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime), (await Machine.LookAsync()).ToString(), isThroughNginx, length.TotalMinutes, bench.Province.Seats.Count, stages, found, supports, visits, people);
         await report.WriteAsync(LoadPage.WriteFinding(figures));
-        if (order.Find("json") is { } file)
+        if (file is not null)
         {
             var results = LoadResults.Read(file);
             (isThroughNginx ? results with { LoadThroughNginx = figures } : results with { Load = figures }).Write(file);

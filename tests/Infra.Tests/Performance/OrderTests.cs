@@ -16,6 +16,7 @@ public class OrderTests
         Assert.Equal((3, 5), (Read("posts", "--short").Rounds(9), Read("posts").Rounds(5)));
         Assert.Equal((4, 4), (Read("posts", "--short", "--rounds", "4").Rounds(9), Read("posts", "--rounds", "4").Rounds(9)));
         Assert.Equal("my.json", Read("cost", "--prices", "my.json").Find("prices"));
+        Assert.Equal(("my.json", "a.json"), (Read("load", "--json", "my.json").Find("json"), Read("posts", "cost", "--json", "a.json").Find("json")));
     }
 
     [Theory]
@@ -25,6 +26,11 @@ public class OrderTests
     [InlineData("posts", "--json")]
     [InlineData("posts", "--json", "a", "--json", "b")]
     [InlineData("posts", "--prices", "a")]
+    [InlineData("cost", "--json", "a")]
+    [InlineData("faults", "--rounds", "3")]
+    [InlineData("scale", "--remark", "a")]
+    [InlineData("load", "--rounds", "3")]
+    [InlineData("posts", "load", "--json", "a")]
     public void A_word_that_nobody_knows_is_told(params string[] words) => Assert.Throws<FormatException>(() => Read(words));
 
     [Fact]
