@@ -77,7 +77,7 @@ internal sealed class Campaign(RoomCompiler compiler, WorkerFolder folder, Choic
     {
         var one = Judge(mutant, what.Verdict, what.By);
         judged.Add(one);
-        if (one.Verdict is Verdict.Survived or Verdict.NotReached or Verdict.TimedOut)
+        if (one.Verdict is Verdict.Survived or Verdict.NotReached or Verdict.TimedOut or Verdict.Broken)
             await output.WriteLineAsync($"{one.Verdict} {mutant.File}:{one.Line} {one.Key[(mutant.File.Length + 3)..]}");
     }
 

@@ -18,9 +18,9 @@ internal sealed record Choice
     public TimeSpan Budget { get; private init; } = TimeSpan.FromHours(24);
 
     /// <summary>How long the tests of one mutant may take together, by what they took without it; the slowest are left out first.</summary>
-    public TimeSpan Patience { get; private init; } = TimeSpan.FromHours(1);
+    public TimeSpan Patience { get; init; } = TimeSpan.FromHours(1);
 
-    /// <summary>What a test may take beyond ten times its usual time; the process gets fifteen times as much.</summary>
+    /// <summary>What a test may take of the clock and of the processors beyond ten times its usual time; the process gets fifteen times as much.</summary>
     public TimeSpan Slack { get; init; } = TimeSpan.FromSeconds(4);
 
     public int Workers { get; private init; } = 1;

@@ -5,8 +5,11 @@ internal enum Verdict
     /// <summary>A test failed.</summary>
     Killed,
 
-    /// <summary>It never came to an end, or took the process with it.</summary>
+    /// <summary>It never came to an end.</summary>
     TimedOut,
+
+    /// <summary>The process ended without an answer, each time.</summary>
+    Broken,
 
     /// <summary>Every test that reaches it was satisfied.</summary>
     Survived,
@@ -20,6 +23,6 @@ internal enum Verdict
     /// <summary>It is no C# or no SQL, and counts for nothing.</summary>
     Invalid,
 
-    /// <summary>The time was over before.</summary>
+    /// <summary>The time was over before, or every test that reaches it takes longer than one may.</summary>
     NotTried,
 }

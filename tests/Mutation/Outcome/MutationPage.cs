@@ -34,13 +34,13 @@ internal static class MutationPage
     private static void Write(StringBuilder text, MeasuredPart part)
     {
         text.Append(CultureInfo.InvariantCulture, $"`dotnet run -c Release --project tests/Mutation -- {part.Command}`, ended on {part.On:yyyy-MM-dd}; {part.Tests:N0} tests could be asked.\n\n");
-        text.Append("| where | mutants | killed | never ended | survived | no test reaches | stay, with a reason |");
-        text.Append("\n|---|--:|--:|--:|--:|--:|--:|\n");
+        text.Append("| where | mutants | killed | never ended | broke the process | survived | no test reaches | stay, with a reason |");
+        text.Append("\n|---|--:|--:|--:|--:|--:|--:|--:|\n");
         foreach (var folder in part.Folders)
             text.Append(Row(folder));
         text.Append(Row(Sum(part)));
         if (Sum(part).NotTried is > 0 and var left)
-            text.Append(CultureInfo.InvariantCulture, $"\n{left:N0} more were not tried: the time was over.\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n{left:N0} more were not tried: the time was over, or every test that reaches them takes longer than was allowed.\n");
         text.Append('\n');
     }
 
@@ -58,13 +58,14 @@ internal static class MutationPage
         var share = tried - folder.Explained is > 0 and var asked ? 100m * (folder.Killed + folder.TimedOut) / asked : 100m;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {folder.Name} | {tried:N0} | {folder.Killed + folder.TimedOut:N0} ({Math.Floor(share)} %) | {folder.TimedOut:N0} | {folder.Survived:N0} | {folder.NotReached:N0} | {folder.Explained:N0} |\n");
+            $"| {folder.Name} | {tried:N0} | {folder.Killed + folder.TimedOut:N0} ({Math.Floor(share)} %) | {folder.TimedOut:N0} | {folder.Broken:N0} | {folder.Survived:N0} | {folder.NotReached:N0} | {folder.Explained:N0} |\n");
     }
 
     private static MeasuredFolder Sum(MeasuredPart part) => new(
         "**together**",
         part.Folders.Sum(folder => folder.Killed),
         part.Folders.Sum(folder => folder.TimedOut),
+        part.Folders.Sum(folder => folder.Broken),
         part.Folders.Sum(folder => folder.Survived),
         part.Folders.Sum(folder => folder.NotReached),
         part.Folders.Sum(folder => folder.Explained),

@@ -17,7 +17,11 @@ internal sealed class SwitchHandle(Assembly room)
         Set("Awake", order.Number);
     }
 
-    public void EndIn(long milliseconds) => Set("Deadline", Environment.TickCount64 + milliseconds);
+    public void EndIn(long milliseconds)
+    {
+        Set("Deadline", Environment.TickCount64 + milliseconds);
+        Set("Work", Environment.CpuUsage.TotalTime + TimeSpan.FromMilliseconds(milliseconds));
+    }
 
     public void Sleep()
     {

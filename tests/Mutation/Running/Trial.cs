@@ -5,6 +5,9 @@ internal sealed class Trial(WorkerFolder folder, Choice choice, RoomMutants muta
 {
     private const int Slowness = 10;
 
+    /// <summary>A process that breaks down by something else hardly does so again at once.</summary>
+    private const int MostAttempts = 2;
+
     /// <summary>What the engine says of SQL that is none.</summary>
     private static readonly string[] NoSql = ["Parser Error", "Binder Error", "Catalog Error"];
 
@@ -16,11 +19,11 @@ internal sealed class Trial(WorkerFolder folder, Choice choice, RoomMutants muta
     {
         var place = mutants.PlaceOf(mutant);
         var order = OrderOf(mutant);
-        var tests = witnesses.Of(mutant, place, order.Resource, choice.Patience);
-        var living = tests.Count > 0 ? await LivingAsync(mutant, order with { IsWarm = place >= 0 && once.Contains(place) }, tests) : (Verdict.NotReached, null);
-        return living.Verdict is Verdict.Survived or Verdict.NotReached && place >= 0 && once.Contains(place)
-            ? await AloneAsync(mutant, order, witnesses.All(mutant, choice.Patience))
-            : living;
+        var isOnce = place >= 0 && once.Contains(place);
+        var living = witnesses.Reach(place, order.Resource)
+            ? await LivingAsync(mutant, order with { IsWarm = isOnce }, witnesses.Of(mutant, place, order.Resource, choice.Patience))
+            : (Verdict.NotReached, null);
+        return isOnce && living.Verdict is not (Verdict.Killed or Verdict.TimedOut) ? await AloneAsync(mutant, order, witnesses.All(mutant, choice.Patience)) : living;
     }
 
     /// <summary>Of a room that was compiled with this one mutant.</summary>
@@ -38,33 +41,44 @@ internal sealed class Trial(WorkerFolder folder, Choice choice, RoomMutants muta
 
     private async Task<(Verdict Verdict, string? By)> LivingAsync(Mutant mutant, Order order, IReadOnlyList<SeenTest> tests)
     {
+        if (tests.Count == 0)
+            return (Verdict.NotTried, null);
         worker ??= await StartedAsync();
-        var verdict = Judge(mutant, await worker.AskAsync(With(order, tests), LimitOf(tests)));
-        if (verdict.Verdict == Verdict.TimedOut)
-        {
-            worker.Dispose();
-            worker = null;
-        }
-        return verdict;
+        if (worker is not null && await worker.AskAsync(With(order, tests), LimitOf(tests)) is { IsStale: false } answer)
+            return Judge(mutant, answer);
+
+        // It has had others before, or stood still with the machine: what it says, or does not say, is no verdict.
+        worker?.Dispose();
+        worker = null;
+        return await AloneAsync(mutant, order with { IsWarm = false }, tests);
     }
 
-    private async Task<Worker> StartedAsync()
+    private async Task<Worker?> StartedAsync()
     {
         var started = new Worker(folder, choice.Tests);
-        await started.AskAsync(new Order(-1, Tests: []), TimeSpan.FromMinutes(2));
-        return started;
+        if (await started.AskAsync(new Order(-1, Tests: []), TimeSpan.FromMinutes(2)) is not null)
+            return started;
+        started.Dispose();
+        return null;
     }
 
     private async Task<(Verdict Verdict, string? By)> AloneAsync(Mutant mutant, Order order, IReadOnlyList<SeenTest> tests)
     {
-        using var alone = new Worker(folder, choice.Tests);
-        return Judge(mutant, await alone.AskAsync(With(order, tests), TimeSpan.FromMinutes(1) + LimitOf(tests)));
+        if (tests.Count == 0)
+            return (Verdict.NotTried, null);
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            using var alone = new Worker(folder, choice.Tests);
+            if (await alone.AskAsync(With(order, tests), TimeSpan.FromMinutes(1) + LimitOf(tests)) is { } answer)
+                return Judge(mutant, answer);
+            if (alone.HasRunOutOfTime)
+                return (Verdict.TimedOut, null);
+        }
+        return (Verdict.Broken, null);
     }
 
-    private (Verdict Verdict, string? By) Judge(Mutant mutant, Answer? answer)
+    private (Verdict Verdict, string? By) Judge(Mutant mutant, Answer answer)
     {
-        if (answer is null)
-            return (Verdict.TimedOut, null);
         if (answer.FailedTest is not { } test)
             return (Verdict.Survived, null);
         if (mutant.File.EndsWith(".sql", StringComparison.Ordinal) && NoSql.Any(sign => answer.Message!.Contains(sign, StringComparison.Ordinal)))

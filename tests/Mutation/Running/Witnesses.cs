@@ -21,11 +21,11 @@ internal sealed class Witnesses
         }
     }
 
-    public IReadOnlyList<SeenTest> Of(Mutant mutant, int place, string? resource, TimeSpan patience)
-    {
-        var reaching = resource is null ? byPlace.GetValueOrDefault(place) : byResource.GetValueOrDefault(resource);
-        return reaching is null ? [] : Ordered(mutant, reaching, patience);
-    }
+    /// <summary>Whether any test comes by, however long it takes.</summary>
+    public bool Reach(int place, string? resource) => Reaching(place, resource).Count > 0;
+
+    /// <returns>None when each of them takes longer than the patience.</returns>
+    public IReadOnlyList<SeenTest> Of(Mutant mutant, int place, string? resource, TimeSpan patience) => Ordered(mutant, Reaching(place, resource), patience);
 
     /// <summary>Every test, for what is reckoned once and for all.</summary>
     public IReadOnlyList<SeenTest> All(Mutant mutant, TimeSpan patience) => Ordered(mutant, tests, patience);
@@ -35,6 +35,8 @@ internal sealed class Witnesses
         lock (gate)
             merits[(mutant.File, test)] = merits.GetValueOrDefault((mutant.File, test)) + 1;
     }
+
+    private List<SeenTest> Reaching(int place, string? resource) => (resource is null ? byPlace.GetValueOrDefault(place) : byResource.GetValueOrDefault(resource)) ?? [];
 
     private List<SeenTest> Ordered(Mutant mutant, IReadOnlyList<SeenTest> reaching, TimeSpan patience)
     {

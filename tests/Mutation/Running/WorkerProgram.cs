@@ -48,7 +48,10 @@ internal static class WorkerProgram
             if (message is null)
                 continue;
             mutants.Sleep();
-            return new Answer(bench.Cases[number].TestCaseDisplayName, message);
+            mutants.EndIn(limit);
+            var isStale = await bench.AskAsync(bench.Cases[number]) is not null;
+            mutants.Sleep();
+            return new Answer(bench.Cases[number].TestCaseDisplayName, message, isStale);
         }
         mutants.Sleep();
         return new Answer(null, null);
@@ -67,6 +70,6 @@ internal static class WorkerProgram
                 return new Answer(one.TestCaseDisplayName, message);
             tests.Add(new SeenTest(number, one.TestCaseDisplayName, watch.Elapsed.TotalMilliseconds, mutants.Reached(), mutants.Read()));
         }
-        return new Answer(null, null, tests, mutants.Once);
+        return new Answer(null, null, Tests: tests, Once: mutants.Once);
     }
 }
