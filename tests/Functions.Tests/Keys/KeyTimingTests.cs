@@ -3,7 +3,10 @@ using Tcns.Domain.Access;
 
 namespace Tcns.Functions.Tests.Keys;
 
-/// <summary>Whether the time that a refusal takes tells how far a guess is right.</summary>
+/// <summary>
+/// Whether the time that a refusal takes tells how far a guess is right, as far as it can be seen from outside: fractions of a millisecond, not a
+/// few bytes that are compared. What keeps those from helping anybody is the hash.
+/// </summary>
 public class KeyTimingTests(TestApp app)
 {
     /// <summary>Of each kind; together below what an address may send of bad keys before it is held up.</summary>
@@ -12,7 +15,7 @@ public class KeyTimingTests(TestApp app)
     /// <summary>Hexadecimal digits of the hash.</summary>
     private const int Alike = 3;
 
-    /// <summary>Standard deviations. A hint of some microseconds would show as more; chance goes beyond once in a million runs.</summary>
+    /// <summary>Standard deviations of the ranks, beyond which chance goes once in a million runs; a difference must be half of what refusals differ by anyhow to be seen.</summary>
     private const double MostApart = 5;
 
     [Fact]
@@ -37,8 +40,19 @@ public class KeyTimingTests(TestApp app)
         }
 
         var apart = RankSum(far, near);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{apart:F2} standard deviations; medians {far.Order().ElementAt(Guesses / 2):F2} and {near.Order().ElementAt(Guesses / 2):F2} ms");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{apart:F2} standard deviations; medians {far.Order().ElementAt(Guesses / 2):F2} and {near.Order().ElementAt(Guesses / 2):F2} ms; a difference of {SmallestSeen(far, near):F2} ms would have been seen");
         Assert.InRange(apart, -MostApart, MostApart);
+    }
+
+    [Fact]
+    public void A_difference_is_seen_from_half_of_what_answers_differ_by_anyhow()
+    {
+        var random = new Random(1);
+        List<double> one = [.. Enumerable.Range(0, Guesses).Select(_ => Normal(random))];
+        List<double> other = [.. Enumerable.Range(0, Guesses).Select(_ => Normal(random))];
+
+        Assert.InRange(SmallestSeen(one, other), 0.4, 0.7);
     }
 
     private static string Make(Func<string, bool> isWanted)
@@ -50,6 +64,24 @@ public class KeyTimingTests(TestApp app)
                 return key.Text;
         }
     }
+
+    /// <summary>What one sample would have to be later, or sooner, for the other to be told from it: the greater of both.</summary>
+    private static double SmallestSeen(List<double> one, List<double> other) => Math.Max(SmallestSeen(one, other, 1), SmallestSeen(one, other, -1));
+
+    private static double SmallestSeen(List<double> one, List<double> other, int direction)
+    {
+        var (unseen, seen) = (0.0, 1.0 + one.Max() - one.Min() + other.Max() - other.Min());
+        while (seen - unseen > 0.001)
+        {
+            var middle = (unseen + seen) / 2;
+            var isSeen = -direction * RankSum(one, [.. other.Select(time => time + (direction * middle))]) > MostApart;
+            (unseen, seen) = isSeen ? (unseen, middle) : (middle, seen);
+        }
+        return seen;
+    }
+
+    /// <summary>By Box and Muller.</summary>
+    private static double Normal(Random random) => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
 
     /// <summary>By Mann, Whitney and Wilcoxon: how far the ranks of one sample lie from what chance would give, in standard deviations.</summary>
     private static double RankSum(List<double> one, List<double> other)
