@@ -68,8 +68,7 @@ public sealed class AuditLog(StorageAccount account, BusinessClock clock)
     /// <summary>The chains that there are; null for what belongs to no unit.</summary>
     public async IAsyncEnumerable<UnitCode?> ChainsAsync([EnumeratorCancellation] CancellationToken cancel)
     {
-        // One row a chain: each question begins behind the chain before.
-        for (var last = ""; await FirstBehindAsync(last, cancel) is { } partition; last = partition)
+        await foreach (var partition in table.PartitionsAsync(cancel))
         {
             if (partition == AuditRows.NoUnit)
                 yield return null;
@@ -104,14 +103,6 @@ public sealed class AuditLog(StorageAccount account, BusinessClock clock)
     {
         var head = await table.GetEntityIfExistsAsync<AuditEntity>(unit?.Value ?? AuditRows.NoUnit, AuditRows.Head, cancellationToken: cancel);
         return head is { HasValue: true, Value: { } row } && row.Restore().Hash == row.Hash ? row : null;
-    }
-
-    private async Task<string?> FirstBehindAsync(string partition, CancellationToken cancel)
-    {
-        var rows = table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey gt {partition}"), maxPerPage: 1, select: [nameof(ITableEntity.PartitionKey)], cancellationToken: cancel);
-        await foreach (var row in rows)
-            return row.PartitionKey;
-        return null;
     }
 
     /// <summary>From the first number up to the one before the end, the newest first.</summary>

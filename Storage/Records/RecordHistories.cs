@@ -15,12 +15,7 @@ public sealed class RecordHistories(StorageAccount account)
     private const int IdLength = 36;
     private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Records);
 
-    /// <summary>The partitions that there are; one request each, behind the one before.</summary>
-    public async IAsyncEnumerable<string> PartitionsAsync([EnumeratorCancellation] CancellationToken cancel)
-    {
-        for (var last = ""; await FirstBehindAsync(last, cancel) is { } partition; last = partition)
-            yield return partition;
-    }
+    public IAsyncEnumerable<string> PartitionsAsync(CancellationToken cancel) => table.PartitionsAsync(cancel);
 
     /// <summary>What a team has, in the order of the ids. What is written meanwhile may be met half: <see cref="FindAsync"/> looks again.</summary>
     public async IAsyncEnumerable<RecordHistory> ReadAsync(UnitCode team, [EnumeratorCancellation] CancellationToken cancel)
@@ -65,15 +60,6 @@ public sealed class RecordHistories(StorageAccount account)
         }
 
         return HistoryRows.Read(team, id, newest.HasValue ? newest.Value : null, earlier);
-    }
-
-    private async Task<string?> FirstBehindAsync(string partition, CancellationToken cancel)
-    {
-        var rows = table.QueryAsync<TableEntity>(
-            TableClient.CreateQueryFilter($"PartitionKey gt {partition}"), maxPerPage: 1, select: [nameof(ITableEntity.PartitionKey)], cancellationToken: cancel);
-        await foreach (var row in rows)
-            return row.PartitionKey;
-        return null;
     }
 
     private static string IdIn(string row) => row.Length > Earlier.Length + IdLength ? row.Substring(Earlier.Length, IdLength) : row[Earlier.Length..];
