@@ -1,20 +1,17 @@
 using Tcns.Analytics.Indicators;
-using Tcns.Domain.Access;
 using Tcns.Domain.Indicators;
 using Tcns.Domain.Places;
 using Tcns.Domain.Records;
 using Tcns.Domain.Time;
-using Tcns.Storage.Access;
 
 namespace Tcns.Functions.Verify;
 
 /// <summary>Whether a commune's quarter was open when something was written, by plans and by what its log says of reopening.</summary>
-internal sealed class ClosedQuarters(ProvinceFacts facts, UnitCode commune, AuditLog log)
+internal sealed class ClosedQuarters(ProvinceFacts facts, UnitCode commune, CommuneLog log)
 {
     /// <summary>A write is judged before it is carried out, and takes no longer.</summary>
     private static readonly TimeSpan LongestWrite = TimeSpan.FromMinutes(3);
     private readonly Dictionary<string, DateTimeOffset> closings = new(StringComparer.Ordinal);
-    private IReadOnlyList<AuditEntry>? entries;
 
     /// <summary>The first version that was made of a day in a closed quarter; null where none was.</summary>
     public async Task<FieldRecord?> FirstWrittenAsync(IReadOnlyList<FieldRecord> versions, CancellationToken cancel)
@@ -47,8 +44,8 @@ internal sealed class ClosedQuarters(ProvinceFacts facts, UnitCode commune, Audi
     /// <summary>An action stands in the log before it is done: the newest before the write says how the quarter stood. The clocks of two servers may differ a little.</summary>
     private async Task<bool> WasReopenedAsync(Period quarter, DateTimeOffset at, CancellationToken cancel)
     {
-        entries ??= await log.ReadAsync(commune, cancel).Where(entry => entry.Event.Action is "period.reopen" or "period.close").ToListAsync(cancel);
-        var own = entries.Where(entry => entry.Event.Subject == quarter.ToString() && entry.At <= at + LongestWrite).ToArray();
+        var own = (await log.ReadAsync(cancel))
+            .Where(entry => entry.Event.Action is "period.reopen" or "period.close" && entry.Event.Subject == quarter.ToString() && entry.At <= at + LongestWrite).ToArray();
         return own.Any(entry => entry.Event.Action == "period.reopen" && entry.At >= at - LongestWrite) || own.LastOrDefault()?.Event.Action == "period.reopen";
     }
 }

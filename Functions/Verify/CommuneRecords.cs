@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Tcns.Domain.Places;
 using Tcns.Domain.Records;
 using Tcns.Domain.Registry;
-using Tcns.Storage.Access;
 using Tcns.Storage.Records;
 using Tcns.Storage.Registry;
 
@@ -10,19 +9,21 @@ namespace Tcns.Functions.Verify;
 
 /// <summary>
 /// A commune's records, row by row as they lie in the table: whether each has all its versions, and rests on what the registry knows. What does not fit is
-/// read again before it is told, since somebody may be writing.
+/// read again before it is told, with registry and log, since somebody may be writing.
 /// </summary>
-internal sealed class CommuneRecords(RecordHistories histories, RegistryStore registries, AuditLog log)
+internal sealed class CommuneRecords(RecordHistories histories, RegistryStore registries)
 {
     /// <param name="commune">Whose teams.</param>
     /// <param name="partitions">Its partitions, teams that the registry does not know among them.</param>
     /// <param name="closed">When its quarters were closed.</param>
+    /// <param name="log">Of the commune.</param>
     /// <param name="findings">Where it is told.</param>
     /// <param name="cancel">Stops it.</param>
     /// <returns>The newest versions, voided ones among them.</returns>
     public async IAsyncEnumerable<FieldRecord> ReadAsync(
-        UnitCode commune, IReadOnlyList<string> partitions, ClosedQuarters closed, Findings findings, [EnumeratorCancellation] CancellationToken cancel)
+        UnitCode commune, IReadOnlyList<string> partitions, ClosedQuarters closed, CommuneLog log, Findings findings, [EnumeratorCancellation] CancellationToken cancel)
     {
+        var registry = await registries.ReadAsync(commune, cancel);
         foreach (var partition in partitions)
         {
             if (!UnitCode.TryParse(partition, out var team) || team.Level != UnitLevel.Team)
@@ -35,10 +36,13 @@ internal sealed class CommuneRecords(RecordHistories histories, RegistryStore re
             {
                 findings.LookedAtRecord();
                 var now = history;
-                if (await FaultsAsync(commune, history, closed, cancel) is { Count: > 0 })
+                if (await FaultsAsync(registry, history, closed, log, cancel) is { Count: > 0 })
                 {
+                    // The record first: what it rests on was there before it.
                     now = await histories.FindAsync(team, history.Id, cancel);
-                    foreach (var fault in await FaultsAsync(commune, now, closed, cancel))
+                    registry = await registries.ReadAsync(commune, cancel);
+                    log.Forget();
+                    foreach (var fault in await FaultsAsync(registry, now, closed, log, cancel))
                         findings.Add(fault.Code, team + "/" + history.Id, fault.Detail);
                 }
 
@@ -48,14 +52,14 @@ internal sealed class CommuneRecords(RecordHistories histories, RegistryStore re
         }
     }
 
-    private async Task<IReadOnlyList<RowFault>> FaultsAsync(UnitCode commune, RecordHistory history, ClosedQuarters closed, CancellationToken cancel)
+    private static async Task<IReadOnlyList<RowFault>> FaultsAsync(
+        CommuneRegistry registry, RecordHistory history, ClosedQuarters closed, CommuneLog log, CancellationToken cancel)
     {
         List<RowFault> faults = [.. history.Faults];
-        if (faults.Any(fault => fault.Code == RowFault.First) && await IsErasedAsync(commune, cancel))
+        if (faults.Any(fault => fault.Code == RowFault.First) && await IsErasedAsync(log, cancel))
             faults.RemoveAll(fault => fault.Code == RowFault.First);
         if (history.Newest is not { } newest)
             return faults;
-        var registry = await registries.ReadAsync(commune, cancel);
         if (registry.FindTeam(history.Team) is null)
             faults.Add(new RowFault(FindingCodes.TeamUnknown, history.Team.Value));
         else if (StrangerIn(newest.Content, history.Team, registry) is { } stranger)
@@ -73,5 +77,5 @@ internal sealed class CommuneRecords(RecordHistories histories, RegistryStore re
     }
 
     /// <summary>After an erasure texts are missing in what was first accepted.</summary>
-    private ValueTask<bool> IsErasedAsync(UnitCode commune, CancellationToken cancel) => log.ReadAsync(commune, cancel).AnyAsync(entry => entry.Event.Action == "person.erase", cancel);
+    private static async Task<bool> IsErasedAsync(CommuneLog log, CancellationToken cancel) => (await log.ReadAsync(cancel)).Any(entry => entry.Event.Action == "person.erase");
 }

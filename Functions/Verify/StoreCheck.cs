@@ -49,10 +49,11 @@ internal sealed class StoreCheck(
     private async Task CheckAsync(UnitCode province, UnitCode? within, ILookup<UnitCode?, string> partitions, Findings findings, Share progress, CancellationToken cancel)
     {
         var known = await facts.RunAsync(province, cancel);
+        var filed = (await lake.ListAsync(province, cancel)).ToLookup(file => file.Commune, file => file.Quarter.ToString());
         var chosen = known.Communes.Where(commune => within is null || units.Contains(within, commune)).ToArray();
         for (var place = 0; place < chosen.Length; place++)
         {
-            await CheckAsync(province, chosen[place], [.. partitions[chosen[place]]], known, findings, cancel);
+            await CheckAsync(known, chosen[place], [.. partitions[chosen[place]]], filed[chosen[place]].ToHashSet(StringComparer.Ordinal), findings, cancel);
             progress.Report(0.8 * (place + 1) / chosen.Length);
         }
 
@@ -60,18 +61,19 @@ internal sealed class StoreCheck(
             await provinceFeed.CheckAsync(province, known, findings, cancel);
     }
 
-    private async Task CheckAsync(UnitCode province, UnitCode commune, IReadOnlyList<string> partitions, ProvinceFacts known, Findings findings, CancellationToken cancel)
+    /// <param name="filed">Quarters of which the lake has a file.</param>
+    private async Task CheckAsync(ProvinceFacts known, UnitCode commune, IReadOnlyList<string> partitions, HashSet<string> filed, Findings findings, CancellationToken cancel)
     {
         await communes.CheckAsync(commune, findings, cancel);
-        var filed = (await lake.ListAsync(province, cancel)).Where(file => file.Commune == commune).Select(file => file.Quarter.ToString()).ToHashSet(StringComparer.Ordinal);
         if (partitions.Count == 0 && filed.Count == 0)
             return;
         using var bench = new Workbench(Memory, threads: 1);
         RecordTable.Create(bench.Session, cancel);
-        var read = records.ReadAsync(commune, partitions, new ClosedQuarters(known, commune, log), findings, cancel);
+        var own = new CommuneLog(commune, log);
+        var read = records.ReadAsync(commune, partitions, new ClosedQuarters(known, commune, own), own, findings, cancel);
         await files.FillAsync(bench.Session, Noted(read, filed), cancel);
         foreach (var quarter in filed.Order(StringComparer.Ordinal))
-            await files.CheckAsync(province, commune, Period.Parse(quarter), partitions, bench.Session, findings, cancel);
+            await files.CheckAsync(known.Province, commune, Period.Parse(quarter), partitions, bench.Session, findings, cancel);
     }
 
     private static async IAsyncEnumerable<FieldRecord> Noted(IAsyncEnumerable<FieldRecord> read, HashSet<string> quarters)

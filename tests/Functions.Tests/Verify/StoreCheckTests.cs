@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Tcns.Domain.Places;
 using Tcns.Domain.Records;
@@ -150,12 +149,12 @@ public class StoreCheckTests(Stores stores)
     {
         var records = world.Table(StorageLayout.Records);
         await records.DeleteEntityAsync(VerifyWorld.Team, $"h|{VerifyWorld.Visit(1)}|000001", cancellationToken: Cancel);
-        await AlterAsync(world, 2, row => row.Date = "2026-10-30");
-        await AlterAsync(world, 3, row => row.Content = "{");
-        await AlterAsync(world, 4, row => row.First = Convert.ToBase64String(new byte[32]));
-        await AddAsync(world, "11113-T09", VerifyWorld.Visit(6), "2026-10-06", SmallCommune.Member);
-        await AddAsync(world, VerifyWorld.Team, VerifyWorld.Visit(7), "2026-10-06", "00000000000000000000");
-        await AddAsync(world, VerifyWorld.Team, VerifyWorld.Visit(8), "2026-09-06", SmallCommune.Member);
+        await world.AlterAsync(2, row => row.Date = "2026-10-30");
+        await world.AlterAsync(3, row => row.Content = "{");
+        await world.AlterAsync(4, row => row.First = Convert.ToBase64String(new byte[32]));
+        await world.AddAsync("11113-T09", VerifyWorld.Visit(6), "2026-10-06", SmallCommune.Member);
+        await world.AddAsync(VerifyWorld.Team, VerifyWorld.Visit(7), "2026-10-06", "00000000000000000000");
+        await world.AddAsync(VerifyWorld.Team, VerifyWorld.Visit(8), "2026-09-06", SmallCommune.Member);
         await world.Table(StorageLayout.Registry).AddEntityAsync(RegistryEntity.Of("11113", "baseline|11113-77|2026", 1, "{\"village\":\"11113-77\",\"year\":2026,\"households\":5}"), Cancel);
         await world.Table(StorageLayout.Keys).AddEntityAsync(new TableEntity("zz", new string('a', 64)) { ["Role"] = "viewer", ["Unit"] = "31" }, Cancel);
         await world.Table(StorageLayout.Changes).AddEntityAsync(new ChangeEntity { PartitionKey = "31", RowKey = "neither" }, Cancel);
@@ -168,26 +167,5 @@ public class StoreCheckTests(Stores stores)
         await audit.UpdateEntityAsync(entry, entry.ETag, TableUpdateMode.Replace, Cancel);
         var said = new ReportVersion(1, DateTimeOffset.UnixEpoch, new DateOnly(2026, 10, 1), "key", "nowhere", "digest");
         Assert.True(await world.World.App.Services.GetRequiredService<ReportStore>().TryWriteAsync(SubmittedReport.Begin(UnitCode.Parse(VerifyWorld.Team), Period.Parse("2026-Q3"), said), null, Cancel));
-    }
-
-    private static async Task AlterAsync(VerifyWorld world, int visit, Action<RecordEntity> alter)
-    {
-        var records = world.Table(StorageLayout.Records);
-        var row = (await records.GetEntityAsync<RecordEntity>(VerifyWorld.Team, "r|" + VerifyWorld.Visit(visit), cancellationToken: Cancel)).Value;
-        alter(row);
-        await records.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, Cancel);
-    }
-
-    /// <summary>A record that nobody has judged.</summary>
-    private static async Task AddAsync(VerifyWorld world, string team, string id, string date, string member)
-    {
-        var json = RecordCalls.Visit(team, member, id).With("date", date);
-        using var document = System.Text.Json.JsonDocument.Parse(((JsonObject)json.DeepClone()).With("id", null).With("team", null).ToJsonString());
-        var content = RecordForm.Read(RecordKind.Visit, new Domain.Forms.JsonFields(document.RootElement));
-        var village = VillageCode.Parse("11113-01");
-        var record = FieldRecord.Create(
-            UnitCode.Parse(team), RecordId.Parse(id), content.Settle(village), FirstContent.Of(content, village),
-            new RecordEvent(RecordAct.Created, new DateTimeOffset(2026, 11, 20, 1, 0, 0, TimeSpan.Zero), "key"), null);
-        Assert.True(await world.World.App.Services.GetRequiredService<RecordStore>().TryCreateAsync(UnitCode.Parse(team), [record], Cancel));
     }
 }

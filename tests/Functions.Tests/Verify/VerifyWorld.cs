@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -5,14 +6,18 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.DependencyInjection;
 using Tcns.Analytics.Engine;
+using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
+using Tcns.Domain.Records;
 using Tcns.Functions.Rollups;
 using Tcns.Functions.Tests.HostContract;
 using Tcns.Functions.Tests.Records;
 using Tcns.Functions.Tests.Rollups;
+using Tcns.Functions.Tests.SystemHealth;
 using Tcns.Functions.Verify;
 using Tcns.Storage.Account;
 using Tcns.Storage.Changes;
+using Tcns.Storage.Records;
 using Tcns.Storage.Tables;
 
 namespace Tcns.Functions.Tests.Verify;
@@ -23,14 +28,14 @@ internal sealed class VerifyWorld : IAsyncDisposable
     public const string Team = RollupWorld.Team;
     public const string LakeFile = "records/2026-Q4/31/11113.parquet";
 
-    private VerifyWorld(RollupWorld world)
+    public VerifyWorld(RollupWorld world)
     {
         World = world;
     }
 
     public RollupWorld World { get; }
 
-    public StorageAccount Account => World.App.Services.GetRequiredService<StorageAccount>();
+    public StorageAccount Account => Service<StorageAccount>();
 
     public TableClient Table(string name) => Account.Tables.GetTableClient(name);
 
@@ -59,11 +64,26 @@ internal sealed class VerifyWorld : IAsyncDisposable
         return made;
     }
 
-    public Task<Findings> CheckAsync(string? within = null) =>
-        World.App.Services.GetRequiredService<StoreCheck>().RunAsync(within is null ? null : UnitCode.Parse(within), RollupProgress.None, Cancel);
+    public T Service<T>()
+        where T : notnull => World.App.Services.GetRequiredService<T>();
 
-    /// <summary>Each finding as its code and the end of where it is.</summary>
-    public async Task<string[]> CodesAsync() => [.. (await CheckAsync()).Kept.Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal)];
+    public Task<Findings> CheckAsync(string? within = null) =>
+        Service<StoreCheck>().RunAsync(within is null ? null : UnitCode.Parse(within), RollupProgress.None, Cancel);
+
+    /// <summary>By a machine whose clock is so much later: what the storage has dated is then so much older.</summary>
+    public async Task<Findings> CheckLaterAsync(TimeSpan by)
+    {
+        var clock = new LeapingClock();
+        clock.Leap(by);
+        await using var app = TestApp.Build(clock, World.Storage, "--Tcns:Clock", TestApp.Clock);
+        return await app.Services.GetRequiredService<StoreCheck>().RunAsync(null, RollupProgress.None, Cancel);
+    }
+
+    public async Task<string[]> CodesLaterAsync(TimeSpan by) => CodesIn(await CheckLaterAsync(by));
+
+    public async Task<string[]> CodesAsync() => CodesIn(await CheckAsync());
+
+    private static string[] CodesIn(Findings findings) => [.. findings.Kept.Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal)];
 
     public async Task ChangeAsync(HttpMethod method, string path, JsonObject body)
     {
@@ -73,13 +93,38 @@ internal sealed class VerifyWorld : IAsyncDisposable
         Assert.Equal(200, (int)answer.StatusCode);
     }
 
+    public async Task AlterAsync(int visit, Action<RecordEntity> alter)
+    {
+        var records = Table(StorageLayout.Records);
+        var row = (await records.GetEntityAsync<RecordEntity>(Team, "r|" + Visit(visit), cancellationToken: Cancel)).Value;
+        alter(row);
+        await records.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, Cancel);
+    }
+
+    /// <summary>A record that nobody has judged.</summary>
+    public async Task AddAsync(string team, string id, string date, string member, string at = "2026-11-20T08:00:00+07:00")
+    {
+        var json = RecordCalls.Visit(team, member, id).With("date", date).With("id", null).With("team", null);
+        using var document = JsonDocument.Parse(json.ToJsonString());
+        var content = RecordForm.Read(RecordKind.Visit, new JsonFields(document.RootElement));
+        var village = VillageCode.Parse("11113-01");
+        var created = new RecordEvent(RecordAct.Created, DateTimeOffset.Parse(at, CultureInfo.InvariantCulture), "key");
+        var record = FieldRecord.Create(UnitCode.Parse(team), RecordId.Parse(id), content.Settle(village), FirstContent.Of(content, village), created, null);
+        Assert.True(await Service<RecordStore>().TryCreateAsync(UnitCode.Parse(team), [record], Cancel));
+    }
+
     /// <summary>As after the five minutes in which a mark settles: nothing explains a difference any more.</summary>
     public async Task ForgetMarksAsync()
     {
-        var waiting = World.App.Services.GetRequiredService<WaitingChanges>();
+        var waiting = Service<WaitingChanges>();
         await foreach (var mark in waiting.ReadAsync(Cancel))
             await waiting.RemoveAsync(mark, Cancel);
     }
+
+    public Task PublishAsync() => Service<PublishProvince>().RunAsync(UnitCode.Parse("31"), [], RollupProgress.None, Cancel);
+
+    public async Task<string> VersionAsync() =>
+        JsonNode.Parse((await Blob(StorageLayout.Feed, "31/latest.json").DownloadContentAsync(Cancel)).Value.Content)!["version"]!.GetValue<string>();
 
     /// <summary>The newest file of a table in the feed.</summary>
     public async Task<string> FileAsync(string table, string format)
@@ -108,6 +153,15 @@ internal sealed class VerifyWorld : IAsyncDisposable
         if (isHashed)
             metadata["sha256"] = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(after, Cancel)));
         await blob.UploadAsync(after, new BlobUploadOptions { Metadata = metadata, HttpHeaders = new BlobHttpHeaders { ContentType = properties.ContentType } }, Cancel);
+    }
+
+    /// <summary>The lake's file names a kind of which it has no record.</summary>
+    public async Task CountOneMoreKindAsync()
+    {
+        var blob = Blob(StorageLayout.Lake, LakeFile);
+        var metadata = (await blob.GetPropertiesAsync(cancellationToken: Cancel)).Value.Metadata;
+        metadata["counts"] = "award=3 " + metadata["counts"];
+        await blob.SetMetadataAsync(metadata, cancellationToken: Cancel);
     }
 
     public ValueTask DisposeAsync() => World.DisposeAsync();
