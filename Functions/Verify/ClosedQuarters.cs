@@ -1,4 +1,6 @@
+using System.Globalization;
 using Tcns.Analytics.Indicators;
+using Tcns.Domain.Access;
 using Tcns.Domain.Indicators;
 using Tcns.Domain.Places;
 using Tcns.Domain.Records;
@@ -41,11 +43,19 @@ internal sealed class ClosedQuarters(ProvinceFacts facts, UnitCode commune, Comm
         return at;
     }
 
-    /// <summary>An action stands in the log before it is done: the newest before the write says how the quarter stood. The clocks of two servers may differ a little.</summary>
+    /// <summary>
+    /// An action stands in the log before it is done: the newest before the write say how the quarter stood, and until which day. Of several reopenings in
+    /// a row any will do, since the newest may have come to nothing. The clocks of two servers may differ a little.
+    /// </summary>
     private async Task<bool> WasReopenedAsync(Period quarter, DateTimeOffset at, CancellationToken cancel)
     {
         var own = (await log.ReadAsync(cancel))
             .Where(entry => entry.Event.Action is "period.reopen" or "period.close" && entry.Event.Subject == quarter.ToString() && entry.At <= at + LongestWrite).ToArray();
-        return own.Any(entry => entry.Event.Action == "period.reopen" && entry.At >= at - LongestWrite) || own.LastOrDefault()?.Event.Action == "period.reopen";
+        return own.Any(entry => entry.Event.Action == "period.reopen" && entry.At >= at - LongestWrite)
+            || Enumerable.Reverse(own).TakeWhile(entry => entry.Event.Action == "period.reopen").Any(entry => LastDayIn(entry) >= BusinessClock.DayOf(at - LongestWrite));
     }
+
+    /// <summary>Until the end of which day it was reopened; one that does not say so excuses everything.</summary>
+    private static DateOnly LastDayIn(AuditEntry reopening) =>
+        DateOnly.TryParseExact(reopening.Event.Detail.Split(' ')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : DateOnly.MaxValue;
 }

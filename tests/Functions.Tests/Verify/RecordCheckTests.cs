@@ -1,0 +1,24 @@
+using Tcns.Functions.Tests.HostContract;
+using Tcns.Functions.Tests.Records;
+
+namespace Tcns.Functions.Tests.Verify;
+
+/// <summary>What excuses a record, and what does not.</summary>
+public class RecordCheckTests(Stores stores)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_write_after_the_last_day_of_a_reopening_is_named_though_nobody_closed_the_quarter_again()
+    {
+        await using var world = await VerifyWorld.FillAsync(stores);
+        await world.World.SendAsync(HttpMethod.Post, "periods/2026-Q3/reopen", new { commune = "11113", until = "2026-11-25", reason = "Nhập bù" });
+        await world.AddAsync(VerifyWorld.Team, VerifyWorld.Visit(6), "2026-09-06", SmallCommune.Member, "2026-11-25T23:59:00+07:00");
+        Assert.DoesNotContain("written-when-closed", await world.CodesAsync());
+
+        await world.AddAsync(VerifyWorld.Team, VerifyWorld.Visit(7), "2026-09-07", SmallCommune.Member, "2026-11-26T00:30:00+07:00");
+
+        var late = Assert.Single((await world.CheckAsync()).Kept, finding => finding.Code == "written-when-closed");
+        Assert.EndsWith(VerifyWorld.Visit(7), late.Place, StringComparison.Ordinal);
+    }
+}
