@@ -43,7 +43,7 @@ internal sealed partial class RebuildCommune(
         var isNothing = before is null && counts.Count == 0 && marks.Count == 0;
         if (!isNothing && !await lake.TryWriteAsync(new LakeFile(province, commune, quarter, hash, readAt, ChangeMarks.Writer, counts, default), before, path, cancel))
             return null;
-        if (marks.Count == 0 && before is not null && Differ(before.Counts, counts) && (await MarksAsync(province, commune, quarter, cancel)).Count == 0)
+        if (marks.Count == 0 && before is not null && LakeCounts.Differ(before.Counts, counts) && (await MarksAsync(province, commune, quarter, cancel)).Count == 0)
             LogMended(log, commune.Value, quarter.ToString(), before.Counts.Values.Sum(), counts.Values.Sum());
         foreach (var settled in marks.Where(mark => mark.Since + ChangeMark.Settles < readAt))
             await waiting.RemoveAsync(settled, cancel);
@@ -60,8 +60,6 @@ internal sealed partial class RebuildCommune(
             yield return record;
         }
     }
-
-    private static bool Differ(IReadOnlyDictionary<string, int> before, Dictionary<string, int> now) => before.Count != now.Count || before.Except(now).Any();
 
     private async Task<IReadOnlyList<ChangeMark>> MarksAsync(UnitCode province, UnitCode commune, Period quarter, CancellationToken cancel)
     {

@@ -106,7 +106,7 @@ internal sealed class CommuneLake(LakeStore lake, RecordHistories histories, Wai
         try
         {
             List<Finding> found = [.. LakeCheck.Differences(session, path, file.Quarter, cancel).Select(row => new Finding(CodeOf(row.Sort), place, row.Team + "/" + row.Id))];
-            if (found.Count == 0 && LakeCheck.Counts(session, path, cancel).Except(file.Counts).Any())
+            if (found.Count == 0 && LakeCounts.Differ(LakeCheck.Counts(session, path, cancel), file.Counts))
                 found.Add(new Finding(FindingCodes.LakeAltered, place, "counts"));
             return found;
         }

@@ -49,6 +49,8 @@ public class StoreCheckTests(Stores stores)
     public async Task Each_way_in_which_a_file_of_the_lake_can_be_wrong_is_named_unless_a_mark_explains_it()
     {
         await using var world = await VerifyWorld.FillAsync(stores);
+        await world.CountOneMoreKindAsync();
+        Assert.Equal(["lake-altered counts"], (await world.CheckAsync()).Kept.Select(finding => finding.Code + " " + finding.Detail));
         await world.RewriteAsync(StorageLayout.Lake, VerifyWorld.LakeFile, $"""
             SELECT * REPLACE (CASE id WHEN '{VerifyWorld.Visit(3)}' THEN general + 1 ELSE general END AS general) FROM held WHERE id <> '{VerifyWorld.Visit(2)}'
             UNION ALL SELECT * REPLACE ('0195d4c1-7b1e-7c3a-9a51-0000000000ff' AS id) FROM held WHERE id = '{VerifyWorld.Visit(2)}'
