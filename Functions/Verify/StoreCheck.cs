@@ -31,7 +31,7 @@ internal sealed class StoreCheck(
         if (within is null)
             await matters.CheckAsync(findings, cancel);
         var partitions = (await histories.PartitionsAsync(cancel).ToListAsync(cancel)).ToLookup(HomeOf);
-        foreach (var stray in partitions[null])
+        foreach (var stray in within is null ? partitions[null] : [])
             findings.Add(RowFault.Misplaced, stray);
         var provinces = await ProvincesAsync(within, partitions.Select(group => group.Key), cancel);
         for (var place = 0; place < provinces.Count; place++)

@@ -1,5 +1,7 @@
 using Tcns.Functions.Tests.HostContract;
 using Tcns.Functions.Tests.Records;
+using Tcns.Storage.Account;
+using Tcns.Storage.Tables;
 
 namespace Tcns.Functions.Tests.Verify;
 
@@ -20,5 +22,15 @@ public class RecordCheckTests(Stores stores)
 
         var late = Assert.Single((await world.CheckAsync()).Kept, finding => finding.Code == "written-when-closed");
         Assert.EndsWith(VerifyWorld.Visit(7), late.Place, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_row_that_belongs_nowhere_is_told_of_the_whole_store_and_not_of_a_sound_province()
+    {
+        await using var world = await VerifyWorld.FillAsync(stores);
+        await world.Table(StorageLayout.Records).AddEntityAsync(new TableEntity("nowhere", "r|x"), Cancel);
+
+        Assert.Equal(["record-misplaced"], await world.CodesAsync());
+        Assert.Empty((await world.CheckAsync("31")).Kept);
     }
 }
