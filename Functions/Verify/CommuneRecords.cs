@@ -56,7 +56,7 @@ internal sealed class CommuneRecords(RecordHistories histories, RegistryStore re
         CommuneRegistry registry, RecordHistory history, ClosedQuarters closed, CommuneLog log, CancellationToken cancel)
     {
         List<RowFault> faults = [.. history.Faults];
-        if (faults.Any(fault => fault.Code == RowFault.First) && await IsErasedAsync(log, cancel))
+        if (faults.Any(fault => fault.Code == RowFault.First) && LacksText(history.Versions[0].Content) && await IsErasedAsync(log, cancel))
             faults.RemoveAll(fault => fault.Code == RowFault.First);
         if (history.Newest is not { } newest)
             return faults;
@@ -75,6 +75,14 @@ internal sealed class CommuneRecords(RecordHistories histories, RegistryStore re
             return member;
         return content.Attendees.FirstOrDefault(id => !registry.Members.Values.Any(held => held.Value.Id == id));
     }
+
+    /// <summary>Whether what may name a person is empty, as an erasure leaves it.</summary>
+    private static bool LacksText(RecordContent content) => content.Kind switch
+    {
+        RecordKind.Training => content.Title is null,
+        RecordKind.Visit or RecordKind.Feedback => content.Text is null,
+        _ => false,
+    };
 
     /// <summary>After an erasure texts are missing in what was first accepted.</summary>
     private static async Task<bool> IsErasedAsync(CommuneLog log, CancellationToken cancel) => (await log.ReadAsync(cancel)).Any(entry => entry.Event.Action == "person.erase");

@@ -1,5 +1,7 @@
+using Tcns.Domain.Places;
 using Tcns.Functions.Tests.HostContract;
 using Tcns.Functions.Tests.Records;
+using Tcns.Storage.Access;
 using Tcns.Storage.Account;
 using Tcns.Storage.Tables;
 
@@ -22,6 +24,19 @@ public class RecordCheckTests(Stores stores)
 
         var late = Assert.Single((await world.CheckAsync()).Kept, finding => finding.Code == "written-when-closed");
         Assert.EndsWith(VerifyWorld.Visit(7), late.Place, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_erasure_excuses_a_first_version_whose_text_is_gone_and_no_other()
+    {
+        await using var world = await VerifyWorld.FillAsync(stores);
+        await world.Service<AuditLog>().AppendAsync(UnitCode.Parse("11113"), new("key", "person.erase", "x", ""), Cancel);
+        await world.AlterAsync(2, row => row.Content = row.Content.Replace(",\"note\":\"Đã cài\"", "", StringComparison.Ordinal));
+        await world.AlterAsync(3, row => row.First = Convert.ToBase64String(new byte[32]));
+
+        var found = Assert.Single((await world.CheckAsync()).Kept);
+
+        Assert.Equal(("first-content", $"{VerifyWorld.Team}/{VerifyWorld.Visit(3)}"), (found.Code, found.Place));
     }
 
     [Fact]
