@@ -1,12 +1,16 @@
 using System.Security.Cryptography;
+using Tcns.Analytics.Feed.Files;
 using Tcns.Analytics.Feed.Manifest;
 using Tcns.Storage.Feed;
 
 namespace Tcns.Functions.Verify;
 
 /// <summary>Fetches the files that a publication names, each held against what is told of it.</summary>
-internal sealed class FeedCopy(FeedStore feed)
+internal sealed class FeedCopy(FeedStore feed, TimeProvider time)
 {
+    /// <summary>A manifest is stored a moment before what readers follow leads to it; this is far more than a moment.</summary>
+    private static readonly TimeSpan LongestCommit = TimeSpan.FromHours(1);
+
     /// <returns>Where each lies, by its path in the feed; those that are missing are not among them.</returns>
     public async Task<IReadOnlyDictionary<string, string>> FetchAsync(FeedManifest manifest, string folder, Findings findings, CancellationToken cancel)
     {
@@ -23,8 +27,9 @@ internal sealed class FeedCopy(FeedStore feed)
     }
 
     /// <summary>Whether what readers follow is a whole publication, and the copy of it that stays says the same.</summary>
-    public async Task<FeedManifest?> ReadAsync(string latest, Findings findings, CancellationToken cancel)
+    public async Task<FeedManifest?> ReadAsync(FeedFolder folder, Findings findings, CancellationToken cancel)
     {
+        var latest = folder.Latest;
         FeedHead? head;
         try
         {
@@ -37,7 +42,12 @@ internal sealed class FeedCopy(FeedStore feed)
         }
 
         if (head is null)
+        {
+            if (await feed.FirstManifestAtAsync(folder.Value, cancel) is { } at && time.GetUtcNow() - at > LongestCommit)
+                findings.Add(FindingCodes.FeedPointer, latest, "missing");
             return null;
+        }
+
         if (!ManifestText.TryRead(head.Manifest, out var manifest))
         {
             findings.Add(FindingCodes.FeedPointer, latest, "json");

@@ -8,7 +8,7 @@ internal sealed class NationCheck(FeedCopy copies)
 {
     public async Task CheckAsync(Findings findings, CancellationToken cancel)
     {
-        if (await copies.ReadAsync(FeedFolder.Nation.Latest, findings, cancel) is not { } nation)
+        if (await copies.ReadAsync(FeedFolder.Nation, findings, cancel) is not { } nation)
             return;
         foreach (var province in nation.Provinces ?? [])
         {

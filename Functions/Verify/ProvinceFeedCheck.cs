@@ -17,7 +17,7 @@ internal sealed class ProvinceFeedCheck(FeedCopy copies, FactsFromLake facts)
 
     public async Task CheckAsync(UnitCode province, ProvinceFacts known, Findings findings, CancellationToken cancel)
     {
-        if (await copies.ReadAsync(FeedPaths.LatestOf(province), findings, cancel) is not { } manifest)
+        if (await copies.ReadAsync(FeedFolder.Of(province), findings, cancel) is not { } manifest)
             return;
         using var bench = new Workbench(Memory, Environment.ProcessorCount);
         var files = await copies.FetchAsync(manifest, bench.Folder, findings, cancel);

@@ -43,6 +43,15 @@ public sealed class FeedStore(StorageAccount account)
         }
     }
 
+    /// <summary>When the oldest manifest that is kept in a folder was stored; null where there is none.</summary>
+    public async Task<DateTimeOffset?> FirstManifestAtAsync(string folder, CancellationToken cancel)
+    {
+        // Their names are their instants.
+        await foreach (var blob in Container.GetBlobsAsync(BlobTraits.None, prefix: folder + "/manifests/", cancellationToken: cancel))
+            return blob.Properties.LastModified;
+        return null;
+    }
+
     /// <summary>Whatever happens on the way, readers meet what was published before or the whole of this. Doing it again is harmless.</summary>
     public async Task<PublishOutcome> PublishAsync(FeedPublication publication, CancellationToken cancel)
     {
