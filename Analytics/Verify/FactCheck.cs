@@ -46,11 +46,18 @@ public sealed class FactCheck(Session session, Period quarter, IReadOnlyCollecti
     }
 
     /// <summary>How many records of a kind the lake holds: what a table without any file lacks.</summary>
-    public long Filed(string kind, CancellationToken cancel)
+    public long Filed(string kind, CancellationToken cancel) => Count(kind, "true", cancel);
+
+    /// <summary>How many visits of the lake have topics or outcomes.</summary>
+    /// <param name="words"><c>topics</c> or <c>outcomes</c>.</param>
+    /// <param name="cancel">Stops it.</param>
+    public long FiledWords(string words, CancellationToken cancel) => Count("visit", words + " <> ''", cancel);
+
+    private long Count(string kind, string condition, CancellationToken cancel)
     {
-        const string Sql = "SELECT count(*) FROM read_parquet($lake) WHERE kind = $kind AND date BETWEEN $first AND $last AND commune NOT IN (SELECT unnest($unsettled))";
+        const string Sql = "SELECT count(*) FROM read_parquet($lake) WHERE kind = $kind AND date BETWEEN $first AND $last AND commune NOT IN (SELECT unnest($unsettled)) AND ";
         using var reader = session.Query(
-            Statement.Create("filed", Sql).With("lake", lake).With("kind", kind).With("first", quarter.First).With("last", quarter.Last).With("unsettled", unsettled), cancel);
+            Statement.Create("filed", Sql + condition).With("lake", lake).With("kind", kind).With("first", quarter.First).With("last", quarter.Last).With("unsettled", unsettled), cancel);
         reader.Read();
         return reader.GetInt64(0);
     }

@@ -1,11 +1,9 @@
-using System.Text.Json;
+using System.Globalization;
 using Tcns.Analytics.Engine;
 using Tcns.Analytics.Feed.Manifest;
 using Tcns.Analytics.Lake;
 using Tcns.Analytics.Verify;
-using Tcns.Domain.Places;
 using Tcns.Domain.Time;
-using Tcns.Functions.Http;
 using Tcns.Functions.Rollups;
 using Tcns.Storage.Lake;
 
@@ -15,19 +13,14 @@ namespace Tcns.Functions.Verify;
 /// Holds the published facts against the lake, quarter by quarter. A commune whose file is another than the one that was published has been rebuilt since,
 /// and waits for the next publication: of that nothing is told.
 /// </summary>
-internal sealed class FactsFromLake(LakeStore lake, SourceStore sources)
+internal sealed class FactsFromLake(LakeStore lake)
 {
     public async Task CheckAsync(
-        UnitCode province, FeedManifest manifest, IReadOnlyDictionary<string, string> files, Workbench bench, PeopleNamed names, Findings findings, CancellationToken cancel)
+        FeedManifest manifest, Sources sources, IReadOnlyList<LakeFile> held, IReadOnlyDictionary<string, string> files, Workbench bench, PeopleNamed names,
+        Findings findings, CancellationToken cancel)
     {
-        if (await sources.ReadAsync(province, manifest.Version, cancel) is not { } text)
-        {
-            findings.Add(FindingCodes.FeedPointer, $"published/{province}/{manifest.Version}.json", "sources");
-            return;
-        }
-
-        var published = JsonSerializer.Deserialize(text, WireJson.Wire.Sources)!.Files.ToDictionary(file => (file.Commune, file.Quarter), file => file.Hash);
-        var now = (await lake.ListAsync(province, cancel)).ToDictionary(file => (file.Commune.Value, file.Quarter.ToString()));
+        var published = sources.Files.ToDictionary(file => (file.Commune, file.Quarter), file => file.Hash);
+        var now = held.ToDictionary(file => (file.Commune.Value, file.Quarter.ToString()));
         var empty = await EmptyAsync(bench, cancel);
         foreach (var quarter in published.Keys.Concat(now.Keys).Select(key => key.Item2).Concat(manifest.Quarters.Select(held => held.Period)).Distinct().Order(StringComparer.Ordinal))
         {
@@ -69,15 +62,24 @@ internal sealed class FactsFromLake(LakeStore lake, SourceStore sources)
         {
             if (Of("fact_" + kind) is { Length: > 0 } facts)
                 Tell(check.Differences(kind, facts, cancel), $"fact_{kind} {quarter}", findings);
-            else if (check.Filed(kind, cancel) is > 0 and var filed)
-                findings.Add(FindingCodes.FeedLacks, $"fact_{kind} {quarter}", filed.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            else
+                TellLacking("fact_" + kind, check.Filed(kind, cancel), quarter, findings);
         }
 
         foreach (var words in (string[])["topics", "outcomes"])
         {
             if (Of("fact_visit_" + words[..^1]) is { Length: > 0 } facts)
                 Tell(check.WordDifferences(words, facts, cancel), $"fact_visit_{words[..^1]} {quarter}", findings);
+            else
+                TellLacking("fact_visit_" + words[..^1], check.FiledWords(words, cancel), quarter, findings);
         }
+    }
+
+    /// <summary>Of a quarter of which the publication has no file of a table.</summary>
+    private static void TellLacking(string table, long filed, Period quarter, Findings findings)
+    {
+        if (filed > 0)
+            findings.Add(FindingCodes.FeedLacks, $"{table} {quarter}", filed.ToString(CultureInfo.InvariantCulture));
     }
 
     private static void Tell(IReadOnlyList<RowDifference> rows, string place, Findings findings)

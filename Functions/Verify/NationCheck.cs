@@ -1,5 +1,7 @@
 using Tcns.Analytics.Feed.Files;
 using Tcns.Analytics.Feed.Manifest;
+using Tcns.Analytics.Feed.Schema;
+using Tcns.Functions.Rollups;
 
 namespace Tcns.Functions.Verify;
 
@@ -17,6 +19,8 @@ internal sealed class NationCheck(FeedCopy copies)
                 findings.Add(FindingCodes.NationOther, FeedFolder.Nation.Latest, manifest);
         }
 
+        foreach (var own in NationManifest.Own.Where(own => nation.SchemaVersion == FeedCatalogue.SchemaVersion && !nation.FilesOf(own.Name).Any()))
+            findings.Add(FindingCodes.FeedMissing, nation.Province + "/" + nation.Version, own.Name);
         foreach (var file in nation.Datasets.SelectMany(dataset => dataset.Files))
         {
             findings.LookedAtFeedFile();
