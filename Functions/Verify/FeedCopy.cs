@@ -11,11 +11,12 @@ internal sealed class FeedCopy(FeedStore feed, TimeProvider time)
     /// <summary>A manifest is stored a moment before what readers follow leads to it; this is far more than a moment.</summary>
     private static readonly TimeSpan LongestCommit = TimeSpan.FromHours(1);
 
+    /// <summary>Fetches a publication's own files: a nation's names those of provinces beside them, which are looked at there.</summary>
     /// <returns>Where each lies, by its path in the feed; those that are missing are not among them.</returns>
     public async Task<IReadOnlyDictionary<string, string>> FetchAsync(FeedManifest manifest, string folder, Findings findings, CancellationToken cancel)
     {
         var copies = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in manifest.Datasets.SelectMany(dataset => dataset.Files))
+        foreach (var file in manifest.Datasets.SelectMany(dataset => dataset.Files).Where(file => IsOwn(manifest, file.Path)))
         {
             if (await FetchAsync(file.Path, file.Bytes, file.Sha256, folder, findings, cancel) is { } copy)
                 copies.Add(file.Path, copy);
@@ -58,6 +59,9 @@ internal sealed class FeedCopy(FeedStore feed, TimeProvider time)
             findings.Add(FindingCodes.FeedPointer, head.ManifestName, "manifest");
         return manifest;
     }
+
+    /// <summary>Whether a publication names a file of its own folder, not that of another.</summary>
+    public static bool IsOwn(FeedManifest manifest, string path) => FeedFolder.TryParsePath(path, out var folder) && folder.Value == manifest.Province;
 
     public async Task<bool> IsThereAsync(string path, CancellationToken cancel) => await feed.FindAsync(path, cancel) is not null;
 

@@ -5,7 +5,7 @@ using Tcns.Functions.Rollups;
 
 namespace Tcns.Functions.Verify;
 
-/// <summary>Whether the nation's publication names provinces' publications that there are, and files that are there.</summary>
+/// <summary>Whether the nation's publication names provinces' publications that there are, and files that are there; its own are as it says.</summary>
 internal sealed class NationCheck(FeedCopy copies)
 {
     public async Task CheckAsync(Findings findings, CancellationToken cancel)
@@ -19,9 +19,19 @@ internal sealed class NationCheck(FeedCopy copies)
                 findings.Add(FindingCodes.NationOther, FeedFolder.Nation.Latest, manifest);
         }
 
+        var folder = Directory.CreateTempSubdirectory("tcns-verify-");
+        try
+        {
+            await copies.FetchAsync(nation, folder.FullName, findings, cancel);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
         foreach (var own in NationManifest.Own.Where(own => nation.SchemaVersion == FeedCatalogue.SchemaVersion && !nation.FilesOf(own.Name).Any()))
             findings.Add(FindingCodes.FeedMissing, nation.Province + "/" + nation.Version, own.Name);
-        foreach (var file in nation.Datasets.SelectMany(dataset => dataset.Files))
+        foreach (var file in nation.Datasets.SelectMany(dataset => dataset.Files).Where(file => !FeedCopy.IsOwn(nation, file.Path)))
         {
             findings.LookedAtFeedFile();
             if (!await copies.HasAsync(file.Path, file.Bytes, cancel))

@@ -52,6 +52,29 @@ public class PublicationCheckTests(Stores stores)
         Assert.Empty((await new VerifyWorld(world).CheckAsync()).Kept);
     }
 
+    [Fact]
+    public async Task Other_bytes_of_the_same_length_in_the_nations_own_files_are_named()
+    {
+        await using var world = await VerifyWorld.FillAsync(stores);
+        var altered = new List<string>();
+        await foreach (var blob in world.Account.Blobs.GetBlobContainerClient(StorageLayout.Feed).GetBlobsAsync(BlobTraits.None, cancellationToken: Cancel))
+        {
+            if ((blob.Name.StartsWith("vn/dim_topic/", StringComparison.Ordinal) && blob.Name.EndsWith(".csv", StringComparison.Ordinal)) || blob.Name.StartsWith("datapackage-vn-", StringComparison.Ordinal))
+                altered.Add(blob.Name);
+        }
+
+        Assert.Equal(2, altered.Count);
+        foreach (var name in altered)
+        {
+            var blob = world.Blob(StorageLayout.Feed, name);
+            var bytes = (await blob.DownloadContentAsync(Cancel)).Value.Content.ToArray();
+            bytes[^2] ^= 1;
+            await blob.UploadAsync(BinaryData.FromBytes(bytes), overwrite: true, Cancel);
+        }
+
+        Assert.Equal(altered.Select(name => "feed-altered " + name).Order(StringComparer.Ordinal), Told(await world.CheckAsync()));
+    }
+
     private static IEnumerable<string> Told(Findings findings) => findings.Kept.Select(finding => finding.Code + " " + finding.Place).Order(StringComparer.Ordinal);
 
     /// <summary>As a publication that forgot to write some tables would have left it.</summary>
