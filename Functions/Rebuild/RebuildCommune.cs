@@ -45,7 +45,7 @@ internal sealed partial class RebuildCommune(
             return null;
         if (marks.Count == 0 && before is not null && LakeCounts.Differ(before.Counts, counts) && (await MarksAsync(province, commune, quarter, cancel)).Count == 0)
             LogMended(log, commune.Value, quarter.ToString(), before.Counts.Values.Sum(), counts.Values.Sum());
-        foreach (var settled in marks.Where(mark => mark.Since + ChangeMark.Settles < readAt))
+        foreach (var settled in marks.Where(mark => mark.IsSettledAt(readAt)))
             await waiting.RemoveAsync(settled, cancel);
         return commune;
     }

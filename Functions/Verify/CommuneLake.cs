@@ -71,7 +71,7 @@ internal sealed class CommuneLake(LakeStore lake, RecordHistories histories, Wai
             return [];
 
         // After the records: whoever wrote one of them had marked it before.
-        var marks = await waiting.ReadAsync(province, commune, cancel).Where(mark => mark.Quarter == quarter && (file is null || mark.Since + ChangeMark.Settles >= file.ReadAt)).ToListAsync(cancel);
+        var marks = await waiting.ReadAsync(province, commune, cancel).Where(mark => mark.Quarter == quarter && (file is null || !mark.IsSettledAt(file.ReadAt))).ToListAsync(cancel);
         return [.. differences.Where(difference => !IsExplained(difference, marks))];
     }
 

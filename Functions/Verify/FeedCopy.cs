@@ -63,6 +63,19 @@ internal sealed class FeedCopy(FeedStore feed, TimeProvider time)
     /// <summary>Whether a publication names a file of its own folder, not that of another.</summary>
     public static bool IsOwn(FeedManifest manifest, string path) => FeedFolder.TryParsePath(path, out var folder) && folder.Value == manifest.Province;
 
+    /// <summary>Which publication this is that readers follow; null where it is another by now, or where it leads nowhere, which is a finding of its own.</summary>
+    public async Task<string?> VersionAsync(FeedEntry latest, CancellationToken cancel)
+    {
+        try
+        {
+            return await feed.ReadLatestAsync(latest.Name, cancel) is { } head && head.ETag == latest.ETag ? FeedPaths.VersionIn(head.ManifestName) : null;
+        }
+        catch (KeyNotFoundException)
+        {
+            return null;
+        }
+    }
+
     public async Task<bool> IsThereAsync(string path, CancellationToken cancel) => await feed.FindAsync(path, cancel) is not null;
 
     public async Task<bool> HasAsync(string path, long bytes, CancellationToken cancel) => await feed.FindAsync(path, cancel) is { } entry && entry.Length == bytes;

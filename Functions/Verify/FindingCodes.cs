@@ -21,6 +21,7 @@ internal static class FindingCodes
     public const string LakeExtra = "lake-extra";
     public const string LakeOther = "lake-other";
     public const string LakeDoubled = "lake-doubled";
+    public const string LakeLate = "lake-late";
     public const string FeedPointer = "feed-pointer";
     public const string FeedMissing = "feed-missing";
     public const string FeedAltered = "feed-altered";
@@ -28,6 +29,7 @@ internal static class FindingCodes
     public const string FeedLacks = "feed-lacks";
     public const string FeedExtra = "feed-extra";
     public const string FeedOther = "feed-other";
+    public const string FeedLate = "feed-late";
     public const string FigureUntraceable = "figure-untraceable";
     public const string FigureRecount = "figure-recount";
     public const string FigureSum = "figure-sum";
@@ -37,7 +39,7 @@ internal static class FindingCodes
     public static IReadOnlyList<string> All { get; } =
     [
         LogBroken, RowFault.Unreadable, RowFault.Misplaced, RowFault.Gap, RowFault.First, TeamUnknown, MemberUnknown, WrittenWhenClosed, RegistryOther, ReportUnsaid,
-        NoticeLonely, NoticeStray, KeyMisplaced, MarkUnreadable, LakeMissing, LakeAltered, LakeLacks, LakeExtra, LakeOther, LakeDoubled, FeedPointer, FeedMissing, FeedAltered,
-        FeedPair, FeedLacks, FeedExtra, FeedOther, FigureUntraceable, FigureRecount, FigureSum, NationOther, PersonNamed,
+        NoticeLonely, NoticeStray, KeyMisplaced, MarkUnreadable, LakeMissing, LakeAltered, LakeLacks, LakeExtra, LakeOther, LakeDoubled, LakeLate, FeedPointer, FeedMissing,
+        FeedAltered, FeedPair, FeedLacks, FeedExtra, FeedOther, FeedLate, FigureUntraceable, FigureRecount, FigureSum, NationOther, PersonNamed,
     ];
 }

@@ -14,14 +14,19 @@ using Tcns.Storage.Lake;
 namespace Tcns.Functions.Verify;
 
 /// <summary>A province's newest publication: its files by themselves, held against the lake that it was made from, and its figures counted anew.</summary>
-internal sealed class ProvinceFeedCheck(FeedCopy copies, LakeStore lake, SourceStore notes, FactsFromLake facts)
+internal sealed class ProvinceFeedCheck(FeedCopy copies, LakeStore lake, SourceStore notes, FactsFromLake facts, TimeProvider time)
 {
     private const long Memory = 1L << 30;
 
     public async Task CheckAsync(UnitCode province, ProvinceFacts known, Findings findings, CancellationToken cancel)
     {
+        var read = time.GetUtcNow();
         if (await copies.ReadAsync(FeedFolder.Of(province), findings, cancel) is not { } manifest)
+        {
+            LateChanges.Tell(province, await lake.ListAsync(province, cancel), read, findings);
             return;
+        }
+
         using var bench = new Workbench(Memory, Environment.ProcessorCount);
         var files = await copies.FetchAsync(manifest, bench.Folder, findings, cancel);
         var names = PeopleNamed.Of(known);
@@ -34,10 +39,12 @@ internal sealed class ProvinceFeedCheck(FeedCopy copies, LakeStore lake, SourceS
         }
 
         var sources = JsonSerializer.Deserialize(text, WireJson.Wire.Sources)!;
+        var held = await lake.ListAsync(province, cancel);
+        LateChanges.Tell(manifest, sources, known, held, read, findings);
         TellLacking(manifest, sources, findings);
         try
         {
-            await facts.CheckAsync(manifest, sources, await lake.ListAsync(province, cancel), files, bench, names, findings, cancel);
+            await facts.CheckAsync(manifest, sources, held, files, bench, names, findings, cancel);
             CheckFigures(manifest, files, bench.Session, findings, cancel);
         }
         catch (EngineException unreadable)

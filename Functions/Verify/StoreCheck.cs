@@ -5,6 +5,7 @@ using Tcns.Domain.Records;
 using Tcns.Domain.Time;
 using Tcns.Functions.Rollups;
 using Tcns.Storage.Access;
+using Tcns.Storage.Changes;
 using Tcns.Storage.Feed;
 using Tcns.Storage.Lake;
 using Tcns.Storage.Records;
@@ -16,8 +17,8 @@ namespace Tcns.Functions.Verify;
 /// records it holds one commune's in the engine at a time, and of the feed one province's on the disk.
 /// </summary>
 internal sealed class StoreCheck(
-    StoreMatters matters, CommuneMatters communes, CommuneRecords records, CommuneLake files, RecordHistories histories, LakeStore lake, FeedStore feed,
-    ProvinceFeedCheck provinceFeed, NationCheck nation, ReadFacts facts, AuditLog log, OfficialUnits units)
+    StoreMatters matters, CommuneMatters communes, CommuneRecords records, CommuneLake files, RecordHistories histories, LakeStore lake, WaitingChanges waiting,
+    FeedStore feed, ProvinceFeedCheck provinceFeed, NationCheck nation, ReadFacts facts, AuditLog log, OfficialUnits units, TimeProvider time)
 {
     private const long Memory = 512L << 20;
 
@@ -49,7 +50,10 @@ internal sealed class StoreCheck(
     private async Task CheckAsync(UnitCode province, UnitCode? within, ILookup<UnitCode?, string> partitions, Findings findings, Share progress, CancellationToken cancel)
     {
         var known = await facts.RunAsync(province, cancel);
-        var filed = (await lake.ListAsync(province, cancel)).ToLookup(file => file.Commune, file => file.Quarter.ToString());
+        var marks = (await waiting.ReadAsync(province, cancel).ToListAsync(cancel)).Where(mark => within is null || units.Contains(within, mark.Unit));
+        var held = await lake.ListAsync(province, cancel);
+        LateChanges.Tell(marks, held, time.GetUtcNow(), findings);
+        var filed = held.ToLookup(file => file.Commune, file => file.Quarter.ToString());
         var chosen = known.Communes.Where(commune => within is null || units.Contains(within, commune)).ToArray();
         for (var place = 0; place < chosen.Length; place++)
         {

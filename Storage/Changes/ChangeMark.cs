@@ -13,4 +13,7 @@ public sealed record ChangeMark(UnitCode Province, UnitCode Unit, Period Quarter
 {
     /// <summary>A mark that is younger when a partition begins to be read may stand for a write that is not visible yet: docs/adr/0011.</summary>
     public static readonly TimeSpan Settles = TimeSpan.FromMinutes(5);
+
+    /// <summary>Whether who began to read then has met all that it stands for.</summary>
+    public bool IsSettledAt(DateTimeOffset readAt) => Since + Settles < readAt;
 }
