@@ -28,8 +28,7 @@ internal sealed class Aftermath(Subject subject, Patient client, string storage)
         }
 
         faults.AddRange(client.Internal.Select(answer => new LedgerFault("answer", answer)));
-        if (subject.HasEnded)
-            faults.Add(new LedgerFault("answer", "the server ended by itself: " + subject.Output[^Math.Min(2000, subject.Output.Length)..]));
+        faults.AddRange(subject.Ends.Select(end => new LedgerFault("answer", "a server ended by itself: " + end)));
         faults.AddRange(await VerifyAsync(clock));
         return faults;
     }

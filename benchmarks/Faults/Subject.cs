@@ -8,10 +8,12 @@ internal sealed class Subject : IAsyncDisposable
 {
     public const string Key = "campaign";
     public const string Clock = "2026-11-20T08:00:00+07:00";
+    private const int LastWords = 2000;
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(3);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tcns-subject-");
     private readonly string executable;
     private readonly string dataFolder;
+    private readonly List<string> ends = [];
     private AppProcess? process;
 
     /// <param name="executable">The product.</param>
@@ -26,8 +28,10 @@ internal sealed class Subject : IAsyncDisposable
 
     public string Output => process is null ? "" : process.Output + process.Errors;
 
-    /// <summary>Whether it has ended by itself, which no fault of the storage may make it do.</summary>
-    public bool HasEnded => process?.HasEnded == true;
+    public int ProcessId => process!.Id;
+
+    /// <summary>What each process printed last that has ended by itself, which no fault may make it do; those that were killed or started again since are among them.</summary>
+    public IReadOnlyList<string> Ends => process?.HasEnded == true ? [.. ends, Output[^Math.Min(LastWords, Output.Length)..]] : ends;
 
     public async Task StartAsync(string storage, bool hasTimers = false, string clock = Clock)
     {
@@ -52,20 +56,21 @@ internal sealed class Subject : IAsyncDisposable
     /// <summary>As a power cut would.</summary>
     public async Task KillAsync()
     {
-        if (process is null)
-            return;
-        await process.DisposeAsync();
-        process = null;
+        Note();
+        await EndAsync();
     }
 
     /// <summary>As an operator does.</summary>
     public async Task StopAsync()
     {
-        if (process is null)
-            return;
-        await process.SignalAsync("TERM");
-        await process.WaitForExitAsync(TimeSpan.FromSeconds(60));
-        await KillAsync();
+        Note();
+        if (process is { HasEnded: false })
+        {
+            await process.SignalAsync("TERM");
+            await process.WaitForExitAsync(TimeSpan.FromSeconds(60));
+        }
+
+        await EndAsync();
     }
 
     /// <summary>A verb on the same store, in another process.</summary>
@@ -80,6 +85,19 @@ internal sealed class Subject : IAsyncDisposable
     {
         await KillAsync();
         folder.Delete(recursive: true);
+    }
+
+    private void Note()
+    {
+        if (Ends.Count > ends.Count)
+            ends.Add(Ends[^1]);
+    }
+
+    private async Task EndAsync()
+    {
+        if (process is not null)
+            await process.DisposeAsync();
+        process = null;
     }
 
     private Dictionary<string, string> Settings(string storage, bool hasTimers, string clock) => new(StringComparer.Ordinal)

@@ -24,9 +24,11 @@ internal sealed class TwoServers : ICampaignKind
             var runs = await Crowd.RunAsync(field, room, AtOnce, round, client);
             field.Ways.Storm(null, Random.Shared);
             await field.Ways.SettleAsync();
-            List<LedgerFault> faults = [.. await field.LookAsync(), .. client.Internal.Select(answer => new LedgerFault("answer", answer))];
-            if (other.HasEnded)
-                faults.Add(new LedgerFault("answer", "the second server ended by itself"));
+            List<LedgerFault> faults =
+            [
+                .. await field.LookAsync(), .. client.Internal.Select(answer => new LedgerFault("answer", answer)),
+                .. other.Ends.Select(end => new LedgerFault("answer", "the second server ended by itself: " + end)),
+            ];
             await room.TellAsync(Name, faults);
             result = result.Add(runs, hits, field.Ledgers, faults);
             round++;
