@@ -48,10 +48,16 @@ internal sealed class Field : IAsyncDisposable
 
     private static async Task<Field> OpenAsync(Field field, bool hasTimers)
     {
-        await field.Subject.StartAsync(field.Connection, hasTimers);
-        if (await field.Client.GetAsync("v1/me", Subject.Key) is not (200, _))
-            throw new CampaignException("The server is not to be had: " + field.Subject.Output);
-        return field;
+        try
+        {
+            await field.Subject.StartAsync(field.Connection, hasTimers);
+            return await field.Client.GetAsync("v1/me", Subject.Key) is (200, _) ? field : throw new CampaignException("The server is not to be had: " + field.Subject.Output);
+        }
+        catch
+        {
+            await field.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>The next commune.</summary>

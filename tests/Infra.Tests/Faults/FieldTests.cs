@@ -7,6 +7,12 @@ namespace Tcns.Infra.Tests.Faults;
 
 public class FieldTests(Azurite emulator)
 {
+    private const string Stranger = """
+        #!/usr/bin/env node
+        require('fs').writeFileSync(__filename + '.pid', String(process.pid));
+        require('http').createServer((_, answer) => { answer.statusCode = 404; answer.end('{}'); }).listen(new URL(process.argv[3]).port, '127.0.0.1');
+        """;
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -26,5 +32,27 @@ public class FieldTests(Azurite emulator)
         var fault = Assert.Single(await field.LookAsync());
 
         Assert.StartsWith("answer: a server ended by itself: ", fault.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_not_to_be_had_is_ended()
+    {
+        var folder = Directory.CreateTempSubdirectory("tcns-stranger-").FullName;
+        try
+        {
+            var program = Path.Combine(folder, "stranger");
+            await File.WriteAllTextAsync(program, Stranger, Cancel);
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+            var told = await Assert.ThrowsAsync<CampaignException>(() => Field.OpenAsync(emulator, program, new Places()));
+
+            Assert.StartsWith("The server is not to be had", told.Message, StringComparison.Ordinal);
+            Assert.True(ProcessTable.HasEnded(int.Parse(await File.ReadAllTextAsync(program + ".pid", Cancel), CultureInfo.InvariantCulture)));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 }
