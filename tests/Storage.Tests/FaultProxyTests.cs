@@ -60,6 +60,26 @@ public sealed class FaultProxyTests(Azurite azurite)
         Assert.Equal([200, 200, null, 200], proxy.Requests.Select(request => request.Answer?.Status));
     }
 
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 1)]
+    public async Task A_request_at_which_all_stands_still_was_heard_or_not(bool isDone, int heard)
+    {
+        using var echo = StartEcho(out var address);
+        await using var behind = FaultProxy.InFrontOf(address);
+        await using var proxy = FaultProxy.InFrontOf(behind.Address);
+        var came = proxy.StandStillAt(_ => true, isDone);
+        using var http = new HttpClient();
+        using var given = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+
+        var asking = http.PostAsync(proxy.Address, new StringContent("xin chào"), given.Token);
+        await came;
+        await given.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking);
+        Assert.Equal(heard, behind.Requests.Count);
+    }
+
     private static HttpListener StartEcho(out Uri address)
     {
         using var finder = new TcpListener(IPAddress.Loopback, 0);

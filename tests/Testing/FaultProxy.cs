@@ -19,6 +19,7 @@ public sealed class FaultProxy : IAsyncDisposable
     private readonly ConcurrentQueue<ProxiedRequest> requests = new();
     private readonly TaskCompletionSource still = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Predicate<HttpText>? stiller;
+    private bool isDoneFirst;
     private readonly Task accepting;
     private int underWay;
 
@@ -68,9 +69,11 @@ public sealed class FaultProxy : IAsyncDisposable
     }
 
     /// <summary>From the first request of this kind on, nothing reaches the service any more, nor is anything answered: its client can only wait.</summary>
-    /// <returns>Ends when that request has come.</returns>
-    public Task StandStillAt(Predicate<HttpText> kind)
+    /// <param name="isDone">Whether the service still does what that request asks for.</param>
+    /// <returns>Ends when that request has come, and is done if it is to be.</returns>
+    public Task StandStillAt(Predicate<HttpText> kind, bool isDone = false)
     {
+        isDoneFirst = isDone;
         stiller = kind;
         return still.Task;
     }
@@ -115,6 +118,8 @@ public sealed class FaultProxy : IAsyncDisposable
                 {
                     if (still.Task.IsCompleted || stiller?.Invoke(request) == true)
                     {
+                        if (isDoneFirst && !still.Task.IsCompleted)
+                            await ForwardAsync(request);
                         still.TrySetResult();
                         await Task.Delay(Timeout.Infinite, stop.Token);
                     }
