@@ -18,7 +18,7 @@ internal sealed class Ledger(string commune)
     /// <summary>Things of the registry, keys and reports that were acknowledged, each with the path that shows it.</summary>
     public List<(string Path, string Holds)> Others { get; } = [];
 
-    /// <summary>Acts whose outcome the client never learned: both are right.</summary>
+    /// <summary>Acts of which the client never learned what came of them: both outcomes are right.</summary>
     public int Unknown { get; private set; }
 
     public void Created(string kind, JsonObject record)
@@ -29,24 +29,19 @@ internal sealed class Ledger(string commune)
 
     public void Refused(string id) => refused.Add(id);
 
-    public void Acknowledge() => Acknowledged++;
+    /// <summary>Nobody has said what came of an act.</summary>
+    public void GiveUp() => Unknown++;
 
     public void Changed(JsonObject record, string status, bool isKnown = true)
     {
         var before = entries[KeyOf(record)];
         if (isKnown)
             Acknowledged++;
-        else
-            Unknown++;
         entries[KeyOf(record)] = before with { Content = Plain(record), Status = status, Version = before.Version + 1, Earlier = isKnown ? null : before };
     }
 
     /// <summary>Whether the storage may hold it or not, because the client gave up.</summary>
-    public void MaybeCreated(string kind, JsonObject record)
-    {
-        Unknown++;
-        entries[KeyOf(record)] = new Entry(kind, Plain(record), "active", 1) { IsMaybe = true };
-    }
+    public void MaybeCreated(string kind, JsonObject record) => entries[KeyOf(record)] = new Entry(kind, Plain(record), "active", 1) { IsMaybe = true };
 
     /// <summary>People supported by a team in the days of a period, counted here from what was acknowledged.</summary>
     public (long Least, long Most) People(string team, DateOnly first, DateOnly last)

@@ -12,6 +12,9 @@ namespace Tcns.Benchmarks.Faults;
 internal sealed class Script(Patient client, Ledger ledger, string systemKey, int seed)
 {
     private const string Established = "2025-07-16";
+
+    /// <summary>Of an array whose items are told to come again.</summary>
+    private const int MostTries = 40;
     private readonly Random random = new(seed);
     private readonly string commune = ledger.Commune;
     private int made;
@@ -153,17 +156,21 @@ internal sealed class Script(Patient client, Ledger ledger, string systemKey, in
     private async Task PostAsync(string kind, JsonObject record, string? key = null, bool again = false)
     {
         var answer = await client.SendAsync(HttpMethod.Post, "v1/" + kind, key ?? systemKey, record.ToJsonString());
-        if (Known(answer, kind, 200, 201) is null)
-            ledger.MaybeCreated(kind, record);
-        else if (!again)
+        var isKnown = Known(answer, kind, 200, 201) is not null;
+        if (again)
+            return;
+        if (isKnown)
             ledger.Created(kind, record);
+        else
+            ledger.MaybeCreated(kind, record);
     }
 
     /// <summary>Of an array, what was not taken in is sent again.</summary>
     private async Task PostManyAsync(List<JsonObject> records)
     {
         var left = records.ToList();
-        for (var tries = 0; left.Count > 0 && tries < 40; tries++)
+        var tries = 0;
+        for (; left.Count > 0 && tries < MostTries; tries++)
         {
             if (Known(await client.SendAsync(HttpMethod.Post, "v1/visits", systemKey, new JsonArray([.. left.Select(record => record.DeepClone())]).ToJsonString()), "visits", 200) is not { } answer)
                 break;
@@ -175,6 +182,8 @@ internal sealed class Script(Patient client, Ledger ledger, string systemKey, in
             left = [.. left.Zip(results).Where(pair => pair.Second == "retry").Select(pair => pair.First)];
         }
 
+        if (tries == MostTries)
+            ledger.GiveUp();
         foreach (var record in left.Where(record => record != records[^1]))
             ledger.MaybeCreated("visits", record);
     }
@@ -192,7 +201,8 @@ internal sealed class Script(Patient client, Ledger ledger, string systemKey, in
         var path = $"v1/{kind}/{(string)record["team"]!}/{(string)record["id"]!}";
         if (await client.GetAsync(path, systemKey) is not (200, var before))
         {
-            ledger.Changed(record, status, isKnown: false);
+            // Not there, or nobody says so: then there is nothing to change, and the ledger knows of the record what it knew.
+            ledger.GiveUp();
             return;
         }
 
@@ -204,9 +214,17 @@ internal sealed class Script(Patient client, Ledger ledger, string systemKey, in
         ledger.Changed(record, status, isKnown: Known(answer, path + "/" + act, 200) is not null);
     }
 
-    private static JsonElement? Known((int Status, JsonElement Json)? answer, string what, params ReadOnlySpan<int> expected) => answer is not { } known ? null
-        : expected.Contains(known.Status) ? known.Json
-        : throw new CampaignException(string.Create(CultureInfo.InvariantCulture, $"{what} was answered {known.Status}: {known.Json.GetRawText()}"));
+    private JsonElement? Known((int Status, JsonElement Json)? answer, string what, params ReadOnlySpan<int> expected)
+    {
+        if (answer is not { } known)
+        {
+            ledger.GiveUp();
+            return null;
+        }
+
+        return expected.Contains(known.Status) ? known.Json
+            : throw new CampaignException(string.Create(CultureInfo.InvariantCulture, $"{what} was answered {known.Status}: {known.Json.GetRawText()}"));
+    }
 
     private JsonObject Visit(int team, string member) => Record(
         team,

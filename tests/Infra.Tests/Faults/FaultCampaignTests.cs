@@ -20,6 +20,18 @@ public class FaultCampaignTests
     }
 
     [Fact]
+    public async Task What_is_never_answered_is_counted()
+    {
+        var ledger = new Ledger("11113");
+        using var client = new Patient(() => new Uri("http://127.0.0.1:1"), TimeSpan.FromSeconds(5), TimeSpan.Zero);
+
+        // Two villages, two teams, a baseline, a statistic; then a person, without whom nothing goes on.
+        await Assert.ThrowsAsync<CampaignException>(() => new Script(client, ledger, "key", 1).RunAsync());
+
+        Assert.Equal((0, 7), (ledger.Acknowledged, ledger.Unknown));
+    }
+
+    [Fact]
     public void The_page_says_what_was_measured()
     {
         var page = File.ReadAllText(MeasuredFaults.Page);
