@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tcns.Benchmarks.Commands;
 using Tcns.Benchmarks.Results;
 
@@ -7,9 +6,6 @@ namespace Tcns.Benchmarks.Faults;
 /// <summary>Every fault of the storage, of the machine and of the clock that can be played here, and what of the acknowledged is there afterwards.</summary>
 internal sealed class FaultsScenario : IScenario
 {
-    private const string Seed = "seed";
-    private const string Minutes = "minutes";
-    private const string Only = "only";
     private const string Executable = "executable";
 
     public string Name => "faults";
@@ -18,21 +14,15 @@ internal sealed class FaultsScenario : IScenario
 
     public bool IsUsual => false;
 
-    public IReadOnlyList<string> Options => [Seed, Minutes, Only, Executable];
+    public IReadOnlyList<string> Options => [.. CampaignOrder.Options, Executable];
 
     public async Task<IReadOnlyList<Figure>> RunAsync(Order order, TextWriter report)
     {
+        var campaign = CampaignOrder.Read(order);
         var executable = order.Find(Executable);
         if (executable is null)
             await BuiltServer.BuildAsync();
-        var isWhole = await FaultCampaign.RunAsync((int)(Number(order, Seed) ?? 1), Number(order, Minutes), order.Find(Only), executable ?? BuiltServer.Executable, report);
-        return isWhole ? [] : throw new NotSoException("Something that was acknowledged is lost or doubled, or verify found something.");
-    }
-
-    private static double? Number(Order order, string option)
-    {
-        if (order.Find(option) is not { } text)
-            return null;
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : throw new FormatException($"--{option} wants a number above 0.");
+        var faults = await FaultCampaign.RunAsync(campaign, executable ?? BuiltServer.Executable, report);
+        return faults.Count == 0 ? [] : throw new NotSoException(string.Join('\n', faults));
     }
 }

@@ -34,12 +34,13 @@ internal sealed class FaultyWays : IAsyncDisposable
         proxy.PlanFor(request => CallKind.Of(service, request) == target.Kind && Interlocked.Increment(ref seen) == target.Number, fault);
     }
 
+    /// <param name="isDone">Whether the service still does what is asked.</param>
     /// <returns>Ends when that call has come; nothing goes that way any more then.</returns>
-    public Task StandStillAt(CallTarget target)
+    public Task StandStillAt(CallTarget target, bool isDone)
     {
         var (service, proxy) = Of(target);
         var seen = 0;
-        return proxy.StandStillAt(request => CallKind.Of(service, request) == target.Kind && Interlocked.Increment(ref seen) == target.Number);
+        return proxy.StandStillAt(request => CallKind.Of(service, request) == target.Kind && Interlocked.Increment(ref seen) == target.Number, isDone);
     }
 
     /// <returns>Whether all that was aimed has hit.</returns>

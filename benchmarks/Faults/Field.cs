@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Tcns.Testing;
 
 namespace Tcns.Benchmarks.Faults;
@@ -6,6 +7,7 @@ namespace Tcns.Benchmarks.Faults;
 internal sealed class Field : IAsyncDisposable
 {
     private readonly List<Ledger> ledgers = [];
+    private readonly ConcurrentQueue<LedgerFault> odd = [];
     private readonly Places places;
     private int used;
     private FaultyWays? ways;
@@ -69,11 +71,19 @@ internal sealed class Field : IAsyncDisposable
         return ledger;
     }
 
-    public Task RunAsync(Ledger ledger, int seed, Patient? client = null) => new Script(client ?? Client, ledger, Subject.Key, seed).RunAsync();
+    /// <summary>The script in one commune. An answer that none of its acts may have ends it there, and is told when all is looked at.</summary>
+    public Task RunAsync(Ledger ledger, int seed, Patient? client = null) => TryAsync(ledger, () => new Script(client ?? Client, ledger, Subject.Key, seed).RunAsync());
+
+    /// <summary>The script and its rollup.</summary>
+    public async Task WorkAsync(Ledger ledger, int seed)
+    {
+        await RunAsync(ledger, seed);
+        await TryAsync(ledger, () => RollUpAsync(ledger));
+    }
 
     public Task RollUpAsync(Ledger ledger) => Aftermath.RollUpAsync(Client, places.ProvinceOf(ledger.Commune));
 
-    public Task<IReadOnlyList<LedgerFault>> LookAsync(string clock = Subject.Clock) => new Aftermath(Subject, Client, Storage).LookAsync(ledgers, places.ProvinceOf, clock);
+    public async Task<IReadOnlyList<LedgerFault>> LookAsync(string clock = Subject.Clock) => [.. odd, .. await new Aftermath(Subject, Client, Storage).LookAsync(ledgers, places.ProvinceOf, clock)];
 
     /// <summary>Other ways to the same store, for a server that is started again: those of before may stand still.</summary>
     public async Task BendAnewAsync()
@@ -88,5 +98,17 @@ internal sealed class Field : IAsyncDisposable
         if (ways is not null)
             await ways.DisposeAsync();
         Client.Dispose();
+    }
+
+    private async Task TryAsync(Ledger ledger, Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (CampaignException answer)
+        {
+            odd.Enqueue(new LedgerFault("answer", ledger.Commune + ": " + answer.Message));
+        }
     }
 }

@@ -4,7 +4,7 @@ namespace Tcns.Benchmarks.Faults;
 
 /// <summary>
 /// The disk of the emulator fills up and is emptied again while communes work, and the server is killed while it is full. It needs the right to mount a
-/// small disk in memory; where there is none it says so and tries nothing.
+/// small disk in memory; where there is none it says so and tries nothing, which is not good.
 /// </summary>
 internal sealed class FullDisk : ICampaignKind
 {

@@ -1,8 +1,8 @@
 namespace Tcns.Benchmarks.Faults;
 
 /// <summary>
-/// The server is killed at each storage call of the script and its rollup in turn: when the call has come and before the service has heard of it. Another
-/// server goes on.
+/// The server is killed at each storage call of the script and its rollup in turn: when the call has come and before the service has heard of it, and, where it
+/// changes anything, when the service has done it and before the answer is heard. Another server goes on.
 /// </summary>
 internal sealed class KillsAtCalls : ICampaignKind
 {
@@ -10,43 +10,24 @@ internal sealed class KillsAtCalls : ICampaignKind
 
     public string Name => "kill-at-call";
 
-    public string About => "the server is killed at each sort of storage call of script and rollup in turn, and another goes on";
+    public string About => "the server is killed at each sort of storage call of script and rollup in turn, before the service has heard of it and (but for reads) when it is done and not yet answered; another goes on";
 
     public async Task<KindResult> RunAsync(CampaignRoom room)
     {
         var targets = (await OneByOne.TargetsAsync(room)).Where(target => target.Number == 1).ToArray();
-        new Random(room.Seed).Shuffle(targets);
-        var (result, place) = (KindResult.Empty(Name), 0);
-        while (place < targets.Length && (place == 0 || !room.IsOver))
-        {
-            await using var field = await Field.OpenAsync(room.Emulator, room.Executable, room.Places);
-            var (runs, kills) = (0, 0);
-            while (field.HasRoom && place < targets.Length && (runs == 0 || !room.IsOver))
-            {
-                if (await TryAsync(field, targets[place++], room))
-                    kills++;
-                runs++;
-            }
-
-            var faults = await field.LookAsync();
-            await room.TellAsync(Name, faults);
-            result = result.Add(runs, kills, field.Ledgers, faults);
-        }
-
-        if (place < targets.Length)
-            await room.Report.WriteLineAsync(FormattableString.Invariant($"  {targets.Length - place} of {targets.Length} calls were not reached"));
-        return result with { Seconds = room.Seconds };
+        PlannedKill[] plan =
+        [
+            .. targets.Select(target => new PlannedKill(target, IsDone: false)),
+            .. targets.Where(target => !target.IsReading).Select(target => new PlannedKill(target, IsDone: true)),
+        ];
+        new Random(room.Seed).Shuffle(plan);
+        return await new PlannedRuns<PlannedKill>(Name, new Plan<PlannedKill>(plan), room, (field, ledger, next) => TryAsync(field, ledger, next, room.Seed)).RunAsync();
     }
 
-    private static async Task<bool> TryAsync(Field field, CallTarget target, CampaignRoom room)
+    private static async Task<bool> TryAsync(Field field, Ledger ledger, PlannedKill next, int seed)
     {
-        var ledger = field.Begin();
-        var came = field.Ways.StandStillAt(target);
-        var work = Task.Run(async () =>
-        {
-            await field.RunAsync(ledger, room.Seed);
-            await field.RollUpAsync(ledger);
-        });
+        var came = field.Ways.StandStillAt(next.Target, next.IsDone);
+        var work = field.WorkAsync(ledger, seed);
         var isHit = await Task.WhenAny(came, work, Task.Delay(LongestWait)) == came;
         await field.Subject.KillAsync();
         await field.BendAnewAsync();

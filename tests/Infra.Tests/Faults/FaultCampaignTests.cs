@@ -20,6 +20,17 @@ public class FaultCampaignTests
     }
 
     [Fact]
+    public async Task A_kind_that_breaks_off_is_no_good()
+    {
+        using var report = new StringWriter();
+
+        var broken = await FaultCampaign.TryAsync(new BrokenKind(), Executable, report);
+
+        Assert.True(broken is { IsWhole: false, Other: 1 }, report.ToString());
+        Assert.Contains("answer: broken off: no rollup", report.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_never_answered_is_counted()
     {
         var ledger = new Ledger("11113");
