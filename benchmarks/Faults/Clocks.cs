@@ -2,20 +2,22 @@ using System.Text.Json.Nodes;
 
 namespace Tcns.Benchmarks.Faults;
 
-/// <summary>The clock of the server leaps between two starts: over the end and the closing of a quarter, and back again.</summary>
+/// <summary>The clock of the server leaps between two starts: over the end and the closing of a quarter, and back again. Timers that it leaps over are due.</summary>
 internal sealed class Clocks : ICampaignKind
 {
     private const string BeforeClosing = "2027-01-15T23:50:00+07:00";
-    private const string AfterClosing = "2027-01-16T00:30:00+07:00";
+
+    /// <summary>The timer that closes the quarter is due.</summary>
+    private const string AfterClosing = "2027-01-16T03:00:00+07:00";
     private const string Back = "2026-11-30T08:00:00+07:00";
 
     public string Name => "clock";
 
-    public string About => "the business clock leaps between two starts: to the last minutes of a quarter's closing day, over it, a month and a half back, and forward again";
+    public string About => "the business clock leaps between two starts of a server with timers: to the last minutes of a quarter's closing day, over it, a month and a half back, and forward again";
 
     public async Task<KindResult> RunAsync(CampaignRoom room)
     {
-        await using var field = await Field.OpenAsync(room.Emulator, room.Executable, room.Places);
+        await using var field = await Field.OpenAsync(room.Emulator, room.Executable, room.Places, hasTimers: true);
         var faults = new List<LedgerFault>();
         var (leaps, round) = (0, 0);
         do
@@ -74,6 +76,6 @@ internal sealed class Clocks : ICampaignKind
     private static async Task LeapAsync(Field field, string clock)
     {
         await field.Subject.StopAsync();
-        await field.Subject.StartAsync(field.Connection, clock: clock);
+        await field.Subject.StartAsync(field.Connection, hasTimers: true, clock);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Storm(int atOnce = 8) : ICampaignKind
         var (result, round) = (KindResult.Empty(Name), 0);
         do
         {
-            await using var field = await Field.OpenAsync(room.Emulator, room.Executable, room.Places);
+            await using var field = await Field.OpenAsync(room.Emulator, room.Executable, room.Places, hasTimers: true);
             var hits = 0;
             field.Ways.Storm(Share, new Random(room.Seed + round), () => Interlocked.Increment(ref hits));
             var runs = await Crowd.RunAsync(field, room, atOnce, round);
