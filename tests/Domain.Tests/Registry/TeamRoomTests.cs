@@ -19,6 +19,14 @@ public class TeamRoomTests
     }
 
     [Fact]
+    public void A_team_that_is_changed_is_not_in_its_own_way()
+    {
+        var registry = Empty("11113").WithTeam(Team("11113-T01", "11113-01"));
+
+        Assert.Null(Against(Team("11113-T01", "11113-01", "2025-09-01"), registry));
+    }
+
+    [Fact]
     public void A_village_gets_another_team_on_the_first_day_without_the_old_one()
     {
         var registry = Empty("11113").WithTeam(Team("11113-T01", "11113-01", dissolvedOn: "2026-03-01"));

@@ -1,3 +1,4 @@
+using Tcns.Domain.Places;
 using Tcns.Domain.Plans;
 using Tcns.Domain.Registry;
 using Tcns.Domain.Reports;
@@ -106,6 +107,28 @@ public class OwedReportTests
         Assert.Equal("T01 2026-RQ1 2026-03-18 due-in-1", Assert.Single(Of(registry, [late, early], "2026-03-18"), line => line.Contains("2026-RQ1", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("2026-03-10", "T01 2026-03 2026-03-10 open")]
+    [InlineData("2026-04-20", "T01 2026-03 2026-03-29 open")]
+    public void A_request_brings_the_day_of_a_report_forward_and_never_puts_it_off(string dueOn, string report)
+    {
+        var registry = Communes.Empty(TuyênQuang).WithTeam(Communes.Team(TuyênQuang + "-T01", establishedOn: "2026-03-01"));
+
+        Assert.Equal([report], Asked(registry, [Plan("tuyen-quang-2025")], "2026-03-02", Request(TuyênQuang + "-T01", dueOn)).Where(line => line.StartsWith("T01 2026-03 ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_request_is_owed_by_a_commune_and_by_a_team_that_is_active_on_its_last_day()
+    {
+        var registry = Communes.Empty(TuyênQuang)
+            .WithTeam(Communes.Team(TuyênQuang + "-T01", establishedOn: "2026-03-01"))
+            .WithTeam(Communes.Team(TuyênQuang + "-T02", establishedOn: "2026-03-01", dissolvedOn: "2026-03-10"));
+        RequestedReport[] requests =
+            [Request(TuyênQuang, "2026-03-10"), Request(TuyênQuang + "-T01", "2026-03-10"), Request(TuyênQuang + "-T02", "2026-03-10"), Request(TuyênQuang + "-T03", "2026-03-10")];
+
+        Assert.Equal(["00700 2026-03 2026-03-10 open", "T01 2026-03 2026-03-10 open"], Asked(registry, [], "2026-03-02", requests));
+    }
+
     private const string TuyênQuang = "00700";
 
     private static string Unit(string plan) => Plan(plan).Unit.Value;
@@ -115,9 +138,14 @@ public class OwedReportTests
     private static string[] Owed(CommuneRegistry registry, string plan, string today) => Of(registry, [Plan(plan)], today);
 
     /// <summary>As <c>T01 2026-03 2026-03-29 open</c>.</summary>
-    private static string[] Of(CommuneRegistry registry, IEnumerable<Plan> plans, string today) =>
+    private static string[] Of(CommuneRegistry registry, IEnumerable<Plan> plans, string today) => Asked(registry, plans, today);
+
+    private static RequestedReport Request(string unit, string dueOn) =>
+        new(UnitCode.Parse(unit), Period.Parse("2026-03"), Day(dueOn), Day("2026-03-01"), "key", Recipient.Commune, null);
+
+    private static string[] Asked(CommuneRegistry registry, IEnumerable<Plan> plans, string today, params RequestedReport[] requests) =>
     [
-        .. OwedReport.AllOf(registry.Commune, registry, plans, [], Day(today)).Select(report =>
+        .. OwedReport.AllOf(registry.Commune, registry, plans, requests, Day(today)).Select(report =>
             $"{report.Unit.Value.Split('-')[^1]} {report.Period} {report.DueOn:yyyy-MM-dd} {DueStages.Of(report.DueOn, Day(today)).WireName()}"),
     ];
 }

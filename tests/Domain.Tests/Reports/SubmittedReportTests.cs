@@ -14,10 +14,23 @@ public class SubmittedReportTests
     {
         var report = SubmittedReport.Begin(UnitCode.Parse("11113-T01"), Period.Parse("2026-11"), Version(1, "2026-11-29")).Return(At, "Thiếu").Submit(Version(2, "2026-12-04"));
 
-        Assert.Equal(new FirstSubmission(report.Unit, report.Period, new DateOnly(2026, 11, 29)), report.First);
+        Assert.Equal(new FirstSubmission(UnitCode.Parse("11113-T01"), Period.Parse("2026-11"), new DateOnly(2026, 11, 29)), report.First);
         Assert.Equal([(ReportDecision.Returned, "Thiếu"), (ReportDecision.None, null)], report.Versions.Select(version => (version.Decision, version.Reason)));
         Assert.Equal(ReportDecision.Accepted, report.Accept(At).First.Decision);
         Assert.Equal([ReportDecision.Returned, ReportDecision.Accepted], report.Accept(At).Versions.Select(version => version.Decision));
+    }
+
+    [Fact]
+    public void A_report_takes_forty_versions()
+    {
+        var report = SubmittedReport.Begin(UnitCode.Parse("11113-T01"), Period.Parse("2026-11"), Version(1, "2026-11-29"));
+        for (var number = 2; number <= 40; number++)
+        {
+            Assert.False(report.IsFull);
+            report = report.Submit(Version(number, "2026-11-29"));
+        }
+
+        Assert.True(report.IsFull);
     }
 
     [Theory]
