@@ -27,6 +27,17 @@ public class TeamRoomTests
     }
 
     [Fact]
+    public void The_team_that_is_named_is_in_that_village_in_those_days()
+    {
+        var registry = Empty("11113")
+            .WithTeam(Team("11113-T01", "11113-02"))
+            .WithTeam(Team("11113-T02", "11113-01", "2025-07-16", "2025-09-01"))
+            .WithTeam(Team("11113-T03", "11113-01", "2025-09-01"));
+
+        Assert.Equal("11113-T03", Against(Team("11113-T04", "11113-01", "2025-10-01"), registry)?.Other.Value);
+    }
+
+    [Fact]
     public void A_village_gets_another_team_on_the_first_day_without_the_old_one()
     {
         var registry = Empty("11113").WithTeam(Team("11113-T01", "11113-01", dissolvedOn: "2026-03-01"));
