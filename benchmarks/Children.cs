@@ -11,6 +11,11 @@ internal static class Children
     private const int OfSignals = 128;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
 
+    private static volatile bool isEnding;
+
+    /// <summary>Whether a signal has come: what fails from then on fails because of that.</summary>
+    public static bool IsEnding => isEnding;
+
     /// <returns>What hears the signals, until it is disposed.</returns>
     public static IReadOnlyList<IDisposable> EndWithThis() => [Hear(PosixSignal.SIGTERM, 15), Hear(PosixSignal.SIGINT, 2), Hear(PosixSignal.SIGHUP, 1)];
 
@@ -30,7 +35,7 @@ internal static class Children
 
     private static PosixSignalRegistration Hear(PosixSignal signal, int number) => PosixSignalRegistration.Create(signal, context =>
     {
-        context.Cancel = true;
+        (context.Cancel, isEnding) = (true, true);
         EndAsync(Environment.ProcessId, Longest).GetAwaiter().GetResult();
         Environment.Exit(OfSignals + number);
     });

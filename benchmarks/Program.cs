@@ -6,6 +6,12 @@ try
 {
     return await new Desk(Console.Out).RunAsync(Order.Read(args, Scenarios.All));
 }
+catch (Exception) when (Children.IsEnding)
+{
+    // Who was told to end says with what code.
+    await Task.Delay(Timeout.Infinite);
+    return 1;
+}
 catch (NotSoException told)
 {
     await Console.Error.WriteLineAsync(told.Message);
