@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using System.Text.RegularExpressions;
 using Tcns.Storage.Account;
 
@@ -25,6 +26,8 @@ internal sealed partial class LocalAzurite : IAsyncDisposable
     private readonly Dictionary<string, Uri> addresses = new(StringComparer.Ordinal);
     private Process? process;
     private bool isKeptOut;
+    private volatile bool isReady;
+    private volatile bool isEnded;
 
     private LocalAzurite()
     {
@@ -60,6 +63,7 @@ internal sealed partial class LocalAzurite : IAsyncDisposable
     {
         if (process is null)
             return;
+        isEnded = true;
         process.StandardInput.Close();
         await process.WaitForExitAsync();
         process.Dispose();
@@ -158,11 +162,12 @@ internal sealed partial class LocalAzurite : IAsyncDisposable
 
     private async Task WaitUntilReadyAsync()
     {
-        var errors = process!.StandardError.ReadToEndAsync();
+        var child = process!;
+        var errors = ReadErrorsAsync(child);
         using var patience = new CancellationTokenSource(StartTimeout);
         while (addresses.Count < Services.Length)
         {
-            if (await ReadLineAsync(process.StandardOutput, patience.Token) is not { } line)
+            if (await ReadLineAsync(child.StandardOutput, patience.Token) is not { } line)
                 throw new SettingsException("The storage emulator did not start: " + await ReadEndAsync(errors));
             var match = Listening().Match(line);
             if (match.Success)
@@ -170,7 +175,32 @@ internal sealed partial class LocalAzurite : IAsyncDisposable
         }
 
         // What it says from now on is read away, so that it never waits for a full pipe.
-        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+        _ = child.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+        isReady = true;
+    }
+
+    /// <summary>What it says before it is ready is why it never was; from then on who runs the app wants to read it: that the disk is full, or why it has ended.</summary>
+    private async Task<string> ReadErrorsAsync(Process child)
+    {
+        var said = new StringBuilder();
+        while (await child.StandardError.ReadLineAsync() is { } line)
+        {
+            if (isReady)
+                await Console.Error.WriteLineAsync("azurite: " + line);
+            else
+                said.AppendLine(line);
+        }
+
+        // One that only told the addresses of another run's ends in good order.
+        if (isReady && !isEnded && await EndsBadlyAsync(child))
+            await Console.Error.WriteLineAsync("azurite: Kho lưu trữ cục bộ đã tự dừng: hãy khởi động lại. / The local storage has ended by itself: start again.");
+        return said.ToString();
+    }
+
+    private static async Task<bool> EndsBadlyAsync(Process child)
+    {
+        await child.WaitForExitAsync();
+        return child.ExitCode != 0;
     }
 
     private async Task<string> ReadEndAsync(Task<string> errors)

@@ -15,12 +15,14 @@ const SERVICES = ['Blob', 'Queue', 'Table'];
 const PATIENCE = 60_000;
 const LAST_ANSWERS = 5_000;
 const PORTS_TAKEN = 1;
+const BROKEN = 1;
 const KEPT_OUT = 3;
 
 const [emulator, named] = process.argv.splice(2, 2);
 const folder = path.resolve(named);
 const known = identityOf(folder);
 let isEnding = false;
+let isBroken = false;
 let end = () => process.exit(0);
 
 // Before the emulator is ready nobody was answered, and there is nothing to write down.
@@ -31,6 +33,9 @@ process.stdin.on('end', () => {
 
 // The emulator tells of its end on the way to it: that a dead parent reads nothing must not cut its writing short.
 for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
+
+// What a fault within the emulator leaves in memory was acknowledged: it is written down before the process ends.
+for (const event of ['uncaughtException', 'unhandledRejection']) process.on(event, fault => breakOff(fault));
 
 // Ctrl-C and a closed terminal reach the whole group; the parent decides when the emulator ends, after its own last write.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
@@ -78,6 +83,20 @@ function drain(server) {
       resolve();
     });
   });
+}
+
+function breakOff(fault) {
+  console.error(fault?.stack ?? fault);
+  if (isBroken) return;
+  isBroken = true;
+
+  // Nobody is told any more that something was taken in.
+  for (const server of servers) {
+    server.close();
+    server.closeAllConnections();
+  }
+
+  settle(isOurs).finally(() => process.exit(BROKEN));
 }
 
 const isOurs = () => identityOf(folder) === known;

@@ -97,6 +97,26 @@ public sealed class EmulatorChildTests : IDisposable
         await next.WaitForExitAsync(Cancel);
     }
 
+    [Fact]
+    public async Task What_was_taken_in_before_a_fault_within_the_emulator_is_written_before_it_ends()
+    {
+        var fault = Path.Combine(data.Path, "fault.cjs");
+        await File.WriteAllTextAsync(fault, "process.on('SIGUSR2', () => { throw new Error('planted'); });", Cancel);
+        using var child = Start(preload: fault);
+        var account = Open(await FindAsync(child));
+        await new StorageLayout(account).EnsureAsync();
+        Assert.True(await TryWriteAsync(account, 1));
+
+        using var signal = Process.Start("kill", ["-USR2", child.Id.ToString(CultureInfo.InvariantCulture)]);
+        await child.WaitForExitAsync(Cancel).WaitAsync(TimeSpan.FromSeconds(60), Cancel);
+        Assert.Contains("planted", await child.StandardError.ReadToEndAsync(Cancel), StringComparison.Ordinal);
+
+        using var next = Start();
+        Assert.Equal(1, await CountAsync(Open(await FindAsync(next))));
+        next.StandardInput.Close();
+        await next.WaitForExitAsync(Cancel);
+    }
+
     public void Dispose() => data.Dispose();
 
     private static async Task<StorageSettings> FindAsync(Process child)
@@ -130,10 +150,11 @@ public sealed class EmulatorChildTests : IDisposable
     private static async Task<int> CountAsync(StorageAccount account) =>
         await account.Tables.GetTableClient(StorageLayout.Runs).QueryAsync<TableEntity>(cancellationToken: Cancel).CountAsync(Cancel);
 
-    private Process Start(int tablePort = 0)
+    private Process Start(int tablePort = 0, string? preload = null)
     {
         string[] arguments =
         [
+            .. preload is null ? [] : (string[])["--require", preload],
             Path.Combine(AppContext.BaseDirectory, "azurite-child.cjs"), Repository.At("node_modules", "azurite", "dist", "src", "azurite.js"), data.Path,
             "--silent", "--skipApiVersionCheck", "--disableTelemetry", "--blobPort", "0", "--queuePort", "0",
             "--tablePort", tablePort.ToString(CultureInfo.InvariantCulture),
