@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build, defineConfig, type Plugin } from 'vite';
 
 const target = ['chrome87', 'firefox91', 'safari14'];
+const AHEAD = 'ahead.js';
 const compressible = /\.(html|js|css|svg|json|webmanifest)$/;
 
 /** What the server sends as it lies there, so that no request waits for a compressor. */
@@ -32,6 +33,34 @@ function releaseOf(files: readonly string[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** What the field form's page asks the server while the form itself is on its way: a small file without any other. */
+function ahead(): Plugin {
+  return {
+    name: 'ahead',
+    apply: 'build',
+    async buildStart() {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        build: { write: false, target, rollupOptions: { input: join(import.meta.dirname, 'src/field/ahead.ts'), output: { format: 'iife' } } },
+      });
+      const [output] = [built].flat();
+      if (output === undefined || !('output' in output)) throw new Error('Nothing was built.');
+      this.emitFile({ type: 'asset', name: AHEAD, source: output.output[0].code });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle, path }) {
+        const file = Object.values(bundle ?? {}).find((one) => one.type === 'asset' && one.names.includes(AHEAD));
+        if (file === undefined || path !== '/index.html') return [];
+        // It waits for no style sheet. Where it comes after the form, the key is out of the address, and it asks nothing.
+        return [{ tag: 'script', attrs: { async: true, fetchpriority: 'high', src: '/' + file.fileName }, injectTo: 'head-prepend' }];
+      },
+    },
+  };
+}
+
 /** The service worker: one file by itself, which knows what the field form needs to start without a network. */
 function worker(): Plugin {
   let files: string[] = [];
@@ -53,6 +82,7 @@ function worker(): Plugin {
       };
       for (const chunk of Object.values(bundle)) {
         if (chunk.type === 'chunk' && chunk.isEntry && chunk.name === 'index') add(chunk.fileName);
+        if (chunk.type === 'asset' && chunk.names.includes(AHEAD)) needed.add(chunk.fileName);
       }
       files = ['/', '/manifest.webmanifest', '/icon.svg', ...[...needed].sort().map((name) => '/' + name)];
     },
@@ -75,7 +105,7 @@ function worker(): Plugin {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [worker(), compressed()],
+  plugins: [ahead(), worker(), compressed()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

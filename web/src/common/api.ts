@@ -29,34 +29,39 @@ export interface Request {
   language?: string;
   key?: string | undefined;
   headers?: Record<string, string>;
+  /** The server was asked this before: its answer is awaited instead. */
+  asked?: Promise<Response> | undefined;
 }
 
 const ROOT = '/api/v1/';
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
 const COME_AGAIN = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 export async function ask<T>(path: string, request: Request = {}): Promise<Answer<T>> {
-  const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': request.language ?? 'vi', ...request.headers };
-  if (request.key !== undefined) headers['Authorization'] = 'Bearer ' + request.key;
-  if (request.ifMatch !== undefined) headers['If-Match'] = request.ifMatch;
-  if (request.body !== undefined) headers['Content-Type'] = 'application/json';
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
   try {
-    const response = await fetch(ROOT + path, {
-      method: request.method ?? 'GET',
-      headers,
-      body: request.body === undefined ? null : JSON.stringify(request.body),
-      credentials: 'same-origin',
-      cache: 'no-store',
-      signal: patience.signal,
-    });
-    return await read<T>(response);
+    return await read<T>(await (request.asked ?? send(path, request, patience.signal)));
   } catch {
     return { kind: 'away', retryAfter: null };
   } finally {
     clearTimeout(timer);
   }
+}
+
+export function send(path: string, request: Request, signal: AbortSignal): Promise<Response> {
+  const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': request.language ?? 'vi', ...request.headers };
+  if (request.key !== undefined) headers['Authorization'] = 'Bearer ' + request.key;
+  if (request.ifMatch !== undefined) headers['If-Match'] = request.ifMatch;
+  if (request.body !== undefined) headers['Content-Type'] = 'application/json';
+  return fetch(ROOT + path, {
+    method: request.method ?? 'GET',
+    headers,
+    body: request.body === undefined ? null : JSON.stringify(request.body),
+    credentials: 'same-origin',
+    cache: 'no-store',
+    signal,
+  });
 }
 
 async function read<T>(response: Response): Promise<Answer<T>> {

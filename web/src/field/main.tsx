@@ -7,14 +7,12 @@ import { speakAsBefore } from '../common/language';
 import { teach } from '../common/text';
 import field from '../texts/field.vi.json';
 import { App } from './App';
-import { askAhead } from './reference';
 
 /** The key of an enrol link is kept, and taken out of the address at once. */
 async function enrol(): Promise<void> {
   const key = keyIn(location.hash);
   if (key !== null) {
-    askAhead(key);
-    // Its tools are made ready while the answer is under way.
+    // Tools are made ready while the answers are under way.
     timeOf(new Date(dayOf(new Date())));
   }
   if (location.hash !== '') history.replaceState(null, '', location.pathname);

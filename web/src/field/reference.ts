@@ -3,6 +3,7 @@ import * as db from '../common/db';
 import type { Role } from '../common/home';
 import { dayOf } from '../common/format';
 import { languageNow } from '../common/text';
+import { isRecording, questionsOf, takeAsked } from './asked';
 
 /** What the form offers to choose from: the team, its members and villages, and the words. Kept on the phone, so that a start needs no network. */
 
@@ -78,29 +79,16 @@ export type Loading =
   | { kind: 'away' };
 
 const HELD = 'team';
-export const isRecording = (role: Role): boolean => role === 'collector' || role === 'leader';
 
 export const held = (): Promise<Reference | undefined> => db.get<Reference>('reference', HELD);
 
 /** The kind of a record as people say it. */
 export const whatItIs = (reference: Reference, kind: string): string => reference.words.recordKinds.find((word) => word.id === kind)?.[languageNow()] ?? kind;
 
-let ahead: { key: string; answer: Promise<Answer<Me>> } | undefined;
-
-/** Before anything else is ready: the first start on a slow line waits for nothing but the server. */
-export function askAhead(key: string): void {
-  ahead = { key, answer: ask<Me>('me', { key }) };
-}
-
-function whoIs(key: string, language: string): Promise<Answer<Me>> {
-  const asked = ahead?.key === key ? ahead.answer : ask<Me>('me', { key, language });
-  ahead = undefined;
-  return asked;
-}
-
 /** From the server; what was held stays until all of the new is there. */
 export async function load(key: string, language: string, clock: () => Date): Promise<Loading> {
-  const me = await whoIs(key, language);
+  const asked = takeAsked(key, language);
+  const me = await ask<Me>('me', { key, language, asked: asked?.me });
   if (me.kind !== 'ok') return failed(me);
   const { role, unit } = me.body;
   if (!isRecording(role) || unit === null) return { kind: 'wrong-role', role };
@@ -108,11 +96,14 @@ export async function load(key: string, language: string, clock: () => Date): Pr
   if (before !== undefined && before.team.id !== unit) await Promise.all([db.clear('reference'), db.clear('drafts')]);
   // The answer has told the time, too.
   const now = clock();
+  const rest = await asked?.rest;
+  const get = <T>(path: string): Promise<Answer<T>> => ask<T>(path, { key, language, asked: rest?.get(path) });
+  const of = questionsOf(unit, dayOf(now));
   const [team, members, villages, words] = await Promise.all([
-    ask<Team>(`teams/${unit}`, { key, language }),
-    ask<{ items: Member[] }>(`teams/${unit}/members?on=${dayOf(now)}`, { key, language }),
-    ask<{ items: Village[] }>(`villages?unit=${unit}&on=${dayOf(now)}`, { key, language }),
-    ask<Vocabulary>(`vocabulary?unit=${unit}`, { key, language }),
+    get<Team>(of.team),
+    get<{ items: Member[] }>(of.members),
+    get<{ items: Village[] }>(of.villages),
+    get<Vocabulary>(of.words),
   ]);
   if (team.kind !== 'ok') return failed(team);
   if (members.kind !== 'ok') return failed(members);

@@ -3,7 +3,8 @@ import { contentIn, type FieldRecord } from './fromOffice';
 import type { Content, Kind } from './content';
 import type { Held, Outcome, Warning } from './queue';
 import * as queue from './queue';
-import { isRecording, type Me } from './reference';
+import { isRecording } from './asked';
+import type { Me } from './reference';
 
 /** Sends what waits, oldest first. Sending the same again changes nothing, so whatever was not answered is simply sent again. */
 
