@@ -8,15 +8,7 @@ namespace Tcns.Functions.SystemHealth;
 /// <summary>Which symptoms a look at the system shows. Something unknown is one, but where a part of the storage is away, which is why.</summary>
 internal static class Diagnosis
 {
-    /// <summary>Marks are put on the queue every ten minutes and settle within five: after so long nobody rebuilds.</summary>
-    private static readonly TimeSpan MarksWait = TimeSpan.FromHours(1);
     private static readonly TimeSpan MessagesWait = TimeSpan.FromHours(1);
-
-    /// <summary>A publication follows the last rebuild within minutes; so long it may be tried again.</summary>
-    private static readonly TimeSpan FeedsWait = TimeSpan.FromHours(2);
-
-    /// <summary>Every night each province is looked at, whether or not anything has changed there; it may take two hours.</summary>
-    private static readonly TimeSpan FeedsChecked = TimeSpan.FromHours(26);
     private const int KeyDays = 14;
 
     /// <summary>They order the figures of all provinces.</summary>
@@ -56,7 +48,7 @@ internal static class Diagnosis
     }
 
     private static IEnumerable<Symptom> OfMarks(SystemState state) => (state.Marks?.Marks ?? [])
-        .Where(mark => state.At - mark.Since > MarksWait)
+        .Where(mark => state.At - mark.Since > LateAfter.Rebuild)
         .GroupBy(mark => mark.Province.Value)
         .Select(marks => new Symptom(Symptoms.MarksWaiting, marks.Key, marks.Min(mark => mark.Since), marks.LongCount()));
 
@@ -75,9 +67,9 @@ internal static class Diagnosis
     {
         foreach (var feed in state.Feeds ?? [])
         {
-            if (feed.WaitingSince is { } waiting && state.At - waiting > FeedsWait)
+            if (feed.WaitingSince is { } waiting && state.At - waiting > LateAfter.Publication)
                 yield return new Symptom(Symptoms.FeedStale, feed.Feed, waiting);
-            else if (feed.CheckedAt is { } at && state.Now - at > FeedsChecked)
+            else if (feed.CheckedAt is { } at && state.Now - at > LateAfter.NightlyLook)
                 yield return new Symptom(Symptoms.FeedStale, feed.Feed, at);
         }
     }

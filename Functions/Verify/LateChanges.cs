@@ -3,6 +3,7 @@ using Tcns.Analytics.Feed.Manifest;
 using Tcns.Domain.Indicators;
 using Tcns.Domain.Places;
 using Tcns.Functions.Rollups;
+using Tcns.Functions.SystemHealth;
 using Tcns.Storage.Changes;
 using Tcns.Storage.Lake;
 
@@ -14,20 +15,11 @@ namespace Tcns.Functions.Verify;
 /// </summary>
 internal static class LateChanges
 {
-    /// <summary>Marks are put on the queue every ten minutes and settle within five.</summary>
-    private static readonly TimeSpan Rebuilt = TimeSpan.FromHours(1);
-
-    /// <summary>A publication follows the last rebuild within minutes; so long it may be tried again.</summary>
-    private static readonly TimeSpan Published = TimeSpan.FromHours(2);
-
-    /// <summary>Every night each province is published anew, or found to be as it was; it may take two hours.</summary>
-    private static readonly TimeSpan LookedAt = TimeSpan.FromHours(26);
-
     /// <summary>Marks whose changes may not be in the lake: those of a commune wait for a rebuild, those of a province for the publication.</summary>
     /// <param name="marks">As they were read before the lake was.</param>
     public static void Tell(IEnumerable<ChangeMark> marks, IReadOnlyCollection<LakeFile> lake, DateTimeOffset now, Findings findings)
     {
-        foreach (var mark in marks.Where(mark => now - mark.Since > Rebuilt))
+        foreach (var mark in marks.Where(mark => now - mark.Since > LateAfter.Rebuild))
         {
             var place = $"{mark.Quarter}/{mark.Province}/{mark.Unit}";
             if (mark.Unit.Commune is not { } commune)
@@ -52,12 +44,12 @@ internal static class LateChanges
         var waiting = lake.Where(file => published.GetValueOrDefault((file.Commune.Value, file.Quarter.ToString())) != file.Hash).Select(file => file.ReadAt).ToArray();
         if (waiting.Length > 0 && waiting.Min() is var since && IsLate(since, read))
             Tell(manifest.Province + "/" + manifest.Version, since, findings);
-        else if (read - sources.ReadAt > LookedAt && (waiting.Length > 0 || IsChanged(sources, facts)))
+        else if (read - sources.ReadAt > LateAfter.NightlyLook && (waiting.Length > 0 || IsChanged(sources, facts)))
             Tell(manifest.Province + "/" + manifest.Version, sources.ReadAt, findings);
     }
 
     /// <summary>Whether what was there then should have been published by the time of the reading.</summary>
-    public static bool IsLate(DateTimeOffset since, DateTimeOffset read) => read - since > Published;
+    public static bool IsLate(DateTimeOffset since, DateTimeOffset read) => read - since > LateAfter.Publication;
 
     public static void Tell(string feed, DateTimeOffset since, Findings findings) => findings.Add(FindingCodes.FeedLate, feed, Text(since));
 
