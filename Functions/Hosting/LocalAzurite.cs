@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
+using Tcns.Functions.Texts;
 using Tcns.Storage.Account;
 
 namespace Tcns.Functions.Hosting;
@@ -193,7 +194,7 @@ internal sealed partial class LocalAzurite : IAsyncDisposable
 
         // One that only told the addresses of another run's ends in good order.
         if (isReady && !isEnded && await EndsBadlyAsync(child))
-            await Console.Error.WriteLineAsync("azurite: Kho lưu trữ cục bộ đã tự dừng: hãy khởi động lại. / The local storage has ended by itself: start again.");
+            await Console.Error.WriteLineAsync(AppTexts.Get("start.storage-ended", Language.Vietnamese));
         return said.ToString();
     }
 

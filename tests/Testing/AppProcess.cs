@@ -57,11 +57,7 @@ public sealed class AppProcess : IAsyncDisposable
         OperatingSystem.IsLinux() ? ("env", ["--default-signal=INT", file, .. arguments]) : (file, arguments);
 
     /// <summary>Sends a signal by its short name, such as <c>TERM</c>.</summary>
-    public async Task SignalAsync(string name)
-    {
-        using var sending = Process.Start("kill", ["-" + name, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        await sending.WaitForExitAsync();
-    }
+    public Task SignalAsync(string name) => ProcessTable.SignalAsync(name, process.Id);
 
     /// <summary>Ends it as a power cut would: by SIGKILL, with no time for anything.</summary>
     public async Task KillAsync()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Tcns.Testing;
@@ -12,6 +13,12 @@ public static class ProcessTable
 
     /// <summary>Whether it has ended; one that nobody has buried yet counts.</summary>
     public static bool HasEnded(int process) => Stat(process) is not [var state, ..] || state is "Z" or "X";
+
+    public static async Task SignalAsync(string name, int process)
+    {
+        using var sending = Process.Start("kill", ["-" + name, Invariant(process)]);
+        await sending.WaitForExitAsync();
+    }
 
     /// <summary>The bytes that it holds in memory.</summary>
     public static long MemoryOf(int process)

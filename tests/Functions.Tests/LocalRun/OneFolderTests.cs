@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using Tcns.Functions.Tests.HostContract;
 using Tcns.Testing;
@@ -70,7 +68,7 @@ public class OneFolderTests
         var key = await LocalKeys.IssueAsync(first, first.PrintedKey!);
         var emulator = first.FindEmulator();
         Task<LocalApp> start;
-        await SignalAsync("STOP", emulator);
+        await ProcessTable.SignalAsync("STOP", emulator);
         try
         {
             await first.KillAsync();
@@ -79,7 +77,7 @@ public class OneFolderTests
         }
         finally
         {
-            await SignalAsync("CONT", emulator);
+            await ProcessTable.SignalAsync("CONT", emulator);
         }
 
         await using var second = await start;
@@ -126,10 +124,4 @@ public class OneFolderTests
     }
 
     private static async Task EndAsync(LocalApp app) => Assert.Equal(143, await app.StopAsync("TERM"));
-
-    private static async Task SignalAsync(string name, int process)
-    {
-        using var sending = Process.Start("kill", ["-" + name, process.ToString(CultureInfo.InvariantCulture)]);
-        await sending.WaitForExitAsync(TestContext.Current.CancellationToken);
-    }
 }
