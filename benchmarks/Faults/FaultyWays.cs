@@ -5,16 +5,15 @@ namespace Tcns.Benchmarks.Faults;
 /// <summary>A storage account whose three services are reached through proxies that break what they are told to.</summary>
 internal sealed class FaultyWays : IAsyncDisposable
 {
-    private static readonly (string Service, string Endpoint)[] Services = [("tables", "TableEndpoint="), ("blobs", "BlobEndpoint="), ("queues", "QueueEndpoint=")];
+    private static readonly (string Name, StorageService Service)[] Services = [("tables", StorageService.Table), ("blobs", StorageService.Blob), ("queues", StorageService.Queue)];
     private readonly (string Service, FaultProxy Proxy)[] ways;
 
     public FaultyWays(string connection)
     {
-        var parts = connection.Split(';', StringSplitOptions.RemoveEmptyEntries).ToList();
-        ways = [.. Services.Select(way => (way.Service, Bend(parts, way.Endpoint)))];
+        ways = [.. Services.Select(way => (way.Name, FaultProxy.InFrontOf(Endpoints.AddressOf(way.Service, connection))))];
+        ConnectionString = Services.Zip(ways).Aggregate(connection, (bent, way) => Endpoints.Through(way.Second.Proxy.Address, way.First.Service, bent));
         foreach (var (_, proxy) in ways)
             proxy.KeepsRequests = false;
-        ConnectionString = string.Join(';', parts);
     }
 
     public string ConnectionString { get; }
@@ -84,12 +83,4 @@ internal sealed class FaultyWays : IAsyncDisposable
     }
 
     private (string Service, FaultProxy Proxy) Of(CallTarget target) => ways.Single(way => target.Kind.StartsWith(way.Service + " ", StringComparison.Ordinal));
-
-    private static FaultProxy Bend(List<string> parts, string name)
-    {
-        var place = parts.FindIndex(part => part.StartsWith(name, StringComparison.Ordinal));
-        var proxy = FaultProxy.InFrontOf(new Uri(parts[place][name.Length..]));
-        parts[place] = name + proxy.Address;
-        return proxy;
-    }
 }

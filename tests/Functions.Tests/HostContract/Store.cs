@@ -30,6 +30,8 @@ internal sealed class Store
 
     public StorageAccount Account { get; }
 
+    public Uri Tables => Endpoints.AddressOf(StorageService.Table, ConnectionString);
+
     private static OfficialUnits Units { get; } = OfficialUnits.Read(File.OpenText(Repository.At("plans", "units.csv")));
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -42,13 +44,7 @@ internal sealed class Store
     }
 
     /// <summary>The connection string by which table calls go another way.</summary>
-    public string WithTablesAt(Uri address)
-    {
-        var parts = ConnectionString.Split(';').Where(part => !part.StartsWith("TableEndpoint=", StringComparison.Ordinal));
-        return string.Join(';', parts) + "TableEndpoint=" + address + ";";
-    }
-
-    public Uri Tables => new(ConnectionString.Split(';').Single(part => part.StartsWith("TableEndpoint=", StringComparison.Ordinal))["TableEndpoint=".Length..]);
+    public string WithTablesAt(Uri address) => Endpoints.Through(address, StorageService.Table, ConnectionString);
 
     /// <summary>A key whose last good day was yesterday.</summary>
     public Task<AccessKey> AddExpiredKeyAsync() => AddKeyAsync(new DateOnly(2020, 1, 1));

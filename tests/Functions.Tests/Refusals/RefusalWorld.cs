@@ -105,13 +105,10 @@ internal sealed class RefusalWorld : IAsyncDisposable
 
     private async Task StartOthersAsync(TestApp app)
     {
-        const string Table = "TableEndpoint=";
-        var parts = app.Storage.Split(';', StringSplitOptions.RemoveEmptyEntries);
-        proxy = FaultProxy.InFrontOf(new Uri(parts.Single(part => part.StartsWith(Table, StringComparison.Ordinal))[Table.Length..]));
-        var proxied = string.Join(';', parts.Where(part => !part.StartsWith(Table, StringComparison.Ordinal)).Append(Table + proxy.Address)) + ";";
+        proxy = FaultProxy.InFrontOf(Endpoints.AddressOf(StorageService.Table, app.Storage));
         others.Add(await OwnApp.StartAsync(Dead));
         others.Add(await OwnApp.StartAsync(app.Storage, "--Tcns:RatePerSecond", "1", "--Tcns:RateBurst", "1"));
-        others.Add(await OwnApp.StartAsync(proxied, "--Tcns:Clock", TestApp.Clock));
+        others.Add(await OwnApp.StartAsync(Endpoints.Through(proxy.Address, StorageService.Table, app.Storage), "--Tcns:Clock", TestApp.Clock));
         others.Add(await OwnApp.StartAsync(await RestoringAsync(app.TakeStorage())));
         for (var number = 0; number < Tries; number++)
             proxy.PlanFor(Concerns(number), new Fault.Refuse(503));

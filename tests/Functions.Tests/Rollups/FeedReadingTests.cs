@@ -111,9 +111,8 @@ public class FeedReadingTests(Stores stores)
         await using var world = await RollupWorld.PlantAsync(stores);
         await world.VisitAsync("2026-10-05", "H1");
         await world.RollAsync();
-        var store = new Uri(world.Storage.Split(';').Single(part => part.StartsWith("TableEndpoint=", StringComparison.Ordinal))["TableEndpoint=".Length..]);
-        var tables = FaultProxy.InFrontOf(store);
-        await using var app = await OwnApp.StartAsync(world.Storage.Replace(store.ToString().TrimEnd('/'), tables.Address.ToString().TrimEnd('/'), StringComparison.Ordinal), "--Tcns:Clock", TestApp.Clock);
+        var tables = FaultProxy.InFrontOf(Endpoints.AddressOf(StorageService.Table, world.Storage));
+        await using var app = await OwnApp.StartAsync(Endpoints.Through(tables.Address, StorageService.Table, world.Storage), "--Tcns:Clock", TestApp.Clock);
         var team = await world.KeyAsync("collector", RollupWorld.Team);
         (await app.AskAsync(TestApp.SystemKey)).Dispose();
         (await app.AskAsync(team)).Dispose();

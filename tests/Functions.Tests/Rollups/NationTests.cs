@@ -136,9 +136,8 @@ public class NationTests(Stores stores)
     /// <returns>False if it has published without making so many calls.</returns>
     private static async Task<bool> KillAsync(RollupWorld world, int call)
     {
-        var road = new Uri(world.Storage.Split(';').Single(part => part.StartsWith("BlobEndpoint=", StringComparison.Ordinal))["BlobEndpoint=".Length..]);
-        await using var proxy = FaultProxy.InFrontOf(road);
-        var bent = world.Storage.Replace(road.GetLeftPart(UriPartial.Authority), proxy.Address.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal);
+        await using var proxy = FaultProxy.InFrontOf(Endpoints.AddressOf(StorageService.Blob, world.Storage));
+        var bent = Endpoints.Through(proxy.Address, StorageService.Blob, world.Storage);
         var services = world.App.Services;
         var nation = new PublishNation(
             services.GetRequiredService<PublishLock>(),

@@ -10,8 +10,6 @@ namespace Tcns.Functions.Tests.Rollups;
 /// <summary>The temporary disk of an instance is small beside a busy province's files.</summary>
 public class SmallDiskTests(Stores stores)
 {
-    private const string Blobs = "BlobEndpoint=";
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -19,10 +17,8 @@ public class SmallDiskTests(Stores stores)
     {
         await using var world = await RollupWorld.PlantAsync(stores);
         await world.VisitAsync("2026-10-05", "H1");
-        var road = new Uri(world.Storage.Split(';').Single(part => part.StartsWith(Blobs, StringComparison.Ordinal))[Blobs.Length..]);
-        await using var proxy = FaultProxy.InFrontOf(road);
-        await using var app = await OwnApp.StartAsync(
-            world.Storage.Replace(road.ToString().TrimEnd('/'), proxy.Address.ToString().TrimEnd('/'), StringComparison.Ordinal), "--Tcns:Clock", TestApp.Clock);
+        await using var proxy = FaultProxy.InFrontOf(Endpoints.AddressOf(StorageService.Blob, world.Storage));
+        await using var app = await OwnApp.StartAsync(Endpoints.Through(proxy.Address, StorageService.Blob, world.Storage), "--Tcns:Clock", TestApp.Clock);
         var seen = new ConcurrentQueue<(string Stored, int Lying)>();
         proxy.Heard = request =>
         {

@@ -181,10 +181,8 @@ public class TraceTests(TraceWorld planted, Stores stores) : IClassFixture<Trace
     public async Task A_figure_is_traced_while_the_tables_are_away()
     {
         var storage = planted.World.Storage;
-        var store = new Uri(storage.Split(';').Single(part => part.StartsWith("TableEndpoint=", StringComparison.Ordinal))["TableEndpoint=".Length..]);
-        var tables = FaultProxy.InFrontOf(store);
-        await using var app = await OwnApp.StartAsync(
-            storage.Replace(store.ToString().TrimEnd('/'), tables.Address.ToString().TrimEnd('/'), StringComparison.Ordinal), "--Tcns:Clock", TestApp.Clock);
+        var tables = FaultProxy.InFrontOf(Endpoints.AddressOf(StorageService.Table, storage));
+        await using var app = await OwnApp.StartAsync(Endpoints.Through(tables.Address, StorageService.Table, storage), "--Tcns:Clock", TestApp.Clock);
         (await app.SendAsync(HttpMethod.Get, "/api/v1/plans", TestApp.SystemKey)).Dispose();
         await tables.DisposeAsync();
 

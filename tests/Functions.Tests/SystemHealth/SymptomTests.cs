@@ -181,9 +181,8 @@ public class SymptomTests(Stores stores)
         FaultProxy proxy = null!;
         await using var world = await HealthWorld.OpenAsync(stores, connection =>
         {
-            var queues = new Uri(connection.Split(';').Single(part => part.StartsWith("QueueEndpoint=", StringComparison.Ordinal))["QueueEndpoint=".Length..]);
-            proxy = FaultProxy.InFrontOf(queues);
-            return connection.Replace(queues.ToString(), proxy.Address.ToString(), StringComparison.Ordinal);
+            proxy = FaultProxy.InFrontOf(Endpoints.AddressOf(StorageService.Queue, connection));
+            return Endpoints.Through(proxy.Address, StorageService.Queue, connection);
         });
         await using var held = proxy;
         await world.StopQueuesAsync();

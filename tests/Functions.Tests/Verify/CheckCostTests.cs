@@ -50,11 +50,9 @@ public class CheckCostTests(Stores stores)
     private static async Task<IReadOnlyList<string>> RequestsAsync(VerifyWorld world)
     {
         var storage = world.World.Storage;
-        await using var tables = FaultProxy.InFrontOf(EndpointIn(storage, "TableEndpoint="));
-        await using var blobs = FaultProxy.InFrontOf(EndpointIn(storage, "BlobEndpoint="));
-        var through = storage
-            .Replace(EndpointIn(storage, "TableEndpoint=").ToString(), tables.Address.ToString(), StringComparison.Ordinal)
-            .Replace(EndpointIn(storage, "BlobEndpoint=").ToString(), blobs.Address.ToString(), StringComparison.Ordinal);
+        await using var tables = FaultProxy.InFrontOf(Endpoints.AddressOf(StorageService.Table, storage));
+        await using var blobs = FaultProxy.InFrontOf(Endpoints.AddressOf(StorageService.Blob, storage));
+        var through = Endpoints.Through(tables.Address, StorageService.Table, Endpoints.Through(blobs.Address, StorageService.Blob, storage));
         await using var app = TestApp.Build(through, "--Tcns:Clock", TestApp.Clock);
 
         var findings = await app.Services.GetRequiredService<StoreCheck>().RunAsync(null, RollupProgress.None, Cancel);
@@ -66,6 +64,4 @@ public class CheckCostTests(Stores stores)
                 .OrderBy(PlaceOf, StringComparer.Ordinal),
         ];
     }
-
-    private static Uri EndpointIn(string storage, string name) => new(storage.Split(';').Single(part => part.StartsWith(name, StringComparison.Ordinal))[name.Length..]);
 }

@@ -1,0 +1,8 @@
+namespace Tcns.Testing;
+
+public enum StorageService
+{
+    Blob,
+    Queue,
+    Table,
+}
