@@ -7,7 +7,7 @@ namespace Tcns.Domain.Forms;
 /// <summary>The fields that are one line of text: what people write, and what programs made.</summary>
 public static class TextFields
 {
-    /// <summary>Beyond this a text that is too long anyway is not looked through: a megabyte would take a core for a third of a second.</summary>
+    /// <summary>Beyond this a text that is too long anyway is not looked through: whoever sends megabytes would keep a core busy.</summary>
     private const int MostLookedThrough = 100_000;
 
     /// <summary>What a person wrote: as <see cref="Code(JsonFields, string, int, bool)"/>, and without citizen or card numbers.</summary>
