@@ -62,6 +62,18 @@ public class OverlapTests
         Assert.NotEmpty(Overlap.Find(Days.Of(duty, Sent.Shift("hoa", start: "09:00"))));
     }
 
+    [Theory]
+    [InlineData(198, true)]
+    [InlineData(199, false)]
+    public void Beside_a_heap_of_other_work_only_so_much_is_looked_at(int before, bool isTold)
+    {
+        var duty = Sent.Shift("hoa", start: "00:00", minutes: 1440);
+        var helped = Enumerable.Range(0, before).Select(number =>
+            Sent.Visit("hoa", start: TimeOnly.MinValue.AddMinutes((number + 1) * 5).ToString("HH:mm", null), minutes: 5, place: "community-point"));
+
+        Assert.Equal(isTold, Overlap.Find(Days.Of([duty, .. helped, Sent.Visit("hoa", start: "20:00")])).Any());
+    }
+
     [Fact]
     public void A_heap_of_records_is_one_signal_that_counts_all_and_names_some()
     {

@@ -63,8 +63,18 @@ public class CheckTests
 
         var finding = new CommuneCheck(registry, PlansOf(registry), On("2026-06-01")).All().Single();
 
-        Assert.Equal((RuleCode.NoDuties, 2), (finding.Rule, finding.Count));
+        Assert.Equal((RuleCode.NoDuties, 2, 0), (finding.Rule, finding.Count, finding.Limit));
         Assert.Equal(["b", "c"], finding.Members);
+    }
+
+    [Fact]
+    public void One_member_without_duties_is_one_too_many()
+    {
+        var registry = Village("11113").WithMember(Person("11113-T01", "l", MemberRole.Leader, duties: ["coordination"]))
+            .WithMember(Person("11113-T01", "a", duties: ["vneid"])).WithMember(Person("11113-T01", "b", duties: ["vneid"]));
+
+        Assert.Empty(Found(registry, "2026-06-01"));
+        Assert.Equal(["NoDuties 1 0"], Found(registry.WithMember(Person("11113-T01", "c")), "2026-06-01"));
     }
 
     [Fact]
@@ -83,6 +93,25 @@ public class CheckTests
 
         Assert.Equal(["NoCommuneTeam 0 1", "VillageWithoutTeam 0 1"], Found(registry, "2026-06-01"));
         Assert.Equal(["NoCommuneTeam 0 1", "VillageWithoutTeam 0 1", "VillageWithoutTeam 0 1"], Found(registry, "2026-06-02"));
+    }
+
+    [Fact]
+    public void A_plan_asks_for_no_team_of_the_commune_before_its_first_day()
+    {
+        var registry = Empty("00691");
+
+        Assert.Empty(Found(registry, "2025-07-16"));
+        Assert.Equal(["NoCommuneTeam 0 1"], Found(registry, "2025-07-17"));
+    }
+
+    [Fact]
+    public void A_team_that_was_dissolved_is_none()
+    {
+        var registry = Empty("17170").WithVillage("17170-01")
+            .WithTeam(Team("17170-T00", dissolvedOn: "2026-06-01")).WithTeam(Team("17170-T01", "17170-01", dissolvedOn: "2026-06-01"));
+
+        Assert.DoesNotContain(Found(registry, "2026-05-31"), found => found is "NoCommuneTeam 0 1" or "VillageWithoutTeam 0 1");
+        Assert.Equal(["NoCommuneTeam 0 1", "VillageWithoutTeam 0 1"], Found(registry, "2026-06-01"));
     }
 
     [Fact]

@@ -35,5 +35,13 @@ public class ReopeningTests
         Assert.Null(registry.FindReopening(Period.Parse("2026-Q1")));
     }
 
+    [Fact]
+    public void It_is_known_who_reopened_and_when()
+    {
+        var reopening = Reopen("2026-Q3").End(DateTimeOffset.UnixEpoch.AddDays(1));
+
+        Assert.Equal(("key", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddDays(1)), (reopening.Key, reopening.At, reopening.EndedAt));
+    }
+
     private static Reopening Reopen(string period) => Reopening.Create(Period.Parse(period), Until, "Bổ sung", "key", DateTimeOffset.UnixEpoch);
 }

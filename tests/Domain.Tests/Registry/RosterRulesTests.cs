@@ -194,6 +194,35 @@ public class RosterRulesTests
     }
 
     [Fact]
+    public void A_team_comes_back_to_life_with_the_people_that_it_had()
+    {
+        var ended = Team(Team1, "00691-01", dissolvedOn: "2026-06-01");
+        var alive = Team(Team1, "00691-01");
+        var full = Empty("00691").WithTeam(alive).WithMembers(Team1, 4).WithMember(Person(Team1, "a", MemberRole.Leader));
+        var day = On("2026-01-05");
+        var pending = Member.Join(
+            UnitCode.Parse(Team1), "p", "p", day, "Người", new MemberState(day, MemberRole.Leader, null, [], null), Event(MemberEventKind.Proposed, "2026-01-05"));
+
+        Assert.Null(Rules(full).AgainstLife(ended, alive));
+        Assert.Null(Rules(full.WithMember(pending)).AgainstLife(ended, alive));
+    }
+
+    [Fact]
+    public void One_day_on_which_two_would_lead_is_one_too_many()
+    {
+        var now = Changed(Changed(Person(Team1, "first", MemberRole.Leader), "2026-02-01", MemberRole.Member), "2026-06-01", MemberRole.Leader);
+        var registry = TuyenQuang.WithMember(now);
+
+        Assert.Null(Rules(registry).AgainstJoining(Person(Team1, "second", MemberRole.Leader, "2026-02-01", "2026-06-01")));
+        Assert.IsType<Obstacle.LeaderExists>(Rules(registry).AgainstJoining(Person(Team1, "second", MemberRole.Leader, "2026-02-01", "2026-06-02")));
+        Assert.IsType<Obstacle.LeaderExists>(Rules(TuyenQuang.WithMember(Person(Team1, "second", MemberRole.Leader, "2026-02-01", "2026-06-02"))).AgainstJoining(now));
+    }
+
+    [Fact]
+    public void A_collaborator_who_came_before_the_team_is_judged_from_its_first_day() =>
+        Assert.Null(Rules(TuyenQuang).AgainstJoining(Person(Team1, "new", MemberRole.Collaborator, "2025-07-01")));
+
+    [Fact]
     public void A_dissolved_team_gives_its_places_back()
     {
         var registry = Empty("00691").WithTeam(Team(Team1, "00691-01", dissolvedOn: "2026-06-01")).WithMembers(Team1, 5);

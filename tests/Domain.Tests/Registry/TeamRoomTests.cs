@@ -69,6 +69,37 @@ public class TeamRoomTests
     }
 
     [Fact]
+    public void A_plan_that_says_nothing_of_villages_teams_allows_one()
+    {
+        var plan = Shipped.Parse(
+            """
+            { "id": "hg2-2026", "title": "Kế hoạch phường", "unit": "00691", "from": "2026-01-01", "to": null,
+              "source": { "number": null, "issuedOn": null, "issuer": "UBND phường", "basis": [] }, "calendar": "civil",
+              "teams": { "village": null, "commune": { "min": 2, "max": 9, "perVillage": null, "leader": false, "deputy": false, "duties": false, "collaborators": false } },
+              "targets": [], "reports": [] }
+            """);
+        var registry = Empty("00691").WithTeam(Team("00691-T01", "00691-01"));
+
+        Assert.Equal("00691-T01", TeamRoom.Against(Team("00691-T02", "00691-01"), registry, [plan])?.Other.Value);
+    }
+
+    [Fact]
+    public void A_plan_counts_for_a_team_that_comes_back_while_it_is_in_force()
+    {
+        var registry = Empty("10999").WithTeam(Team("10999-T01", "10999-01", "2025-10-01"));
+        var back = Domain.Teams.Team.Create(
+            UnitCode.Parse("10999-T02"),
+            DayRange.Between(On("2025-07-16"), null),
+            [
+                new TeamState(On("2025-07-16"), "Tổ", VillageCode.Parse("10999-01"), null),
+                new TeamState(On("2025-08-01"), "Tổ", VillageCode.Parse("10999-02"), null),
+                new TeamState(On("2025-10-01"), "Tổ", VillageCode.Parse("10999-01"), null),
+            ]);
+
+        Assert.Null(Against(back, registry));
+    }
+
+    [Fact]
     public void A_team_that_goes_over_to_a_merged_village_must_find_room_there()
     {
         var registry = Empty("11113").WithTeam(Team("11113-T02", "11113-09", "2026-01-01"));

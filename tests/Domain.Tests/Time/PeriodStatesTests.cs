@@ -12,6 +12,13 @@ public class PeriodStatesTests
     public void A_period_closes_with_the_last_of_the_communes(PeriodState whole, params PeriodState[] communes) =>
         Assert.Equal(whole, PeriodStates.OfAll(communes));
 
+    [Theory]
+    [InlineData(PeriodState.Running, "running")]
+    [InlineData(PeriodState.Open, "open")]
+    [InlineData(PeriodState.Closed, "closed")]
+    [InlineData(PeriodState.Reopened, "reopened")]
+    public void A_state_is_written_by_its_name(PeriodState state, string name) => Assert.Equal(name, state.WireName());
+
     [Fact]
     public void Every_state_has_its_name() => Assert.Equal(Enum.GetValues<PeriodState>(), PeriodStates.ByName.Values.Order());
 }
