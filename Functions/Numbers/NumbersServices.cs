@@ -9,6 +9,7 @@ internal static class NumbersServices
     public static void AddNumbers(this IServiceCollection services)
     {
         services.AddSingleton<FeedReader>();
+        services.AddSingleton<CommuneFigures>();
         services.AddSingleton<FigureLines>();
         services.AddSingleton<UnitLives>();
         services.AddSingleton<FigureSearch>();

@@ -1,4 +1,5 @@
 using Tcns.Domain.Places;
+using Tcns.Storage.Account;
 
 namespace Tcns.Functions.Rollups;
 
@@ -6,40 +7,49 @@ namespace Tcns.Functions.Rollups;
 /// What was read of a province a moment ago, for all who ask. For a while after it is fresh no more, who asks has it read again and does
 /// not wait for that: beside a rollup the storage is slow.
 /// </summary>
-/// <param name="readAsync">From the storage; is given what was read before.</param>
-/// <param name="generation">Grows with what this process does; what began to be read before is shown no more.</param>
-/// <param name="time">How long ago something was read.</param>
-internal sealed class RecentReadings<T>(Func<UnitCode, T?, CancellationToken, Task<T>> readAsync, Func<UnitCode, long> generation, TimeProvider time)
+internal sealed class RecentReadings<T>
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Usable = TimeSpan.FromSeconds(2);
 
+    private readonly Func<UnitCode, T?, CancellationToken, Task<T>> readAsync;
+    private readonly Func<UnitCode, long> generation;
+    private readonly TimeProvider time;
+    private readonly SharedReads<UnitCode, T> reads;
     private readonly Lock gate = new();
     private readonly Dictionary<UnitCode, Reading> known = [];
     private readonly HashSet<UnitCode> underway = [];
 
+    /// <param name="readAsync">From the storage; is given what was read before.</param>
+    /// <param name="generation">Grows with what this process does; what began to be read before is shown no more.</param>
+    /// <param name="time">How long ago something was read.</param>
+    public RecentReadings(Func<UnitCode, T?, CancellationToken, Task<T>> readAsync, Func<UnitCode, long> generation, TimeProvider time)
+    {
+        (this.readAsync, this.generation, this.time) = (readAsync, generation, time);
+        reads = new SharedReads<UnitCode, T>(ReadAsync);
+    }
+
     public Task<T> FindAsync(UnitCode province, CancellationToken cancel)
     {
-        var begun = new Reading(default, time.GetTimestamp(), generation(province));
-        var held = Recall(province);
-        if (held is null || held.Generation != begun.Generation || time.GetElapsedTime(held.At, begun.At) is var age && age >= Usable)
-            return ReadAsync(province, held, begun, cancel);
+        if (Recall(province) is not { } held || held.Generation != generation(province) || time.GetElapsedTime(held.At) is var age && age >= Usable)
+            return reads.AskAsync(province, cancel);
         if (age >= Fresh)
-            _ = RefreshAsync(province, held, begun);
+            _ = RefreshAsync(province);
         return Task.FromResult(held.Value!);
     }
 
     /// <summary>What this process knows without reading, by its newest generation.</summary>
     public void Set(UnitCode province, T value) => Remember(province, new Reading(value, time.GetTimestamp(), generation(province)));
 
-    private async Task<T> ReadAsync(UnitCode province, Reading? held, Reading begun, CancellationToken cancel)
+    private async Task<T> ReadAsync(UnitCode province)
     {
-        var value = await readAsync(province, held is null ? default : held.Value, cancel);
-        Remember(province, begun with { Value = value });
+        var (at, began, held) = (time.GetTimestamp(), generation(province), Recall(province));
+        var value = await readAsync(province, held is null ? default : held.Value, CancellationToken.None);
+        Remember(province, new Reading(value, at, began));
         return value;
     }
 
-    private async Task RefreshAsync(UnitCode province, Reading held, Reading begun)
+    private async Task RefreshAsync(UnitCode province)
     {
         lock (gate)
         {
@@ -49,7 +59,7 @@ internal sealed class RecentReadings<T>(Func<UnitCode, T?, CancellationToken, Ta
 
         try
         {
-            await ReadAsync(province, held, begun, CancellationToken.None);
+            await reads.AskAsync(province, CancellationToken.None);
         }
         catch (Exception trouble) when (trouble is not OutOfMemoryException)
         {

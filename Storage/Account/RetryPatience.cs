@@ -1,4 +1,5 @@
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Tcns.Storage.Tables;
@@ -8,6 +9,23 @@ namespace Tcns.Storage.Account;
 /// <summary>How long a call waits for the storage before it is given up.</summary>
 public sealed record RetryPatience
 {
+    /// <summary>
+    /// To the tables of one account. What asks while all are busy waits here, in order. A service that is asked over ever more connections
+    /// refuses some, and a refused one waits for seconds.
+    /// </summary>
+    public const int MostConnections = 64;
+
+    private readonly Lazy<HttpPipelineTransport> roads = new(() => new HttpClientTransport(new HttpClient(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        MaxConnectionsPerServer = MostConnections,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    })
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    }));
+
     private RetryPatience(int retries, TimeSpan networkTimeout)
     {
         Retries = retries;
@@ -25,8 +43,9 @@ public sealed record RetryPatience
     public TimeSpan NetworkTimeout { get; }
 
     /// <param name="errors">Where failed calls are counted; nowhere where it is null.</param>
-    public TableClientOptions ForTables(StorageErrors? errors = null) => Apply(new TableClientOptions(), "tables", errors);
+    public TableClientOptions ForTables(StorageErrors? errors = null) => Apply(new TableClientOptions { Transport = roads.Value }, "tables", errors);
 
+    /// <summary>Over as many connections as it takes: whoever fetches a file at his own pace holds one.</summary>
     public BlobClientOptions ForBlobs(StorageErrors? errors = null) => Apply(new BlobClientOptions(), "blobs", errors);
 
     public QueueClientOptions ForQueues(QueueMessageEncoding encoding, StorageErrors? errors = null) =>

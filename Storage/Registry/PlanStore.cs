@@ -14,26 +14,21 @@ namespace Tcns.Storage.Registry;
 /// The plans entered through the API, by province; every version is kept. An index tells in which province the plan with an id
 /// is. It is written first: after a kill between the two the id is taken by that province, and there is no plan yet.
 /// </summary>
-public sealed class PlanStore(StorageAccount account, OfficialUnits units)
+public sealed class PlanStore
 {
-    private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Registry);
+    private readonly TableClient table;
+    private readonly OfficialUnits units;
     private readonly ConcurrentDictionary<string, ProvincePlans> known = new(StringComparer.Ordinal);
+    private readonly SharedReads<UnitCode, ProvincePlans> reads;
 
-    public async Task<ProvincePlans> ReadAsync(UnitCode province, CancellationToken cancel)
+    public PlanStore(StorageAccount account, OfficialUnits units)
     {
-        var revision = (await HeadAsync(province, cancel))?.Revision ?? 0;
-        if (known.GetValueOrDefault(province.Value) is { } remembered && remembered.Revision == revision)
-            return remembered;
-        var plans = ImmutableSortedDictionary.CreateBuilder<string, Held<Plan>>(StringComparer.Ordinal);
-        var filter = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {province.Value} and RowKey ge {RegistryRows.Plans} and RowKey lt {RegistryRows.EndOfPlans}");
-        await foreach (var row in table.QueryAsync<RegistryEntity>(filter, cancellationToken: cancel))
-            plans[row.RowKey[RegistryRows.Plans.Length..]] = new Held<Plan>(Restore(row.ReadText()), row.Revision);
-        var read = new ProvincePlans(province, revision, plans.ToImmutable());
-
-        // Plans written meanwhile may be among them: remembered is only what is surely of this revision.
-        return plans.Values.All(held => held.Revision <= revision) ? known[province.Value] = read : read;
+        (table, this.units) = (account.Tables.GetTableClient(StorageLayout.Registry), units);
+        reads = new SharedReads<UnitCode, ProvincePlans>(ReadAsync);
     }
+
+    /// <summary>Never older than the question.</summary>
+    public Task<ProvincePlans> ReadAsync(UnitCode province, CancellationToken cancel) => reads.AskAsync(province, cancel);
 
     /// <summary>The province whose plan has the id; null when the id is free.</summary>
     public async Task<UnitCode?> ProvinceOfAsync(PlanId id, CancellationToken cancel)
@@ -109,6 +104,22 @@ public sealed class PlanStore(StorageAccount account, OfficialUnits units)
             $"PartitionKey eq {province.Value} and RowKey ge {RegistryRows.PlanVersion(id, 0)} and RowKey le {RegistryRows.PlanVersion(id, long.MaxValue)}");
         await foreach (var row in table.QueryAsync<RegistryEntity>(filter, cancellationToken: cancel))
             yield return new Held<Plan>(Restore(row.ReadText()), row.Revision);
+    }
+
+    private async Task<ProvincePlans> ReadAsync(UnitCode province)
+    {
+        var revision = (await HeadAsync(province, default))?.Revision ?? 0;
+        if (known.GetValueOrDefault(province.Value) is { } remembered && remembered.Revision == revision)
+            return remembered;
+        var plans = ImmutableSortedDictionary.CreateBuilder<string, Held<Plan>>(StringComparer.Ordinal);
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {province.Value} and RowKey ge {RegistryRows.Plans} and RowKey lt {RegistryRows.EndOfPlans}");
+        await foreach (var row in table.QueryAsync<RegistryEntity>(filter))
+            plans[row.RowKey[RegistryRows.Plans.Length..]] = new Held<Plan>(Restore(row.ReadText()), row.Revision);
+        var read = new ProvincePlans(province, revision, plans.ToImmutable());
+
+        // Plans written meanwhile may be among them: remembered is only what is surely of this revision.
+        return plans.Values.All(held => held.Revision <= revision) ? known[province.Value] = read : read;
     }
 
     private async Task<RegistryEntity?> HeadAsync(UnitCode province, CancellationToken cancel)

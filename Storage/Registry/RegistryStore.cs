@@ -10,32 +10,23 @@ namespace Tcns.Storage.Registry;
 /// The communes' registries. A commune is read whole and remembered; every later read asks only for its head, so that what is
 /// given is never older than the request.
 /// </summary>
-public sealed class RegistryStore(StorageAccount account)
+public sealed class RegistryStore
 {
     /// <summary>A transaction takes 100 rows, of which one is the head.</summary>
     public const int MostChanges = 99;
     private const int MostReads = 5;
 
-    private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Registry);
+    private readonly TableClient table;
     private readonly RegistryMemory memory = new();
+    private readonly SharedReads<UnitCode, CommuneRegistry> reads;
 
-    public async Task<CommuneRegistry> ReadAsync(UnitCode commune, CancellationToken cancel)
+    public RegistryStore(StorageAccount account)
     {
-        for (var tries = 1; ; tries++)
-        {
-            var revision = await HeadAsync(commune, cancel);
-            if (memory.Find(commune) is { } known && known.Revision == revision)
-                return known;
-            var (read, isWhole) = await ReadRowsAsync(commune, revision, cancel);
-            if (isWhole)
-                memory.Keep(read);
-
-            // Where somebody writes all the time, what is given is a little mixed, and called by the older revision: no change
-            // can be written upon it.
-            if (isWhole || tries == MostReads)
-                return read;
-        }
+        table = account.Tables.GetTableClient(StorageLayout.Registry);
+        reads = new SharedReads<UnitCode, CommuneRegistry>(ReadAsync);
     }
+
+    public Task<CommuneRegistry> ReadAsync(UnitCode commune, CancellationToken cancel) => reads.AskAsync(commune, cancel);
 
     /// <summary>Writes all the changes or none: none, and null, when the commune has changed since it was read.</summary>
     public async Task<CommuneRegistry?> TryWriteAsync(CommuneRegistry basis, IReadOnlyList<RegistryChange> changes, CancellationToken cancel)
@@ -70,19 +61,37 @@ public sealed class RegistryStore(StorageAccount account)
         return written;
     }
 
-    private async Task<long> HeadAsync(UnitCode commune, CancellationToken cancel)
+    private async Task<CommuneRegistry> ReadAsync(UnitCode commune)
     {
-        var head = await table.GetEntityIfExistsAsync<RegistryEntity>(commune.Value, RegistryRows.Head, cancellationToken: cancel);
+        for (var tries = 1; ; tries++)
+        {
+            var revision = await HeadAsync(commune);
+            if (memory.Find(commune) is { } known && known.Revision == revision)
+                return known;
+            var (read, isWhole) = await ReadRowsAsync(commune, revision);
+            if (isWhole)
+                memory.Keep(read);
+
+            // Where somebody writes all the time, what is given is a little mixed, and called by the older revision: no change
+            // can be written upon it.
+            if (isWhole || tries == MostReads)
+                return read;
+        }
+    }
+
+    private async Task<long> HeadAsync(UnitCode commune)
+    {
+        var head = await table.GetEntityIfExistsAsync<RegistryEntity>(commune.Value, RegistryRows.Head);
         return head.HasValue ? head.Value!.Revision : 0;
     }
 
     /// <summary>Rows come page by page: one that is newer than the head was written while they came.</summary>
-    private async Task<(CommuneRegistry Read, bool IsWhole)> ReadRowsAsync(UnitCode commune, long revision, CancellationToken cancel)
+    private async Task<(CommuneRegistry Read, bool IsWhole)> ReadRowsAsync(UnitCode commune, long revision)
     {
         var registry = CommuneRegistry.Empty(commune);
         var isWhole = true;
         await foreach (var row in table.QueryAsync<RegistryEntity>(
-            TableClient.CreateQueryFilter($"PartitionKey eq {commune.Value}"), cancellationToken: cancel))
+            TableClient.CreateQueryFilter($"PartitionKey eq {commune.Value}")))
         {
             if (RegistryCodec.Read(row) is not { } thing)
                 continue;

@@ -9,27 +9,19 @@ using Tcns.Storage.Tables;
 namespace Tcns.Storage.Reports;
 
 /// <summary>What teams and communes submitted, and what they were asked for. What a version says lies beside it, see <see cref="ReportContents"/>.</summary>
-public sealed class ReportStore(StorageAccount account)
+public sealed class ReportStore
 {
-    private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Reports);
+    private readonly TableClient table;
+    private readonly SharedReads<UnitCode, CommuneReports> reads;
 
-    /// <summary>Those of a commune and of its teams.</summary>
-    public async Task<CommuneReports> ReadAsync(UnitCode commune, CancellationToken cancel)
+    public ReportStore(StorageAccount account)
     {
-        var submitted = new Dictionary<(UnitCode, Period), HeldReport>();
-        var requests = new List<RequestedReport>();
-        await foreach (var row in table.QueryAsync<TableEntity>(ReportRows.OfCommune(commune), cancellationToken: cancel))
-        {
-            if (!UnitCode.TryParse(row.PartitionKey, out var unit))
-                continue;
-            if (ReportRows.TryRead(row.RowKey, ReportRows.Submitted, out var period))
-                submitted.Add((unit, period), new HeldReport(ReportCodec.ReadSubmitted(row, unit, period), row.ETag));
-            else if (ReportRows.TryReadAsked(row.RowKey, out period, out var by))
-                requests.Add(ReportCodec.ReadRequest(row, unit, period, by));
-        }
-
-        return new CommuneReports(submitted, requests);
+        table = account.Tables.GetTableClient(StorageLayout.Reports);
+        reads = new SharedReads<UnitCode, CommuneReports>(ReadAsync);
     }
+
+    /// <summary>Those of a commune and of its teams, never older than the question.</summary>
+    public Task<CommuneReports> ReadAsync(UnitCode commune, CancellationToken cancel) => reads.AskAsync(commune, cancel);
 
     /// <summary>Writes it in the place of what was read; false where somebody else has written meanwhile.</summary>
     /// <param name="report">As it is now.</param>
@@ -59,6 +51,23 @@ public sealed class ReportStore(StorageAccount account)
     /// <summary>In the place of what the same asker has requested before.</summary>
     public Task AskAsync(RequestedReport request, CancellationToken cancel) =>
         table.UpsertEntityAsync(ReportCodec.Write(request), TableUpdateMode.Replace, cancel);
+
+    private async Task<CommuneReports> ReadAsync(UnitCode commune)
+    {
+        var submitted = new Dictionary<(UnitCode, Period), HeldReport>();
+        var requests = new List<RequestedReport>();
+        await foreach (var row in table.QueryAsync<TableEntity>(ReportRows.OfCommune(commune)))
+        {
+            if (!UnitCode.TryParse(row.PartitionKey, out var unit))
+                continue;
+            if (ReportRows.TryRead(row.RowKey, ReportRows.Submitted, out var period))
+                submitted.Add((unit, period), new HeldReport(ReportCodec.ReadSubmitted(row, unit, period), row.ETag));
+            else if (ReportRows.TryReadAsked(row.RowKey, out period, out var by))
+                requests.Add(ReportCodec.ReadRequest(row, unit, period, by));
+        }
+
+        return new CommuneReports(submitted, requests);
+    }
 
     private async Task ForgetAsync(RequestedReport found, PersonTraces traces, CancellationToken cancel)
     {

@@ -4,6 +4,7 @@ using Tcns.Analytics.Feed.Manifest;
 using Tcns.Domain.Places;
 using Tcns.Functions.Rollups;
 using Tcns.Storage.Feed;
+using Tcns.Testing;
 
 namespace Tcns.Functions.Tests.Rollups;
 
@@ -42,20 +43,19 @@ public class NewestFeedsTests
     }
 
     [Fact]
-    public async Task Of_two_readings_the_one_that_began_later_stays()
+    public async Task However_many_ask_while_it_is_read_they_share_the_next_reading()
     {
-        var (old, published) = (Feed(1), Feed(2));
-        var slow = newest.FindAsync(Province, Cancel);
-        var late = readings.Dequeue();
-        time.Ticks++;
-        var fast = newest.FindAsync(Province, Cancel);
-        readings.Dequeue().SetResult(published);
-        await fast;
+        await KnowAsync(Feed(1));
+        var first = newest.FindAsync(Province, Cancel);
+        Task<ProvinceFeed?>[] others = [.. Enumerable.Range(0, 50).Select(_ => newest.FindAsync(Province, Cancel))];
+        readings.Dequeue().SetResult(Feed(2));
+        await first;
+        await Patience.UntilAsync("the next reading", TimeSpan.FromSeconds(20), () => readings.Count == 1);
+        var read = Feed(3);
+        readings.Dequeue().SetResult(read);
 
-        late.SetResult(old);
-        await slow;
-
-        Assert.Same(published, await newest.FindAsync(Province, Cancel));
+        Assert.All(await Task.WhenAll(others), found => Assert.Same(read, found));
+        Assert.Empty(readings);
     }
 
     [Fact]
