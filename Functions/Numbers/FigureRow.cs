@@ -15,16 +15,12 @@ internal sealed record FigureRow(Figure Figure, string Level, DateOnly AsOf, boo
     /// <summary>In the order of units and plans.</summary>
     public const string Order = " ORDER BY unit_code, plan_id NULLS FIRST";
 
-    public static FigureRow Read(RowReader row) => Read(row, text => text);
-
-    /// <param name="row">Has the columns.</param>
-    /// <param name="share">Gives one text for equal ones, where many rows are kept.</param>
-    public static FigureRow Read(RowReader row, Func<string, string> share) => new(
+    public static FigureRow Read(RowReader row) => new(
         new Figure(
-            share(row.GetText(0)),
-            share(row.GetText(2)),
-            row.IsNull(3) ? null : share(row.GetText(3)),
-            share(row.GetText(4)),
+            row.GetText(0),
+            row.GetText(2),
+            row.IsNull(3) ? null : row.GetText(3),
+            row.GetText(4),
             row.GetInt64(5),
             row.IsNull(6) ? null : row.GetInt64(6),
             row.IsNull(7) ? null : Plain(row.GetDecimal(7)),
@@ -33,7 +29,7 @@ internal sealed record FigureRow(Figure Figure, string Level, DateOnly AsOf, boo
             row.GetBoolean(10),
             row.IsNull(11) ? [] : Lacks(row.GetText(11)),
             row.IsNull(12) ? null : new TeamsMeeting(row.GetInt32(12), row.GetInt32(13))),
-        share(row.GetText(1)),
+        row.GetText(1),
         row.GetDate(14),
         row.GetBoolean(15));
 

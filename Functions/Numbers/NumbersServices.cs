@@ -9,7 +9,7 @@ internal static class NumbersServices
     public static void AddNumbers(this IServiceCollection services)
     {
         services.AddSingleton<FeedReader>();
-        services.AddSingleton<CommuneFigures>();
+        services.AddSingleton<UnitFigures>();
         services.AddSingleton<FigureLines>();
         services.AddSingleton<UnitLives>();
         services.AddSingleton<FigureSearch>();

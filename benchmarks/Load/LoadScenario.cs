@@ -33,6 +33,9 @@ internal sealed class LoadScenario : IScenario
         {
             stages.Add(await StageAsync(bench, evening, atOnce, length));
             await report.WriteAsync(LoadPage.WriteStage(stages[^1]));
+            if (stages[^1].FailedRollups > 0)
+                await report.WriteLineAsync("Rollups failed. The app said:\n" + bench.Run.Troubles);
+            await report.FlushAsync();
         }
 
         var (found, supports, visits, people) = await bench.CheckAsync();

@@ -11,6 +11,7 @@ internal sealed class LocalRun : IAsyncDisposable
 {
     /// <summary>Of the first system key.</summary>
     public const string SystemKey = "load";
+    private const int MostTroubles = 20;
     private const string EmulatorHeap = "--max-old-space-size=12288";
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan LongestVerb = TimeSpan.FromMinutes(10);
@@ -57,6 +58,9 @@ internal sealed class LocalRun : IAsyncDisposable
 
     /// <summary>What the app has printed: told where something went wrong.</summary>
     public string Output => app is null ? "" : app.Output + app.Errors;
+
+    /// <summary>Of what it has printed the newest warnings and failures.</summary>
+    public string Troubles => string.Join('\n', Output.Split('\n').Where(line => line.StartsWith("fail:", StringComparison.Ordinal) || line.StartsWith("warn:", StringComparison.Ordinal)).TakeLast(MostTroubles));
 
     public async ValueTask DisposeAsync()
     {
