@@ -50,6 +50,7 @@ internal static class App
 
     public static WebApplication Build(WebApplicationBuilder builder, RunMode mode, Settings settings)
     {
+        TemporaryFolder.ClearAbandoned();
         builder.Services.AddSingleton(mode.Behind(settings.IsBehindProxy)).AddSingleton(settings);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestEnd);
         AddDomain(builder.Services, settings);

@@ -14,7 +14,7 @@ internal sealed class Completeness(WaitingChanges waiting, ChangeMarks marks, Ti
     /// <summary>Nobody waits longer for figures because the tables are slow or away.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 
-    private readonly RecentReadings<IReadOnlyList<ChangeMark>> recent = new((province, _, cancel) => ReadAsync(waiting, province, cancel), marks.WrittenOf, time);
+    private readonly RecentReadings<IReadOnlyList<ChangeMark>> recent = new((province, _) => ReadAsync(waiting, province), marks.WrittenOf, time);
 
     /// <returns>False as well where nobody can say.</returns>
     public async Task<bool> IsCompleteAsync(ProvinceFeed feed, UnitCode province, UnitCode? commune, CancellationToken cancel)
@@ -27,7 +27,7 @@ internal sealed class Completeness(WaitingChanges waiting, ChangeMarks marks, Ti
         try
         {
             // What takes longer is read to its end all the same: whoever asks next has it.
-            var marked = await recent.FindAsync(province, CancellationToken.None).WaitAsync(limit.Token);
+            var marked = await recent.FindAsync(province, limit.Token);
             return !marked.Any(mark => (commune is null || IsIn(mark.Unit, commune)) && IsNewer(mark, sources, files));
         }
         catch (Exception away) when (StorageTrouble.IsOutage(away) || (away is OperationCanceledException && !cancel.IsCancellationRequested))
@@ -36,10 +36,10 @@ internal sealed class Completeness(WaitingChanges waiting, ChangeMarks marks, Ti
         }
     }
 
-    private static async Task<IReadOnlyList<ChangeMark>> ReadAsync(WaitingChanges waiting, UnitCode province, CancellationToken cancel)
+    private static async Task<IReadOnlyList<ChangeMark>> ReadAsync(WaitingChanges waiting, UnitCode province)
     {
         var found = new List<ChangeMark>();
-        await foreach (var mark in waiting.ReadAsync(province, cancel))
+        await foreach (var mark in waiting.ReadAsync(province, CancellationToken.None))
             found.Add(mark);
         return found;
     }

@@ -3,6 +3,7 @@ using Tcns.Analytics.Engine;
 using Tcns.Analytics.Feed.Manifest;
 using Tcns.Analytics.Trace;
 using Tcns.Domain.Places;
+using Tcns.Functions.Hosting;
 using Tcns.Functions.Rollups;
 
 namespace Tcns.Functions.Numbers;
@@ -14,7 +15,7 @@ internal sealed class FeedReader : IDisposable
 
     private readonly NewestFeeds newest;
     private readonly FeedFiles files;
-    private readonly DirectoryInfo spill = Directory.CreateTempSubdirectory("tcns-read-");
+    private readonly TemporaryFolder spill = new("read");
     private readonly ConcurrentBag<Session> idle = [];
     private readonly Lazy<Database> engine;
 
@@ -49,7 +50,7 @@ internal sealed class FeedReader : IDisposable
             session.Dispose();
         if (engine.IsValueCreated)
             engine.Value.Dispose();
-        spill.Delete(recursive: true);
+        spill.Dispose();
     }
 
     /// <param name="statement">Has its files as parameters already.</param>

@@ -12,8 +12,8 @@ namespace Tcns.Functions.Numbers;
 /// </summary>
 internal sealed class UnitFigures(FeedReader feed)
 {
-    /// <summary>Rows, of some 200 bytes each. Beyond it everything is forgotten: reading anew is cheap.</summary>
-    private const int Capacity = 100_000;
+    /// <summary>Rows, of some 400 bytes each; what is known of a unit counts as one, also that there are none. Beyond it everything is forgotten: reading anew is cheap.</summary>
+    private const int Capacity = 50_000;
 
     private static readonly Statement OfUnit = Statement.Create(
         "figures-of-unit", $"SELECT {FigureRow.Columns} FROM read_parquet($files) WHERE unit_code = $unit{FigureRow.Order}");
@@ -33,12 +33,9 @@ internal sealed class UnitFigures(FeedReader feed)
 
     private void Keep((string Files, string Unit) key, ILookup<string, FigureRow> rows)
     {
-        if (Interlocked.Add(ref held, rows.Sum(period => period.Count())) > Capacity)
-        {
-            known.Clear();
-            Interlocked.Exchange(ref held, 0);
-        }
-
-        known[key] = rows;
+        if (!known.TryAdd(key, rows) || Interlocked.Add(ref held, 1 + rows.Sum(period => period.Count())) <= Capacity)
+            return;
+        known.Clear();
+        Interlocked.Exchange(ref held, 0);
     }
 }

@@ -1,5 +1,6 @@
 using Tcns.Analytics.Engine;
 using Tcns.Analytics.OData;
+using Tcns.Functions.Hosting;
 
 namespace Tcns.Functions.OData;
 
@@ -12,7 +13,7 @@ internal sealed class ODataEngine : IDisposable
     private static readonly TimeSpan TurnPatience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    private readonly Lazy<DirectoryInfo> folder = new(() => Directory.CreateTempSubdirectory("tcns-odata-"));
+    private readonly Lazy<TemporaryFolder> folder = new(() => new TemporaryFolder("odata"));
     private readonly Lazy<Database> database;
     private readonly Lazy<ODataFeed> feed;
     private readonly OpenPages pages;
@@ -36,6 +37,6 @@ internal sealed class ODataEngine : IDisposable
         if (!database.IsValueCreated)
             return;
         database.Value.Dispose();
-        folder.Value.Delete(recursive: true);
+        folder.Value.Dispose();
     }
 }

@@ -1,10 +1,11 @@
+using Tcns.Functions.Hosting;
 using Tcns.Functions.SystemHealth;
 
 namespace Tcns.Functions.Rollups;
 
 /// <summary>
 /// Files of the lake and the feed on this machine's disk, by what they hold: the same bytes are fetched once. The folder is the process's
-/// own and goes with it.
+/// own.
 /// </summary>
 /// <param name="capacity">Beyond so many bytes what nobody reads and was not asked for longest is let go.</param>
 /// <param name="measure">Asks the operating system about the disk: the temporary one of an instance in Azure is smaller than the capacity.</param>
@@ -12,7 +13,7 @@ internal sealed class FileCache(long capacity, Func<string, DiskRoom> measure) :
 {
     public const long Capacity = 4L << 30;
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tcns-cache-");
+    private readonly TemporaryFolder folder = new("cache");
     private readonly Lock gate = new();
     private readonly Dictionary<string, CachedFile> files = new(StringComparer.Ordinal);
     private long asked;
@@ -37,17 +38,7 @@ internal sealed class FileCache(long capacity, Func<string, DiskRoom> measure) :
         }
     }
 
-    public void Dispose()
-    {
-        try
-        {
-            folder.Delete(recursive: true);
-        }
-        catch (IOException)
-        {
-            // The operating system clears its temporary folder in its own time.
-        }
-    }
+    public void Dispose() => folder.Dispose();
 
     private CachedFile Take(string hash, Func<string, Task> fetchAsync, FileLease lease)
     {
@@ -84,7 +75,7 @@ internal sealed class FileCache(long capacity, Func<string, DiskRoom> measure) :
     {
         lock (gate)
         {
-            var held = folder.GetFiles("*.parquet").ToDictionary(file => Path.GetFileNameWithoutExtension(file.Name), StringComparer.Ordinal);
+            var held = new DirectoryInfo(folder.FullName).GetFiles("*.parquet").ToDictionary(file => Path.GetFileNameWithoutExtension(file.Name), StringComparer.Ordinal);
             var total = held.Values.Sum(file => file.Length);
 
             // The other half is for what is being made.

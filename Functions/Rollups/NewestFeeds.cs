@@ -14,7 +14,7 @@ internal sealed class NewestFeeds
     public NewestFeeds(Func<UnitCode, ProvinceFeed?, CancellationToken, Task<ProvinceFeed?>> readAsync, TimeProvider time)
     {
         this.readAsync = readAsync;
-        readings = new RecentReadings<ProvinceFeed?>(readAsync, _ => Interlocked.Read(ref publications), time);
+        readings = new RecentReadings<ProvinceFeed?>((province, known) => readAsync(province, known, CancellationToken.None), _ => Interlocked.Read(ref publications), time);
     }
 
     /// <returns>Null where nothing was published yet.</returns>

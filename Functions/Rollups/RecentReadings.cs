@@ -12,7 +12,7 @@ internal sealed class RecentReadings<T>
     private static readonly TimeSpan Fresh = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Usable = TimeSpan.FromSeconds(2);
 
-    private readonly Func<UnitCode, T?, CancellationToken, Task<T>> readAsync;
+    private readonly Func<UnitCode, T?, Task<T>> readAsync;
     private readonly Func<UnitCode, long> generation;
     private readonly TimeProvider time;
     private readonly SharedReads<UnitCode, T> reads;
@@ -23,7 +23,7 @@ internal sealed class RecentReadings<T>
     /// <param name="readAsync">From the storage; is given what was read before.</param>
     /// <param name="generation">Grows with what this process does; what began to be read before is shown no more.</param>
     /// <param name="time">How long ago something was read.</param>
-    public RecentReadings(Func<UnitCode, T?, CancellationToken, Task<T>> readAsync, Func<UnitCode, long> generation, TimeProvider time)
+    public RecentReadings(Func<UnitCode, T?, Task<T>> readAsync, Func<UnitCode, long> generation, TimeProvider time)
     {
         (this.readAsync, this.generation, this.time) = (readAsync, generation, time);
         reads = new SharedReads<UnitCode, T>(ReadAsync);
@@ -44,7 +44,11 @@ internal sealed class RecentReadings<T>
     private async Task<T> ReadAsync(UnitCode province)
     {
         var (at, began, held) = (time.GetTimestamp(), generation(province), Recall(province));
-        var value = await readAsync(province, held is null ? default : held.Value, CancellationToken.None);
+
+        // While it waited for its turn the one before has found out.
+        if (held is not null && held.Generation == began && time.GetElapsedTime(held.At, at) < Fresh)
+            return held.Value!;
+        var value = await readAsync(province, held is null ? default : held.Value);
         Remember(province, new Reading(value, at, began));
         return value;
     }

@@ -1,11 +1,12 @@
 using Tcns.Analytics.Engine;
+using Tcns.Functions.Hosting;
 
 namespace Tcns.Functions.Rollups;
 
 /// <summary>An engine of its own and a folder for its files, for one piece of work; both are gone when it is done.</summary>
 internal sealed class Workbench : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tcns-work-");
+    private readonly TemporaryFolder folder = new("work");
     private readonly Database database;
 
     public Workbench(long memoryBytes, int threads)
@@ -31,6 +32,6 @@ internal sealed class Workbench : IDisposable
         Session.Dispose();
         database.Dispose();
         Files.Dispose();
-        folder.Delete(recursive: true);
+        folder.Dispose();
     }
 }

@@ -6,6 +6,7 @@ using Tcns.Analytics.Verify;
 using Tcns.Domain.Places;
 using Tcns.Domain.Records;
 using Tcns.Domain.Time;
+using Tcns.Functions.Hosting;
 using Tcns.Functions.Rollups;
 using Tcns.Storage.Access;
 using Tcns.Storage.Changes;
@@ -85,20 +86,13 @@ internal sealed class CommuneLake(LakeStore lake, RecordHistories histories, Wai
 
     private async Task<IReadOnlyList<Finding>> DifferencesAsync(LakeFile file, string place, Session session, CancellationToken cancel)
     {
-        var folder = Directory.CreateTempSubdirectory("tcns-verify-");
-        try
-        {
-            var path = Path.Combine(folder.FullName, "records.parquet");
-            if (!await lake.TryDownloadAsync(file, path, cancel))
-                return [new Finding(FindingCodes.LakeAltered, place, "replaced")];
-            if (await HashAsync(path, cancel) is var hash && hash != file.Hash)
-                return [new Finding(FindingCodes.LakeAltered, place, "sha256"), .. Rows(file, place, path, session, cancel)];
-            return Rows(file, place, path, session, cancel);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var folder = new TemporaryFolder("verify");
+        var path = Path.Combine(folder.FullName, "records.parquet");
+        if (!await lake.TryDownloadAsync(file, path, cancel))
+            return [new Finding(FindingCodes.LakeAltered, place, "replaced")];
+        if (await HashAsync(path, cancel) is var hash && hash != file.Hash)
+            return [new Finding(FindingCodes.LakeAltered, place, "sha256"), .. Rows(file, place, path, session, cancel)];
+        return Rows(file, place, path, session, cancel);
     }
 
     private static IReadOnlyList<Finding> Rows(LakeFile file, string place, string path, Session session, CancellationToken cancel)

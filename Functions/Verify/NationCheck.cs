@@ -1,6 +1,7 @@
 using Tcns.Analytics.Feed.Files;
 using Tcns.Analytics.Feed.Manifest;
 using Tcns.Analytics.Feed.Schema;
+using Tcns.Functions.Hosting;
 using Tcns.Functions.Rollups;
 using Tcns.Storage.Feed;
 
@@ -23,15 +24,8 @@ internal sealed class NationCheck(FeedCopy copies, FeedStore feed, TimeProvider 
                 findings.Add(FindingCodes.NationOther, FeedFolder.Nation.Latest, manifest);
         }
 
-        var folder = Directory.CreateTempSubdirectory("tcns-verify-");
-        try
-        {
+        using (var folder = new TemporaryFolder("verify"))
             await copies.FetchAsync(nation, folder.FullName, findings, cancel);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
 
         foreach (var own in NationManifest.Own.Where(own => nation.SchemaVersion == FeedCatalogue.SchemaVersion && !nation.FilesOf(own.Name).Any()))
             findings.Add(FindingCodes.FeedMissing, nation.Province + "/" + nation.Version, own.Name);

@@ -45,7 +45,7 @@ public sealed class SharedReads<TKey, T>(Func<TKey, Task<T>> readAsync, TimeSpan
 
         lock (gate)
         {
-            if (newest[key] == mine)
+            if (newest.GetValueOrDefault(key) == mine)
                 newest.Remove(key);
         }
     }

@@ -21,7 +21,7 @@ public class FuzzTests(Stores stores)
 
     /// <summary>
     /// Above what the process held after the first half, where each half has so many requests: in fewer than that what the engine and the runtime take once
-    /// hides what is kept. A leak of 4 KiB a request would show.
+    /// hides what is kept. A leak of 5 KiB a request would show.
     /// </summary>
     private const long MemoryMargin = 160L * 1024 * 1024;
     private const int RequestsToJudgeMemory = 40_000;

@@ -65,6 +65,12 @@ public class SharedReadsTests
 
         Assert.Equal(3, await third);
         Assert.False(hanging.IsCompleted);
+        readings[0].SetResult(1);
+        Assert.Equal(1, await hanging);
+        var after = reads.AskAsync("a", Cancel);
+        await BegunAsync(4);
+        readings[3].SetResult(4);
+        Assert.Equal(4, await after);
     }
 
     [Fact]
