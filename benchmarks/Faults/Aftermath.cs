@@ -69,8 +69,10 @@ internal sealed class Aftermath(Subject subject, Patient client, string storage)
         var faults = new List<LedgerFault>();
         foreach (var (path, holds) in ledger.Others)
         {
-            if (await client.GetAsync(path, Subject.Key) is not (200, var now) || !now.GetRawText().Contains(holds, StringComparison.Ordinal))
-                faults.Add(new LedgerFault("lost", path + " " + holds));
+            if (await client.GetAsync(path, Subject.Key) is not var (status, now))
+                throw new CampaignException(path + " was not to be had.");
+            if (status != 200 || !now.GetRawText().Contains(holds, StringComparison.Ordinal))
+                faults.Add(new LedgerFault("lost", FormattableString.Invariant($"{path} {holds}: {status}")));
         }
 
         return faults;

@@ -17,11 +17,13 @@ internal sealed class RollupWorld : IAsyncDisposable
     public const string Commune = "11113";
     public const string Team = Commune + "-T01";
     private readonly Store store;
+    private HeardLog log;
 
     private RollupWorld(Store store, OwnApp app)
     {
         this.store = store;
         App = app;
+        log = HeardLog.In(app);
     }
 
     public OwnApp App { get; private set; }
@@ -43,6 +45,7 @@ internal sealed class RollupWorld : IAsyncDisposable
     {
         await App.DisposeAsync();
         App = await OwnApp.StartAsync(Storage, "--Tcns:Clock", clock);
+        log = HeardLog.In(App);
     }
 
     public async Task<JsonElement> SendAsync(HttpMethod method, string path, object? body = null, string? key = null, int status = 200)
@@ -82,7 +85,7 @@ internal sealed class RollupWorld : IAsyncDisposable
         {
             var now = await GetAsync("rollups/" + asked.GetProperty("id").GetString());
             var state = now.GetProperty("state").GetString();
-            Assert.True(state != "failed", now.GetRawText());
+            Assert.True(state != "failed", now.GetRawText() + "\n" + log.Text);
             if (state == "done")
                 return now.GetProperty("version").GetString()!;
             await Task.Delay(TimeSpan.FromMilliseconds(100), Cancel);
