@@ -133,6 +133,7 @@ internal static class App
 
     private static void AddFunctions(IServiceCollection services)
     {
+        services.AddSingleton(provider => QueueOptions.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<EventRunner>();
         services.AddSingleton<KeyIssue>();
         services.AddRegistry();

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -19,11 +20,13 @@ internal static class EventBody
         return new TimerInfo(ReadStatus(timer), timer.TryGetProperty("IsPastDue", out var due) && due.ValueKind == JsonValueKind.True);
     }
 
+    public static QueueEvent ReadQueueEvent(JsonElement body) => new(ReadMessage(body), ReadTry(body));
+
     /// <summary>
     /// The message's bytes. With <c>dataType: binary</c> the host gives their Base64; without, a JSON string inside a JSON
     /// string, or JSON itself. All are understood, so that a changed binding loses no message.
     /// </summary>
-    public static ReadOnlyMemory<byte> ReadMessage(JsonElement body)
+    private static ReadOnlyMemory<byte> ReadMessage(JsonElement body)
     {
         var message = Data(body, QueueName);
         if (message.ValueKind != JsonValueKind.String)
@@ -33,6 +36,15 @@ internal static class EventBody
             : text.Length > 0 && Base64.IsValid(text) ? Convert.FromBase64String(text)
             : Encoding.UTF8.GetBytes(text);
     }
+
+    /// <summary>The host writes all metadata as text.</summary>
+    private static long? ReadTry(JsonElement body) =>
+        body.TryGetProperty("Metadata", out var metadata)
+        && metadata.ValueKind == JsonValueKind.Object
+        && metadata.TryGetProperty("DequeueCount", out var count)
+        && long.TryParse(count.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var tries)
+            ? tries
+            : null;
 
     private static JsonElement Data(JsonElement body, string name) =>
         body.ValueKind == JsonValueKind.Object

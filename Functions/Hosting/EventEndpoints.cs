@@ -41,7 +41,7 @@ internal static partial class EventEndpoints
     private static Task RunAsync(EventRunner runner, FunctionDefinition function, JsonElement body, CancellationToken cancel) => function switch
     {
         FunctionDefinition.Timer timer => runner.RunTimerAsync(timer, EventBody.ReadTimer(body), cancel),
-        FunctionDefinition.Queue queue => runner.RunQueueAsync(queue, EventBody.ReadMessage(body), cancel),
+        FunctionDefinition.Queue queue => runner.RunQueueAsync(queue, EventBody.ReadQueueEvent(body), cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(function)),
     };
 

@@ -49,11 +49,11 @@ internal sealed partial class EventRunner(
         return true;
     }
 
-    public async Task RunQueueAsync(FunctionDefinition.Queue queue, ReadOnlyMemory<byte> message, CancellationToken cancel)
+    public async Task RunQueueAsync(FunctionDefinition.Queue queue, QueueEvent arrived, CancellationToken cancel)
     {
         await gate.OpenAsync();
         using var span = Telemetry.StartFunction(queue.Name);
-        await Service<IQueueFunction>(queue.Handler).RunAsync(message, cancel);
+        await Service<IQueueFunction>(queue.Handler).RunAsync(arrived, cancel);
         LogDone(log, queue.Name);
     }
 

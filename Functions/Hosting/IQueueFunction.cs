@@ -6,5 +6,5 @@ namespace Tcns.Functions.Hosting;
 /// </summary>
 internal interface IQueueFunction
 {
-    Task RunAsync(ReadOnlyMemory<byte> message, CancellationToken cancel);
+    Task RunAsync(QueueEvent arrived, CancellationToken cancel);
 }

@@ -12,7 +12,7 @@ namespace Tcns.Functions.Hosting;
 /// visibility timeout, one that failed too often to the poison queue.
 /// </summary>
 internal sealed partial class LocalQueuePump(
-    EventRunner runner, StorageAccount account, StoreGate gate, IConfiguration configuration, ILogger<LocalQueuePump> log) : BackgroundService
+    EventRunner runner, StorageAccount account, StoreGate gate, QueueOptions options, ILogger<LocalQueuePump> log) : BackgroundService
 {
     /// <summary>The service hands out 32 messages at most.</summary>
     private static readonly int AtOnce = Math.Min(Environment.ProcessorCount, 32);
@@ -23,7 +23,6 @@ internal sealed partial class LocalQueuePump(
     private static readonly TimeSpan ForEver = TimeSpan.FromSeconds(-1);
     private static readonly TimeSpan ShortestNap = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestNap = TimeSpan.FromSeconds(2);
-    private readonly QueueOptions options = QueueOptions.Read(configuration);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(FunctionCatalogue.Queues.Select(queue => KeepAsync(queue, stoppingToken)));
@@ -93,7 +92,7 @@ internal sealed partial class LocalQueuePump(
     {
         try
         {
-            await runner.RunQueueAsync(queue, Convert.FromBase64String(message.Body.ToString()), stopping);
+            await runner.RunQueueAsync(queue, new QueueEvent(Convert.FromBase64String(message.Body.ToString()), message.DequeueCount), stopping);
             return false;
         }
         catch (Exception trouble)

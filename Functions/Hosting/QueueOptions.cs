@@ -11,6 +11,9 @@ internal sealed record QueueOptions(TimeSpan VisibilityTimeout, int MaxDequeueCo
     /// <summary>Settings that the Functions host too lets override host.json.</summary>
     private const string Override = "AzureFunctionsJobHost:extensions:queues:";
 
+    /// <summary>Whether it is laid aside when it fails now. Who is not told how often it has come takes every try for the last.</summary>
+    public bool IsLast(QueueEvent arrived) => arrived.Try is not { } now || now >= MaxDequeueCount;
+
     public static QueueOptions Read(IConfiguration configuration)
     {
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "host.json")));

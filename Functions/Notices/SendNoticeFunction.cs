@@ -10,6 +10,6 @@ internal sealed class SendNoticeFunction(DeliverNotice deliver) : IQueueFunction
     public static FunctionDefinition Definition { get; } =
         new FunctionDefinition.Queue("SendNotice", StorageLayout.NoticeQueue, typeof(SendNoticeFunction));
 
-    public Task RunAsync(ReadOnlyMemory<byte> message, CancellationToken cancel) =>
-        deliver.RunAsync(NoticeOrderText.Read(message) ?? throw new FormatException("The message is no order to send a notice."), cancel);
+    public Task RunAsync(QueueEvent arrived, CancellationToken cancel) =>
+        deliver.RunAsync(NoticeOrderText.Read(arrived.Message) ?? throw new FormatException("The message is no order to send a notice."), cancel);
 }

@@ -16,9 +16,9 @@ internal sealed class RebuildFunction(RebuildCommune rebuild, RollupOrders order
     public static FunctionDefinition Definition { get; } =
         new FunctionDefinition.Queue(Name, StorageLayout.RebuildQueue, typeof(RebuildFunction));
 
-    public async Task RunAsync(ReadOnlyMemory<byte> message, CancellationToken cancel)
+    public async Task RunAsync(QueueEvent arrived, CancellationToken cancel)
     {
-        var order = RebuildOrderText.Read(message) ?? throw new FormatException("The message is no order to rebuild.");
+        var order = RebuildOrderText.Read(arrived.Message) ?? throw new FormatException("The message is no order to rebuild.");
         await rebuild.RunAsync(order.Commune, Period.Parse(order.Quarter), cancel);
         await orders.PublishWhenRebuiltAsync(units.Home(order.Commune)!.Province, order.Asked, cancel);
         await runs.RecordAsync(Name, order.Commune + "|" + order.Quarter, order.Id.ToString(), cancel);

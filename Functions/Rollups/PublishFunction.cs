@@ -10,24 +10,24 @@ namespace Tcns.Functions.Rollups;
 
 /// <summary>Takes a province from the queue: publishes it, or, where somebody waits for a rollup, does the whole of that.</summary>
 internal sealed class PublishFunction(
-    PublishProvince publish, RollupWork work, RollupStore rollups, RunLog runs, BusinessClock clock) : IQueueFunction
+    PublishProvince publish, RollupWork work, RollupStore rollups, RunLog runs, QueueOptions options, BusinessClock clock) : IQueueFunction
 {
     private const string Name = "PublishProvince";
 
     public static FunctionDefinition Definition { get; } =
         new FunctionDefinition.Queue(Name, StorageLayout.PublishQueue, typeof(PublishFunction));
 
-    public async Task RunAsync(ReadOnlyMemory<byte> message, CancellationToken cancel)
+    public async Task RunAsync(QueueEvent arrived, CancellationToken cancel)
     {
-        var order = PublishOrderText.Read(message) ?? throw new FormatException("The message is no order to publish.");
+        var order = PublishOrderText.Read(arrived.Message) ?? throw new FormatException("The message is no order to publish.");
         if (order.Rollup is not { } id)
             await publish.RunAsync(order.Province, order.Asked, cancel);
         else if (await rollups.FindAsync(id, cancel) is { State: not RollupState.Done } rollup)
-            await RunAsync(rollup, order, cancel);
+            await RunAsync(rollup, order, options.IsLast(arrived), cancel);
         await runs.RecordAsync(Name, order.Province.Value, order.Id.ToString(), cancel);
     }
 
-    private async Task RunAsync(Rollup rollup, PublishOrder order, CancellationToken cancel)
+    private async Task RunAsync(Rollup rollup, PublishOrder order, bool isLast, CancellationToken cancel)
     {
         await using var progress = new RollupProgress(rollups, rollup);
         try
@@ -38,8 +38,7 @@ internal sealed class PublishFunction(
         }
         catch (Exception) when (!cancel.IsCancellationRequested)
         {
-            // It is tried again, and then says so.
-            await progress.EndAsync(RollupState.Failed, null);
+            await progress.EndAsync(isLast ? RollupState.Failed : RollupState.Queued, null);
             throw;
         }
     }

@@ -35,8 +35,12 @@ internal sealed class RollupProgress : IProgress<int>, IAsyncDisposable
     {
         await gate.WaitAsync();
         rollup = rollup with { State = state, Version = version };
-        if (state == RollupState.Done)
-            reached = 100;
+        reached = state switch
+        {
+            RollupState.Done => 100,
+            RollupState.Queued => 0,
+            _ => reached,
+        };
         gate.Release();
         await WriteAsync();
         hasEnded = true;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -7,13 +8,13 @@ namespace Tcns.Web.Tests;
 /// <summary>Somebody who looks at the province picture; what goes wrong meanwhile is noted.</summary>
 internal sealed class PictureVisit
 {
-    private readonly List<string> troubles = [];
+    private readonly ConcurrentQueue<string> troubles = new();
 
     private PictureVisit(IPage page) => Page = page;
 
     public IPage Page { get; }
 
-    public List<string> Requests { get; } = [];
+    public ConcurrentQueue<string> Requests { get; } = new();
 
     /// <summary>Opens a link to the picture; the key stays in the browser.</summary>
     public static async Task<PictureVisit> OpenAsync(IBrowserContext device, DemoWorld world, string fragment, string wanted = ".three li")
@@ -21,12 +22,12 @@ internal sealed class PictureVisit
         var visit = new PictureVisit(await device.NewPageAsync());
         var page = visit.Page;
         page.Console += (_, message) => visit.Note(message);
-        page.PageError += (_, error) => visit.troubles.Add(error);
+        page.PageError += (_, error) => visit.troubles.Enqueue(error);
         page.Request += (_, request) =>
         {
-            visit.Requests.Add(request.Url);
+            visit.Requests.Enqueue(request.Url);
             if (!request.Url.StartsWith(world.Address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
-                visit.troubles.Add("another origin: " + request.Url);
+                visit.troubles.Enqueue("another origin: " + request.Url);
         };
         await page.AddInitScriptAsync("addEventListener('securitypolicyviolation', (event) => console.error('CSP ' + event.violatedDirective + ' ' + event.blockedURI))");
         await page.GotoAsync("/tinh" + fragment);
@@ -58,6 +59,6 @@ internal sealed class PictureVisit
         var isUnpublished = message.Text.Contains("status of 404", StringComparison.Ordinal)
             && (message.Location.Contains("/api/v1/indicators?", StringComparison.Ordinal) || message.Location.Contains("/api/v1/ranking?", StringComparison.Ordinal));
         if (message.Type is "error" && !isUnpublished)
-            troubles.Add(message.Text + " " + message.Location);
+            troubles.Enqueue(message.Text + " " + message.Location);
     }
 }

@@ -32,7 +32,7 @@ public class EventBodyTests
     public void A_body_without_the_event_is_a_fault(string body)
     {
         Assert.Throws<FormatException>(() => EventBody.ReadTimer(Json(body)));
-        Assert.Throws<FormatException>(() => EventBody.ReadMessage(Json(body)));
+        Assert.Throws<FormatException>(() => EventBody.ReadQueueEvent(Json(body)));
     }
 
     public static TheoryData<string> Messages() =>
@@ -46,7 +46,18 @@ public class EventBodyTests
     [Theory]
     [MemberData(nameof(Messages))]
     public void A_message_is_read_however_the_binding_wraps_it(string wrapped) =>
-        Assert.Equal(Order, Encoding.UTF8.GetString(EventBody.ReadMessage(Json($$$"""{"Data":{"message":{{{wrapped}}}}}""")).Span));
+        Assert.Equal(Order, Encoding.UTF8.GetString(EventBody.ReadQueueEvent(Json($$$"""{"Data":{"message":{{{wrapped}}}}}""")).Message.Span));
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData(""","Metadata":null""", null)]
+    [InlineData(""","Metadata":{}""", null)]
+    [InlineData(""","Metadata":{"DequeueCount":null}""", null)]
+    [InlineData(""","Metadata":{"DequeueCount":"-1"}""", null)]
+    [InlineData(""","Metadata":{"DequeueCount":"3"}""", 3L)]
+    [InlineData(""","Metadata":{"DequeueCount":3}""", 3L)]
+    public void A_message_says_how_often_it_has_come(string metadata, long? tries) =>
+        Assert.Equal(tries, EventBody.ReadQueueEvent(Json($$"""{"Data":{"message":"e30="}{{metadata}}}""")).Try);
 
     private static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;
 }

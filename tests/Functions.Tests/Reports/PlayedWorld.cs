@@ -97,7 +97,7 @@ internal sealed class PlayedWorld : IAsyncDisposable
         {
             foreach (var message in (await queue.ReceiveMessagesAsync(32, Hold, Cancel)).Value)
             {
-                await app.Services.GetRequiredService<SendNoticeFunction>().RunAsync(message.Body.ToMemory(), Cancel);
+                await app.Services.GetRequiredService<SendNoticeFunction>().RunAsync(new QueueEvent(message.Body.ToMemory(), message.DequeueCount), Cancel);
                 await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, Cancel);
             }
 

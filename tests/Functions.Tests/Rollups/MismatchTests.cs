@@ -1,15 +1,19 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
+using Tcns.Functions.Hosting;
 using Tcns.Functions.Rebuild;
 using Tcns.Functions.Rollups;
 using Tcns.Functions.Tests.HostContract;
 using Tcns.Storage.Account;
+using Tcns.Storage.Changes;
 using Tcns.Storage.Feed;
+using Tcns.Storage.Rollups;
 
 namespace Tcns.Functions.Tests.Rollups;
 
@@ -91,6 +95,36 @@ public class MismatchTests(Stores stores)
         await PublishAsync(world);
     }
 
+    [Fact]
+    public async Task A_rollup_is_called_failed_when_it_is_laid_aside_and_waits_for_its_next_try_until_then()
+    {
+        await using var world = await RollupWorld.PlantAsync(stores);
+        await world.VisitAsync("2026-10-05", "H1");
+        await RebuildAsync(world);
+        await ForgetMarksAsync(world);
+        await PlantOneMoreAsync(world);
+        var rollup = new Rollup(Guid.NewGuid().ToString("N"), Province, Quarter, RollupState.Queued, 0, null, TimeProvider.System.GetUtcNow());
+        await Service<RollupStore>(world).WriteAsync(rollup, Cancel);
+
+        var states = new List<string>();
+        foreach (var count in new long?[] { 1, 4, 5, null })
+        {
+            await Assert.ThrowsAsync<MismatchException>(() => TryAsync(world, rollup, count));
+            states.Add(Text(await world.GetAsync("rollups/" + rollup.Id), "state"));
+        }
+
+        await RebuildAsync(world);
+        await TryAsync(world, rollup, 1);
+        Assert.Equal(["queued", "queued", "failed", "failed"], states);
+        Assert.Equal("done", Text(await world.GetAsync("rollups/" + rollup.Id), "state"));
+    }
+
+    private static Task TryAsync(RollupWorld world, Rollup rollup, long? count)
+    {
+        var order = PublishOrderText.Write(new PublishOrder(Guid.NewGuid(), Province, rollup.Id));
+        return Service<PublishFunction>(world).RunAsync(new QueueEvent(Encoding.UTF8.GetBytes(order), count), Cancel);
+    }
+
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString()!;
 
     private static Task RebuildAsync(RollupWorld world) => Service<RebuildCommune>(world).RunAsync(Commune, Quarter, Cancel);
@@ -124,7 +158,7 @@ public class MismatchTests(Stores stores)
     /// <summary>As after the five minutes in which a mark settles.</summary>
     private static async Task ForgetMarksAsync(RollupWorld world)
     {
-        var waiting = Service<Tcns.Storage.Changes.WaitingChanges>(world);
+        var waiting = Service<WaitingChanges>(world);
         await foreach (var mark in waiting.ReadAsync(Cancel))
             await waiting.RemoveAsync(mark, Cancel);
     }

@@ -4,6 +4,7 @@ using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
+using Tcns.Functions.Hosting;
 using Tcns.Functions.Rebuild;
 using Tcns.Functions.Rollups;
 using Tcns.Functions.Tests.HostContract;
@@ -93,7 +94,7 @@ public class PublishOrderTests(Stores stores)
     /// <returns>Which note of what was published stands there afterwards: another each time that anything was looked through.</returns>
     private static async Task<string> PublishAsync(RollupWorld world, string order)
     {
-        await Service<PublishFunction>(world).RunAsync(Encoding.UTF8.GetBytes(order), Cancel);
+        await Service<PublishFunction>(world).RunAsync(new QueueEvent(Encoding.UTF8.GetBytes(order), 1), Cancel);
         var container = Service<StorageAccount>(world).Blobs.GetBlobContainerClient(StorageLayout.Lake);
         var notes = new List<string>();
         await foreach (var note in container.GetBlobsAsync(prefix: "published/31/", cancellationToken: Cancel))

@@ -117,7 +117,7 @@ internal sealed class JsonTargets(OfficialUnits units, IReadOnlyList<string> exa
         try
         {
             _ = EventBody.ReadTimer(json);
-            _ = EventBody.ReadMessage(json);
+            _ = EventBody.ReadQueueEvent(json);
         }
         catch (FormatException)
         {
