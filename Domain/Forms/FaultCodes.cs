@@ -57,6 +57,7 @@ public static class FaultCodes
     public const string TooManyPoints = "too-many-points";
     public const string OtherCrs = "other-crs";
     public const string TooQuiet = "too-quiet";
+    public const string TooPrecise = "too-precise";
 
     public static IReadOnlyList<string> All { get; } =
     [
@@ -65,6 +66,6 @@ public static class FaultCodes
         Meaningless, FormulaError, UnknownHeading, MissingHeading, MissingSheet, NotADay, NotWhole, TurnedIntoDay, LostZero,
         UnknownSheet, OutOfScope, NeedsDay, TeamExists, LeaderExists, TeamFull, NoCollaborators, PeriodClosed, TooMany, NoLetter,
         HiddenSign, Ambiguous, MissingCommune, UnknownCommune, DoubledCommune, FewPoints, OpenRing, UnknownArc, TooManyPoints, OtherCrs,
-        TooQuiet,
+        TooQuiet, TooPrecise,
     ];
 }

@@ -95,14 +95,17 @@ public sealed class JsonFields
         return null;
     }
 
-    /// <summary>A number from <paramref name="least"/> to <paramref name="most"/>, both included.</summary>
-    public decimal? Number(string name, decimal least, decimal most, bool required = false)
+    /// <summary>A number from <paramref name="least"/> to <paramref name="most"/>, both included, of so many decimals at most.</summary>
+    public decimal? Number(string name, decimal least, decimal most, int decimals, bool required = false)
     {
         if (Find(name, required, JsonValueKind.Number) is not { } value)
             return null;
-        if (value.TryGetDecimal(out var number) && number >= least && number <= most)
+        if (!value.TryGetDecimal(out var number) || number < least || number > most)
+            Note(name, FaultCodes.OutOfRange, Bounds.Between(least, most));
+        else if (decimal.Round(number, decimals) != number)
+            Note(name, FaultCodes.TooPrecise, decimals);
+        else
             return number;
-        Note(name, FaultCodes.OutOfRange, Bounds.Between(least, most));
         return null;
     }
 

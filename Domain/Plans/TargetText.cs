@@ -8,7 +8,12 @@ namespace Tcns.Domain.Plans;
 internal static class TargetText
 {
     private const int MostQuota = 1000;
-    private const decimal LeastValue = 0.000_001m;
+
+    /// <summary>As many decimals as figures have that are held against it.</summary>
+    private const int MostDecimals = 6;
+
+    /// <summary>The feed has four of them; less than this would be nought there.</summary>
+    private const decimal LeastValue = 0.000_1m;
     private const decimal MostCount = 1_000_000;
 
     public static Entries<Target> ReadAll(IReadOnlyList<JsonFields> parts, PlanDays? days)
@@ -42,7 +47,7 @@ internal static class TargetText
     private static Target? Read(JsonFields fields, PlanDays? days)
     {
         var indicator = ReadIndicator(fields);
-        var value = fields.Number("value", LeastValue, indicator is { IsShare: true } ? 100 : MostCount, required: true);
+        var value = fields.Number("value", LeastValue, indicator is { IsShare: true } ? 100 : MostCount, MostDecimals, required: true);
         var rhythm = RhythmText.Read(fields, days);
         var quota = ReadQuota(fields, indicator);
         var window = ReadWindow(fields, indicator);

@@ -55,7 +55,7 @@ public static class PersonalNumbers
                 end++;
             groups[count++] = start..end;
             total += end - start;
-            var isGoingOn = end + 1 < text.Length && text[end] is ' ' or '.' or '-' && char.IsAsciiDigit(text[end + 1]);
+            var isGoingOn = end + 1 < text.Length && Divides(text[end]) && char.IsAsciiDigit(text[end + 1]);
             if (!isGoingOn)
                 break;
             start = end + 1;
@@ -63,6 +63,10 @@ public static class PersonalNumbers
 
         return count;
     }
+
+    /// <summary>As they come from a phone, from Word and from chats: no-break blanks and long dashes too.</summary>
+    private static bool Divides(char mark) =>
+        mark is '.' or '\u2212' || char.GetUnicodeCategory(mark) is UnicodeCategory.SpaceSeparator or UnicodeCategory.DashPunctuation;
 
     private static bool BeginsOne(ReadOnlySpan<char> text, ReadOnlySpan<Range> groups)
     {

@@ -101,7 +101,7 @@ internal static class App
 
     private static void AddDomain(IServiceCollection services, Settings settings)
     {
-#pragma warning disable RS0030 // The one place where the real clock is named.
+#pragma warning disable RS0030 // The one place where the app takes the real clock; the client of the tables signs by it.
         services.TryAddSingleton(TimeProvider.System);
 #pragma warning restore RS0030
         services.AddSingleton(provider => settings.Clock is { } start

@@ -48,6 +48,12 @@ internal sealed record Settings
     /// <summary>Whether this process runs the timers where no host does: of several on one store, one is enough.</summary>
     public bool RunsTimers { get; private init; } = true;
 
+    /// <summary>Requests a second that one key may keep up; null for as many as usual.</summary>
+    public int? RatePerSecond { get; private init; }
+
+    /// <summary>Requests that one key may send at once; null for as many as usual.</summary>
+    public int? RateBurst { get; private init; }
+
     /// <summary>The mail server that takes notices; null where none are sent by e-mail.</summary>
     public SmtpSettings? Smtp { get; private init; }
 
@@ -71,6 +77,8 @@ internal sealed record Settings
             RunsTimers = !(bool.TryParse(tcns["Timers"], out var timers) && !timers),
             PlatformSignsIn = bool.TryParse(tcns["PlatformSignsIn"], out var signsIn) && signsIn,
             IsBehindProxy = bool.TryParse(tcns["BehindProxy"], out var isBehind) && isBehind,
+            RatePerSecond = ReadRate(tcns, "RatePerSecond"),
+            RateBurst = ReadRate(tcns, "RateBurst"),
             Smtp = tcns["Smtp"] is { Length: > 0 } smtp ? ReadSmtp(smtp) : null,
             Webhook = tcns["Webhook"] is { Length: > 0 } webhook ? ReadWebhook(webhook, tcns["WebhookSecret"]) : null,
         };
@@ -99,6 +107,15 @@ internal sealed record Settings
         ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= LastAzuritePort
             ? port
             : throw new SettingsException("Tcns__AzuritePort is the first of three ports, or 0 for free ones.");
+
+    private static int? ReadRate(IConfiguration tcns, string name)
+    {
+        if (tcns[name] is not { Length: > 0 } text)
+            return null;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var rate) && rate > 0
+            ? rate
+            : throw new SettingsException($"Tcns__{name} is a whole number above 0.");
+    }
 
     /// <summary>What was set is not repeated: it may hold a password.</summary>
     private static SmtpSettings ReadSmtp(string text) => SmtpSettings.Read(text) ?? throw new SettingsException(

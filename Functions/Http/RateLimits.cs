@@ -30,10 +30,10 @@ internal sealed class RateLimits : IDisposable
     private readonly PartitionedRateLimiter<string> refused;
     private readonly PartitionedRateLimiter<string> open;
 
-    public RateLimits(RunMode mode, IConfiguration configuration)
+    public RateLimits(RunMode mode, Settings settings)
     {
         this.mode = mode;
-        known = Buckets(configuration.GetValue("Tcns:RatePerSecond", PerSecond), configuration.GetValue("Tcns:RateBurst", Burst));
+        known = Buckets(settings.RatePerSecond ?? PerSecond, settings.RateBurst ?? Burst);
         refused = Buckets(RefusedPerSecond, RefusedBurst);
         open = Buckets(OpenPerSecond, OpenBurst);
     }

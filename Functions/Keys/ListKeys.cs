@@ -3,6 +3,7 @@ using System.Globalization;
 using Tcns.Domain.Access;
 using Tcns.Domain.Places;
 using Tcns.Functions.Http;
+using Tcns.Functions.Registry;
 using Tcns.Storage.Access;
 
 namespace Tcns.Functions.Keys;
@@ -14,13 +15,13 @@ internal static class ListKeys
     private const int GreatestLimit = 500;
 
     public static async Task<IResult> HandleAsync(
-        string? unit, string? cursor, string? limit, HttpContext context, OfficialUnits units, KeyStore keys, CancellationToken cancel)
+        string? unit, string? cursor, string? limit, HttpContext context, KnownUnits known, KeyStore keys, CancellationToken cancel)
     {
         var caller = context.Caller();
         var query = new Query(unit, cursor, limit);
         if (query.Faults.Count > 0)
             return Problems.Invalid.With(query.Faults);
-        if (query.Unit is { } named && units.Home(named) is null)
+        if (query.Unit is { } named && !await known.HasAsync(named, cancel))
             return Problems.UnknownUnit;
         var page = await keys.ListAsync(
             query.Unit ?? caller.Key.Unit, query.Cursor, query.Limit, key => caller.MayIssue(key.Role, key.Unit), cancel);

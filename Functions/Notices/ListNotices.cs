@@ -10,7 +10,7 @@ namespace Tcns.Functions.Notices;
 internal static class ListNotices
 {
     public static async Task<IResult> HandleAsync(
-        HttpContext context, NoticeStore store, NoticeWords words, NoticeUnits units, CancellationToken cancel)
+        HttpContext context, NoticeStore store, NoticeWords words, KnownUnits units, CancellationToken cancel)
     {
         var fields = new QueryFields(context.Request.Query);
         var unit = fields.Unit(context.Caller().Key.Unit);
@@ -18,7 +18,7 @@ internal static class ListNotices
         var limit = fields.Limit();
         if (fields.Faults.Count > 0)
             return Problems.Invalid.With(fields.Faults);
-        if (!await units.IsKnownAsync(unit!, cancel))
+        if (!await units.HasAsync(unit!, cancel))
             return Problems.UnknownUnit;
         var language = context.Request.LanguageOf();
         context.Response.Speak(language);

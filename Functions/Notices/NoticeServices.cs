@@ -13,7 +13,6 @@ internal static class NoticeServices
         services.AddSingleton<INoticeRoad, EmailRoad>();
         services.AddSingleton<INoticeRoad, WebhookRoad>();
         services.AddSingleton<NoticeRoads>();
-        services.AddSingleton<NoticeUnits>();
         services.AddSingleton<NoticeWords>();
         services.AddSingleton<NoticeDesk>();
         services.AddSingleton<DeliverNotice>();

@@ -10,7 +10,7 @@ using Tcns.Storage.Tables;
 namespace Tcns.Functions.Notices;
 
 /// <summary><c>GET</c>, <c>PUT /api/v1/notices/{unit}/settings</c>: how a unit wants to be told.</summary>
-internal sealed class NoticeSettingsDesk(NoticeSettingsStore store, NoticeUnits units, PersonalReads reads, AuditLog audit)
+internal sealed class NoticeSettingsDesk(NoticeSettingsStore store, KnownUnits units, PersonalReads reads, AuditLog audit)
 {
     public static Task<IResult> GetAsync(string unit, HttpContext context, NoticeSettingsDesk use, CancellationToken cancel) =>
         use.TellAsync(context, UnitCode.Parse(unit), cancel);
@@ -23,7 +23,7 @@ internal sealed class NoticeSettingsDesk(NoticeSettingsStore store, NoticeUnits 
 
     private async Task<IResult> TellAsync(HttpContext context, UnitCode unit, CancellationToken cancel)
     {
-        if (!await units.IsKnownAsync(unit, cancel))
+        if (!await units.HasAsync(unit, cancel))
             return Problems.UnknownUnit;
         var (settings, _) = await store.ReadAsync(unit, cancel);
         await reads.NoteAsync(
@@ -33,7 +33,7 @@ internal sealed class NoticeSettingsDesk(NoticeSettingsStore store, NoticeUnits 
 
     private async Task<IResult> ChangeAsync(HttpContext context, UnitCode unit, NoticeSettings wish, CancellationToken cancel)
     {
-        if (!await units.IsKnownAsync(unit, cancel))
+        if (!await units.HasAsync(unit, cancel))
             return Problems.UnknownUnit;
         var isLogged = false;
         return await Overtaken.TryAgainAsync("the notice settings of " + unit, TryOnceAsync, cancel);

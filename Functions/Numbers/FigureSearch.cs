@@ -1,10 +1,11 @@
 using Tcns.Domain.Places;
 using Tcns.Functions.Http;
+using Tcns.Functions.Registry;
 
 namespace Tcns.Functions.Numbers;
 
 /// <summary>The published figures of the unit and period that a query names, or why there are none.</summary>
-internal sealed class FigureSearch(FeedReader feed, FigureLines lines, UnitLives lives, OfficialUnits units)
+internal sealed class FigureSearch(FeedReader feed, FigureLines lines, KnownUnits known, OfficialUnits units)
 {
     public async Task<FoundFigures> FindAsync(NumbersQuery query, CancellationToken cancel)
     {
@@ -17,6 +18,7 @@ internal sealed class FigureSearch(FeedReader feed, FigureLines lines, UnitLives
         var rows = await lines.OfUnitAsync(newest, query.Code, query.Period!, cancel);
         if (rows.Count > 0)
             return new FoundFigures.Found(newest, rows);
-        return new FoundFigures.Refused(await lives.IsKnownAsync(newest, query.Code, cancel) ? Problems.NoRollup : Problems.UnknownUnit);
+        var isKnown = query.Village is { } village ? await known.HasAsync(village, cancel) : await known.HasAsync(query.Unit!, cancel);
+        return new FoundFigures.Refused(isKnown ? Problems.NoRollup : Problems.UnknownUnit);
     }
 }

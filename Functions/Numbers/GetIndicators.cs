@@ -34,7 +34,7 @@ internal sealed class GetIndicators(FigureSearch search, FigureLines lines, Figu
         return new FiguresResponse(
             query.Code,
             query.Period!.ToString(),
-            rows.Max(row => row.AsOf),
+            newest.LastDayIn(query.Period) ?? rows.Max(row => row.AsOf),
             rows[0].IsClosed,
             newest.Manifest.Version,
             await completeness.IsCompleteAsync(newest, province, query.Commune, cancel),

@@ -13,14 +13,15 @@ namespace Tcns.Functions.Plans;
 internal static class ReadPlans
 {
     /// <summary>Of a commune or team: the plans that it stands under. Of a province: its own and its communes'.</summary>
-    public static async Task<IResult> ListAsync(string? unit, OfficialUnits units, PlanShelf shelf, CancellationToken cancel)
+    public static async Task<IResult> ListAsync(string? unit, OfficialUnits units, KnownUnits known, PlanShelf shelf, CancellationToken cancel)
     {
         if (string.IsNullOrEmpty(unit))
             return List(await shelf.AllAsync(cancel));
         if (!UnitCode.TryParse(unit, out var code))
             return Problems.Invalid.With([new Fault("?unit", FaultCodes.Malformed)]);
-        if (units.Home(code) is not { } home)
+        if (!await known.HasAsync(code, cancel))
             return Problems.UnknownUnit;
+        var home = units.Home(code)!;
         var all = await shelf.OfProvinceAsync(home.Province, cancel);
         return List(all.Where(held => code.Commune is not { } commune || held.Value.Unit == commune || held.Value.Unit == home.Province));
     }

@@ -80,7 +80,7 @@ internal sealed class GetPublicTotals(
             province.FullName,
             quarter.ToString(),
             [.. quarters.Select(one => one.ToString())],
-            own.Max(row => row.AsOf),
+            newest.LastDayIn(quarter) ?? own.Max(row => row.AsOf),
             own[0].IsClosed,
             SmallCells.Threshold,
             totals,

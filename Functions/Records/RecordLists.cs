@@ -9,7 +9,7 @@ namespace Tcns.Functions.Records;
 /// Lists the records of a unit, the newest day first. A commune is read at one go, and of it what can still come onto the
 /// page; that is held and no more.
 /// </summary>
-internal sealed class RecordLists(RecordStore records, RegistryDesk desk, OfficialUnits units)
+internal sealed class RecordLists(RecordStore records, KnownUnits known, OfficialUnits units)
 {
     /// <summary>So many communes are asked at once.</summary>
     private const int Width = 8;
@@ -18,7 +18,7 @@ internal sealed class RecordLists(RecordStore records, RegistryDesk desk, Offici
     public async Task<(IReadOnlyList<FieldRecord> Items, RecordCursor? Next)?> ReadAsync(RecordQuery query, CancellationToken cancel)
     {
         var unit = query.Unit!;
-        if (!await IsKnownAsync(unit, cancel))
+        if (!await known.HasAsync(unit, cancel))
             return null;
         var page = new RecordPage(query.Limit, query.Cursor);
         var parts = unit.Level == UnitLevel.Province ? units.CommunesOf(unit).Select(commune => commune.Code) : [unit];
@@ -32,16 +32,6 @@ internal sealed class RecordLists(RecordStore records, RegistryDesk desk, Offici
             }
         });
         return page.Close();
-    }
-
-    /// <summary>A team may have been entered in this moment.</summary>
-    private async Task<bool> IsKnownAsync(UnitCode unit, CancellationToken cancel)
-    {
-        if (units.Home(unit) is null)
-            return false;
-        return unit.Level != UnitLevel.Team
-            || (await desk.RecentViewAsync(unit.Commune!, cancel)).Registry.FindTeam(unit) is not null
-            || (await desk.ViewAsync(unit.Commune!, cancel)).Registry.FindTeam(unit) is not null;
     }
 
     private static DateOnly? Later(DateOnly? one, DateOnly? other) => one > other || other is null ? one : other;

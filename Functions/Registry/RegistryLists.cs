@@ -7,7 +7,7 @@ using Tcns.Storage.Registry;
 namespace Tcns.Functions.Registry;
 
 /// <summary>Lists what lies in a unit, commune by commune in the order of their codes; a page at a time.</summary>
-internal sealed class RegistryLists(RegistryStore store, OfficialUnits units, TimeProvider time)
+internal sealed class RegistryLists(RegistryStore store, OfficialUnits units, KnownUnits known, TimeProvider time)
 {
     /// <summary>A page of the whole country, all of whose communes have to be looked at, ends here at the latest; the next goes on.</summary>
     private static readonly TimeSpan LongestPage = TimeSpan.FromSeconds(4);
@@ -26,11 +26,9 @@ internal sealed class RegistryLists(RegistryStore store, OfficialUnits units, Ti
         if (query.Faults.Count > 0)
             return (Problems.Invalid.With(query.Faults), null);
         var unit = query.ParsedUnit ?? caller.Key.Unit;
-        if (unit is not null && units.Home(unit) is null)
+        if (unit is not null && !await known.HasAsync(unit, cancel))
             return (Problems.UnknownUnit, null);
         var team = unit?.Level == UnitLevel.Team ? unit : null;
-        if (team is not null && (await store.ReadAsync(team.Commune!, cancel)).FindTeam(team) is null)
-            return (Problems.UnknownUnit, null);
         var items = new List<T>();
         var begun = time.GetTimestamp();
         foreach (var (index, communes) in Communes(unit, query.Cursor).Chunk(Width).Index())

@@ -11,6 +11,7 @@ internal static class RegistryServices
     public static void AddRegistry(this IServiceCollection services)
     {
         services.AddSingleton<RegistryStore>();
+        services.AddSingleton<KnownUnits>();
         services.AddSingleton<RegistryDesk>();
         services.AddSingleton<RegistryLists>();
         services.AddSingleton<PersonalReads>();

@@ -68,7 +68,7 @@ internal sealed class GatherReport(
         var before = await lines.OfUnitAsync(newest, unit.Value, period.Previous, cancel);
         return new ReportFigures(
             newest.Manifest.Version,
-            rows.Max(row => row.AsOf),
+            newest.LastDayIn(period) ?? rows.Max(row => row.AsOf),
             rows[0].IsClosed,
             await completeness.IsCompleteAsync(newest, province, unit.Commune, cancel),
             Figures(rows),

@@ -2,13 +2,14 @@ using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 using Tcns.Functions.Http;
+using Tcns.Functions.Registry;
 using Tcns.Storage.Changes;
 using Tcns.Storage.Rollups;
 
 namespace Tcns.Functions.Rollups;
 
 /// <summary><c>/api/v1/rollups</c>: somebody does not want to wait for the timer.</summary>
-internal sealed class AskForRollup(RollupStore rollups, WorkQueues queues, OfficialUnits units, BusinessClock clock)
+internal sealed class AskForRollup(RollupStore rollups, WorkQueues queues, OfficialUnits units, KnownUnits known, BusinessClock clock)
 {
     private const string Path = "/api/v1/rollups/";
 
@@ -25,13 +26,13 @@ internal sealed class AskForRollup(RollupStore rollups, WorkQueues queues, Offic
         if (faults.Count > 0)
             return Problems.Invalid.With(faults);
         var unit = UnitCode.Parse(posted.Value.Unit!);
-        if (units.Home(unit) is not { } home)
+        if (!await known.HasAsync(unit, cancel))
             return Problems.UnknownUnit;
 
         // The row before the message: who takes the message finds it.
         var rollup = new Rollup(Guid.NewGuid().ToString("N"), unit, period!, RollupState.Queued, 0, null, clock.Now);
         await rollups.WriteAsync(rollup, cancel);
-        await queues.SendAsync(new PublishOrder(Guid.NewGuid(), home.Province, rollup.Id), cancel);
+        await queues.SendAsync(new PublishOrder(Guid.NewGuid(), units.Home(unit)!.Province, rollup.Id), cancel);
         return TypedResults.Accepted(Path + rollup.Id, RollupResponse.Of(rollup));
     }
 

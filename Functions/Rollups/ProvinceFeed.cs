@@ -2,6 +2,7 @@ using System.Text.Json;
 using Tcns.Analytics.Feed.Files;
 using Tcns.Analytics.Feed.Manifest;
 using Tcns.Domain.Places;
+using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Storage.Feed;
 using Tcns.Storage.Lake;
@@ -25,6 +26,9 @@ internal sealed record ProvinceFeed(FeedHead Head, FeedManifest Manifest, Source
         var text = await sources.ReadAsync(province, manifest.Version, cancel);
         return new ProvinceFeed(head, manifest, text is null ? null : JsonSerializer.Deserialize(text, WireJson.Wire.Sources));
     }
+
+    /// <summary>The last day of a period that its figures count, whatever plan they are seen under; null where nobody knows any more when they were counted.</summary>
+    public DateOnly? LastDayIn(Period period) => Sources is { } made ? made.Today < period.Last ? made.Today : period.Last : null;
 
     private static FeedManifest Read(FeedHead head, UnitCode province) => ManifestText.TryRead(head.Manifest, out var manifest)
         ? manifest

@@ -38,6 +38,10 @@ internal sealed class PublishNation(PublishLock gate, PublishedProvinces provinc
             {
                 if (await TryAsync(cancel))
                     return;
+
+                // Only who has lost the lock can be overtaken so often, or whose storage refuses the commit.
+                if (tries == MostTries)
+                    throw new InvalidOperationException("The nation's publication was never taken.");
             }
             catch (FileGoneException gone)
             {

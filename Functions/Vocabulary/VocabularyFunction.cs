@@ -5,6 +5,7 @@ using Tcns.Domain.Plans;
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Functions.Plans;
+using Tcns.Functions.Registry;
 
 namespace Tcns.Functions.Vocabulary;
 
@@ -22,13 +23,13 @@ internal static class VocabularyFunction
         app.MapMethods("/api/v1/vocabulary", Routes.Reading, HandleAsync)
             .Needs(Policies.AnyKey).WithName("GetVocabulary").Produces<VocabularyResponse>();
 
-    private static async Task<IResult> HandleAsync(string? unit, HttpContext context, OfficialUnits units, PlanShelf shelf, CancellationToken cancel)
+    private static async Task<IResult> HandleAsync(string? unit, HttpContext context, KnownUnits known, PlanShelf shelf, CancellationToken cancel)
     {
         if (string.IsNullOrEmpty(unit))
             return Answer(context, Words);
         if (!UnitCode.TryParse(unit, out var code))
             return Problems.Invalid.With([new Fault("?unit", FaultCodes.Malformed)]);
-        return units.Home(code) is null ? Problems.UnknownUnit : Answer(context, VocabularyWords.With(Words, await PlansOfAsync(code, shelf, cancel)));
+        return await known.HasAsync(code, cancel) ? Answer(context, VocabularyWords.With(Words, await PlansOfAsync(code, shelf, cancel))) : Problems.UnknownUnit;
     }
 
     private static IResult Answer(HttpContext context, VocabularyResponse words) =>

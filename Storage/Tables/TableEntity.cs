@@ -81,11 +81,7 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
 
     public byte[]? GetBinary(string key) => this[key] is BinaryData data ? data.ToArray() : Get<byte[]>(key);
 
-    public BinaryData? GetBinaryData(string key) => this[key] is byte[] bytes ? BinaryData.FromBytes(bytes) : Get<BinaryData>(key);
-
     public DateTimeOffset? GetDateTimeOffset(string key) => this[key] is DateTime instant ? new DateTimeOffset(instant) : GetValue<DateTimeOffset>(key);
-
-    public DateTime? GetDateTime(string key) => this[key] is DateTimeOffset instant ? instant.UtcDateTime : GetValue<DateTime>(key);
 
     public void Add(string key, object value) => properties.Add(key, value);
 

@@ -64,10 +64,10 @@ public class FieldReturnTests(Browser browser)
         await using var world = await World.StartAsync();
         await using var phone = await browser.PhoneAsync(world.Address);
         var page = await Form.EnrolAsync(phone, world, "leader");
-        var isLost = true;
         await phone.RouteAsync("**/api/v1/visits", async route =>
         {
-            if (!isLost)
+            // However late it is tried again: what was saved first arrives and is never answered.
+            if (route.Request.PostData?.Contains("H01", StringComparison.Ordinal) != true)
             {
                 await route.ContinueAsync();
                 return;
@@ -81,7 +81,6 @@ public class FieldReturnTests(Browser browser)
         await Form.ListAsync(page);
         await Form.ButtonAsync(page, "Sửa");
         await page.GetByLabel("Mã hộ").FillAsync("H02");
-        isLost = false;
         await Form.ButtonAsync(page, "Lưu");
         await Form.ButtonAsync(page, "Thay bằng nội dung trên máy này");
         await Form.ButtonAsync(page, "Thay bằng nội dung trên máy này");

@@ -86,6 +86,7 @@ internal static class PlanVariants
         ("/from", "\"2026-02-29\"", "/from malformed"),
         ("/to", "\"2025-10-31\"", "/to out-of-range"),
         ("/title", "\"Kế hoạch của 001099012345\"", "/title personal-data"),
+        ("/targets/0/value", "66.6666667", "/targets/0/value too-precise"),
         ("/teams/village/max", "6", "/teams/village/max out-of-range"),
         ("/teams/village/perVillage", """{ "min": 2, "max": 1 }""", "/teams/village/perVillage/max out-of-range"),
         (AnotherTarget, Target + """, "by": "2027-01-01" }""", "/targets/4/by out-of-range"),

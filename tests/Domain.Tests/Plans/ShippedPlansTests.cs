@@ -47,7 +47,7 @@ public sealed class ShippedPlansTests : IDisposable
 
         var trouble = Assert.Throws<InvalidDataException>(() => ShippedPlans.Read(folder.FullName, Units));
 
-        Assert.Equal("xuan-hung-2026.json is no plan: /unit unknown-unit; /targets/0/value out-of-range 0.000001 … 1000000", trouble.Message);
+        Assert.Equal("xuan-hung-2026.json is no plan: /unit unknown-unit; /targets/0/value out-of-range 0.0001 … 1000000", trouble.Message);
     }
 
     [Theory]

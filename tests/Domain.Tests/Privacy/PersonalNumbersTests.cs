@@ -10,6 +10,8 @@ public class PersonalNumbersTests
     [InlineData("096.234.567.890")]
     [InlineData("031 234 567 890")]
     [InlineData("031-2345-678-90")]
+    [InlineData("031\u00A0234\u202F567\u2009890")]
+    [InlineData("031\u2013234\u2011567\u2212890")]
     [InlineData("số:031234567890.")]
     [InlineData("0912345678 031234567890")]
     [InlineData("2026 031234567890")]

@@ -41,6 +41,8 @@ public class SettingsTests
     [InlineData("Tcns:AzuritePort", "many")]
     [InlineData("Tcns:AzuritePort", "70000")]
     [InlineData("Tcns:AzuritePort", "65534")]
+    [InlineData("Tcns:RatePerSecond", "0")]
+    [InlineData("Tcns:RateBurst", "many")]
     [InlineData("Tcns:Clock", "10:30")]
     [InlineData("Tcns:Clock", "9999-12-31T20:00:00Z")]
     [InlineData("Tcns:PlatformSignsIn", "true")]

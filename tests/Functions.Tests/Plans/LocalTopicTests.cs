@@ -47,7 +47,7 @@ public class LocalTopicTests(TestApp app)
         Assert.Equal(["/topics immutable"], (await PutAsync(moved)).Json.Faults());
 
         var everybodys = (await app.GetAsync("/api/v1/vocabulary")).Json;
-        var (status, own) = await app.GetAsync("/api/v1/vocabulary?unit=" + Commune + "-T01");
+        var (status, own) = await app.GetAsync("/api/v1/vocabulary?unit=" + await app.PlantTeamAsync(Commune));
         var added = own.GetProperty("topics").EnumerateArray().Last();
         Assert.Equal((200, TopicOf(Commune), "society", "Loa thông minh", "Smart loudspeakers", "loa-" + Commune), (status, added.Text("id"), added.Text("pillar"), added.Text("vi"), added.Text("en"), added.Text("plan")));
         Assert.Equal(everybodys.GetProperty("topics").GetArrayLength() + 1, own.GetProperty("topics").GetArrayLength());

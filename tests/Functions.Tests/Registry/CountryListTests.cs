@@ -11,7 +11,7 @@ public class CountryListTests(TestApp app)
     public async Task A_page_ends_after_some_seconds_and_the_next_goes_on_from_there()
     {
         var (store, units) = (app.Service<RegistryStore>(), app.Service<OfficialUnits>());
-        var slow = new RegistryLists(store, units, new LeapingTime());
+        var slow = new RegistryLists(store, units, app.Service<KnownUnits>(), new LeapingTime());
         var caller = new Domain.Access.Caller(
             Domain.Access.AccessKey.Create(Domain.Access.KeyHash.Of("x"), Domain.Access.Role.System, null, new Domain.Access.KeyDetails()), units);
         var (found, pages) = (new List<string>(), 0);
