@@ -139,6 +139,22 @@ public partial class FieldPhoneTests(Browser browser)
     }
 
     [Fact]
+    public async Task Where_another_window_or_the_worker_sends_this_one_goes_on_as_soon_as_it_has_ended()
+    {
+        await using var world = await World.StartAsync();
+        await using var phone = await browser.PhoneAsync(world.Address);
+        var page = await Form.EnrolAsync(phone, world);
+        await page.EvaluateAsync("() => new Promise(granted => { void navigator.locks.request('tcns-send', () => { granted(); return new Promise(ended => { window.endTurn = ended }) }) })");
+        await Form.VisitAsync(page, "H01");
+        await Form.ListAsync(page);
+        await Expect(page.Locator(".record")).ToHaveCountAsync(1);
+        Assert.Empty(await world.RecordsAsync("visits"));
+
+        await page.EvaluateAsync("() => window.endTurn()");
+        await Expect(page.Locator(".record.sent")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task An_update_of_the_app_leaves_what_was_recorded()
     {
         await using var world = await World.StartAsync();

@@ -146,3 +146,23 @@ export async function alone(work: () => Promise<Ended>): Promise<Ended | undefin
   if (navigator.locks === undefined) return work();
   return navigator.locks.request(SYNC, { ifAvailable: true }, async (lock) => (lock === null ? undefined : await work()));
 }
+
+/** Calls back once whoever sends now has ended, or after so long: it may hang. Gives what calls that off. */
+export function afterOthers(longest: number, then: () => void): () => void {
+  const off = new AbortController();
+  let isOver = false;
+  const once = (): void => {
+    if (isOver) return;
+    isOver = true;
+    clearTimeout(timer);
+    off.abort();
+    then();
+  };
+  const timer = setTimeout(once, longest);
+  navigator.locks.request(SYNC, { signal: off.signal }, () => undefined).then(once, () => undefined);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+    off.abort();
+  };
+}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../common/api';
 import { languageNow } from '../common/text';
 import * as queue from './queue';
-import { alone, type Ended, type Memory, sendAll, SYNC } from './sender';
+import { afterOthers, alone, type Ended, type Memory, sendAll, SYNC } from './sender';
 
 export type Sending = { kind: 'idle' } | { kind: 'under-way' } | { kind: 'later'; at: number };
 
@@ -25,19 +25,22 @@ export function useSending(key: string | undefined, onLocked: (problem: Problem)
   const [records, setRecords] = useState<queue.Held[]>([]);
   const [sending, setSending] = useState<Sending>({ kind: 'idle' });
   const memory = useRef<Memory>({ failures: 0 });
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const callOff = useRef<() => void>(() => undefined);
   const underWay = useRef(false);
 
   const show = useCallback(async () => setRecords(await queue.all()), []);
 
   const send = useCallback(async (): Promise<void> => {
     if (key === undefined || underWay.current) return;
-    clearTimeout(timer.current);
+    callOff.current();
+    const again = (after: number): void => {
+      const timer = setTimeout(() => void send(), after);
+      callOff.current = () => clearTimeout(timer);
+    };
     const wait = (memory.current.notBefore ?? 0) - Date.now();
     if (wait > 0) {
       setSending({ kind: 'later', at: Date.now() + wait });
-      timer.current = setTimeout(() => void send(), wait);
-      return;
+      return again(wait);
     }
     underWay.current = true;
     setSending({ kind: 'under-way' });
@@ -49,10 +52,10 @@ export function useSending(key: string | undefined, onLocked: (problem: Problem)
     if (ended?.kind === 'locked') onLocked(ended.problem);
     if (ended?.kind === 'later') {
       setSending({ kind: 'later', at: Date.now() + ended.after });
-      timer.current = setTimeout(() => void send(), ended.after);
+      again(ended.after);
       void askForSync();
     }
-    if (ended === undefined) timer.current = setTimeout(() => void send(), OTHERS_TURN);
+    if (ended === undefined) callOff.current = afterOthers(OTHERS_TURN, () => void send());
   }, [key, show, onLocked]);
 
   const sendSoon = useCallback((): void => {
@@ -78,7 +81,7 @@ export function useSending(key: string | undefined, onLocked: (problem: Problem)
     return () => {
       removeEventListener('online', change);
       document.removeEventListener('visibilitychange', wake);
-      clearTimeout(timer.current);
+      callOff.current();
     };
   }, [send, sendSoon, show]);
 
