@@ -17,17 +17,19 @@ public sealed class Browser : IAsyncLifetime
         @"C:\Program Files\Google\Chrome\Application", @"C:\Program Files (x86)\Microsoft\Edge\Application",
     ];
 
+    private const float Patience = 90_000;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     public async ValueTask InitializeAsync()
     {
         // Machines that build and test at once are slow; how soon something is there is tried where it is promised.
-        Assertions.SetDefaultExpectTimeout(20_000);
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Find(),
+            Timeout = 2 * Patience,
             // The proxy's certificate is made for the test; a page's own setting would leave its service worker out.
             Args = [.. ServerDoor.IsProxied ? (string[])["--ignore-certificate-errors"] : [], "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
@@ -52,7 +54,14 @@ public sealed class Browser : IAsyncLifetime
             ?? throw new InvalidOperationException("The tests of the pages need Chromium, Chrome or Edge, and found none. On Debian: apt-get install chromium");
     }
 
-    private Task<IBrowserContext> OpenAsync(Uri server, int width, int height, ColorScheme scheme) => browser!.NewContextAsync(new BrowserNewContextOptions
+    private async Task<IBrowserContext> OpenAsync(Uri server, int width, int height, ColorScheme scheme)
+    {
+        var device = await browser!.NewContextAsync(OptionsOf(server, width, height, scheme));
+        device.SetDefaultTimeout(Patience);
+        return device;
+    }
+
+    private static BrowserNewContextOptions OptionsOf(Uri server, int width, int height, ColorScheme scheme) => new()
     {
         BaseURL = server.ToString(),
         ViewportSize = new ViewportSize { Width = width, Height = height },
@@ -60,5 +69,5 @@ public sealed class Browser : IAsyncLifetime
         IgnoreHTTPSErrors = ServerDoor.IsProxied,
         Locale = "vi-VN",
         TimezoneId = "Asia/Ho_Chi_Minh",
-    });
+    };
 }

@@ -173,7 +173,7 @@ public sealed partial class DeskTests(Browser browser, DeskWorld world) : IClass
         await ButtonAsync(page, "Sửa: Hoàng Văn Thụ");
         await page.GetByLabel("Vai trò").SelectOptionAsync("leader");
         await ButtonAsync(page, "Lưu");
-        await Expect(page.Locator(".member")).ToContainTextAsync("Tổ trưởng");
+        await Expect(page.Locator(".member p.soft").First).ToContainTextAsync("Tổ trưởng");
         await ButtonAsync(page, "Chuyển tổ: Hoàng Văn Thụ");
         await page.GetByLabel("Chuyển sang tổ").SelectOptionAsync("13285-T02");
         await ButtonAsync(page, "Chuyển tổ");

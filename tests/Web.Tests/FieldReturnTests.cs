@@ -16,6 +16,8 @@ public class FieldReturnTests(Browser browser)
         await using var phone = await browser.PhoneAsync(world.Address);
         var page = await Form.EnrolAsync(phone, world, "leader");
         await Form.VisitAsync(page, "H01");
+        await Form.ListAsync(page);
+        await Expect(page.Locator(".record.sent")).ToHaveCountAsync(1);
         var visit = await ArrivedAsync(world, "visits");
         await world.SendAsync(HttpMethod.Post, $"visits/{World.Team}/{visit}/return", """{ "reason": "Thiếu thời lượng thực tế" }""");
 

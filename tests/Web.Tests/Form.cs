@@ -91,7 +91,10 @@ internal static class Form
     public static async Task KindAsync(IPage page, string name)
     {
         await ButtonAsync(page, name);
-        await Expect(page.GetByRole(AriaRole.Form, new PageGetByRoleOptions { Name = name, Exact = true })).ToBeVisibleAsync();
+
+        // The form of the record before cannot be saved again until it has made room for this one's.
+        await Expect(page.GetByRole(AriaRole.Form, new PageGetByRoleOptions { Name = name, Exact = true })
+            .GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Lưu", Exact = true })).ToBeEnabledAsync();
     }
 
     public static Task ListAsync(IPage page) => page.Locator("nav.tabs button").Nth(1).ClickAsync();

@@ -14,7 +14,7 @@ public class UnitTests
         var report = Path.GetTempFileName();
         try
         {
-            var start = new ProcessStartInfo("node", [Repository.At("node_modules", "vitest", "vitest.mjs"), "run", "--root", Repository.At("web"), "--reporter=json", "--outputFile=" + report])
+            var start = new ProcessStartInfo("node", [Repository.At("node_modules", "vitest", "vitest.mjs"), "run", "--root", Repository.At("web"), "--reporter=json", "--testTimeout=120000", "--hookTimeout=120000", "--outputFile=" + report])
             {
                 UseShellExecute = false, WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true,
             };
