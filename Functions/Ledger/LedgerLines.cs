@@ -12,10 +12,6 @@ namespace Tcns.Functions.Ledger;
 /// <summary>The ledger of a unit, commune by commune: no more than one commune's month is held at a time.</summary>
 internal sealed class LedgerLines(RegistryStore registries, RecordStore records, OfficialUnits units)
 {
-    /// <summary>Whether there is, or was, such a unit.</summary>
-    public async Task<bool> KnowsAsync(UnitCode unit, CancellationToken cancel) =>
-        units.Home(unit) is not null && (unit.Level != UnitLevel.Team || (await registries.ReadAsync(unit.Commune!, cancel)).FindTeam(unit) is not null);
-
     /// <param name="unit">A province, commune or team.</param>
     /// <param name="month">Which month.</param>
     /// <param name="reads">Told of each commune before its members are named.</param>

@@ -14,13 +14,13 @@ namespace Tcns.Functions.Ledger;
 internal static class ListActivity
 {
     public static async Task<IResult> HandleAsync(
-        HttpContext context, LedgerLines ledger, PersonalReads reads, AuditLog audit, BusinessClock clock, CancellationToken cancel)
+        HttpContext context, LedgerLines ledger, KnownUnits known, PersonalReads reads, AuditLog audit, BusinessClock clock, CancellationToken cancel)
     {
         var query = ActivityQuery.Read(context.Request, context.Caller(), clock.Today);
         if (query.Faults.Count > 0)
             return Problems.Invalid.With(query.Faults);
         var (unit, month) = (query.Unit!, query.Month!);
-        if (!await ledger.KnowsAsync(unit, cancel))
+        if (!await known.HasAsync(unit, cancel))
             return Problems.UnknownUnit;
         return query.IsSheet
             ? Download($"tcns-{unit}-activity-{month}", query.IsCsv, context.Request.LanguageOf(), stop => ledger.ReadAsync(unit, month, NoteExport, stop))

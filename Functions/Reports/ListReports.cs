@@ -5,7 +5,7 @@ using Tcns.Functions.Registry;
 namespace Tcns.Functions.Reports;
 
 /// <summary><c>GET /api/v1/reports?unit=&amp;period=&amp;status=&amp;of=&amp;cursor=&amp;limit=</c>: who owes which, who is late and by how much.</summary>
-internal sealed class ListReports(ReportBook book, RegistryDesk desk, OfficialUnits units)
+internal sealed class ListReports(ReportBook book, KnownUnits known, OfficialUnits units)
 {
     /// <summary>So many communes are read at once.</summary>
     private const int Width = 8;
@@ -17,10 +17,7 @@ internal sealed class ListReports(ReportBook book, RegistryDesk desk, OfficialUn
         var query = ReportQuery.Read(context.Request, context.Caller());
         if (query.Faults.Count > 0)
             return Problems.Invalid.With(query.Faults);
-        var unit = query.Unit!;
-        if (units.Home(unit) is null)
-            return Problems.UnknownUnit;
-        if (unit.Level is UnitLevel.Team && (await desk.ViewAsync(unit.Commune!, cancel)).Registry.FindTeam(unit) is null)
+        if (!await known.HasAsync(query.Unit!, cancel))
             return Problems.UnknownUnit;
         var found = new List<ReportView>();
         foreach (var some in Communes(query).Chunk(Width))

@@ -15,15 +15,12 @@ namespace Tcns.Functions.Signals;
 /// Finds the signals of a unit in the order of <see cref="SignalCursor"/>. They are not stored: a page reads the records from
 /// the month on in which the one before ended, and ends as soon as it is full.
 /// </summary>
-internal sealed class SignalLists(RecordStore records, RegistryDesk desk, OfficialUnits units)
+internal sealed class SignalLists(RecordStore records, RegistryDesk desk, KnownUnits known, OfficialUnits units)
 {
     /// <summary>Null where the unit is not known.</summary>
     public async Task<(IReadOnlyList<FoundSignal> Items, SignalCursor? Next)?> ReadAsync(SignalQuery query, Caller caller, CancellationToken cancel)
     {
-        var unit = query.Unit!;
-        if (units.Home(unit) is null)
-            return null;
-        if (unit.Level == UnitLevel.Team && (await desk.ViewAsync(unit.Commune!, cancel)).Registry.FindTeam(unit) is null)
+        if (!await known.HasAsync(query.Unit!, cancel))
             return null;
         var items = new List<FoundSignal>();
         var last = (SignalCursor?)null;

@@ -20,6 +20,15 @@ public class SixthPlanTests(TestApp app)
         """)!;
 
     [Fact]
+    public async Task A_target_of_more_decimals_than_can_be_published_is_refused()
+    {
+        var plan = Plan;
+        plan["targets"]![0]!["value"] = 7.6666667m;
+
+        Assert.Equal(["/targets/0/value too-precise"], (await PutAsync(plan)).Json.Faults());
+    }
+
+    [Fact]
     public async Task It_changes_what_is_full_judged_and_closed_without_a_restart()
     {
         var team = await app.PlantTeamAsync(Commune);

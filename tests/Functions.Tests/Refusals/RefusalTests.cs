@@ -23,7 +23,7 @@ public partial class RefusalTests(TestApp app)
         FaultCodes.TurnedIntoDay, FaultCodes.LostZero, FaultCodes.UnknownSheet, FaultCodes.OutOfScope, FaultCodes.NeedsDay, FaultCodes.TeamExists,
         FaultCodes.LeaderExists, FaultCodes.TeamFull, FaultCodes.NoCollaborators, FaultCodes.PeriodClosed, FaultCodes.TooMany, FaultCodes.NoLetter,
         FaultCodes.HiddenSign, FaultCodes.Ambiguous, FaultCodes.MissingCommune, FaultCodes.UnknownCommune, FaultCodes.DoubledCommune, FaultCodes.FewPoints,
-        FaultCodes.OpenRing, FaultCodes.UnknownArc, FaultCodes.TooManyPoints, FaultCodes.OtherCrs, FaultCodes.TooQuiet,
+        FaultCodes.OpenRing, FaultCodes.UnknownArc, FaultCodes.TooManyPoints, FaultCodes.OtherCrs, FaultCodes.TooQuiet, FaultCodes.TooPrecise,
     ];
 
     [Fact]

@@ -149,20 +149,18 @@ export async function alone(work: () => Promise<Ended>): Promise<Ended | undefin
 
 /** Calls back once whoever sends now has ended, or after so long: it may hang. Gives what calls that off. */
 export function afterOthers(longest: number, then: () => void): () => void {
-  const off = new AbortController();
-  let isOver = false;
-  const once = (): void => {
-    if (isOver) return;
-    isOver = true;
-    clearTimeout(timer);
-    off.abort();
-    then();
-  };
-  const timer = setTimeout(once, longest);
-  navigator.locks.request(SYNC, { signal: off.signal }, () => undefined).then(once, () => undefined);
+  const end = new AbortController();
+  const timer = setTimeout(() => end.abort(), longest);
+  let isCalledOff = false;
+  void navigator.locks
+    .request(SYNC, { signal: end.signal }, () => undefined)
+    .catch(() => undefined)
+    .then(() => {
+      clearTimeout(timer);
+      if (!isCalledOff) then();
+    });
   return () => {
-    isOver = true;
-    clearTimeout(timer);
-    off.abort();
+    isCalledOff = true;
+    end.abort();
   };
 }
