@@ -93,9 +93,11 @@ internal sealed partial class EventRunner(
         var since = Stopwatch.GetTimestamp();
         while (true)
         {
+            // Before the try: the last one begins when a killed holder's lease has run out.
+            var isLast = Stopwatch.GetElapsedTime(since) > BlobLock.OutlivesItsHolder;
             if (await BlobLock.TryTakeAsync(account, name, cancel) is { } held)
                 return held;
-            if (Stopwatch.GetElapsedTime(since) > BlobLock.OutlivesItsHolder)
+            if (isLast)
                 return null;
             await Task.Delay(LockRetry, cancel);
         }
