@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using Azure.Storage.Blobs;
 using Tcns.Testing;
 
@@ -82,10 +81,7 @@ public sealed class FaultProxyTests(Azurite azurite)
 
     private static HttpListener StartEcho(out Uri address)
     {
-        using var finder = new TcpListener(IPAddress.Loopback, 0);
-        finder.Start();
-        address = new Uri($"http://127.0.0.1:{((IPEndPoint)finder.LocalEndpoint).Port}/");
-        finder.Stop();
+        address = new Uri($"http://127.0.0.1:{FreePort.Find()}/");
         var listener = new HttpListener { Prefixes = { address.AbsoluteUri } };
         listener.Start();
         _ = EchoAsync(listener);

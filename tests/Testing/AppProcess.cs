@@ -69,17 +69,10 @@ public sealed class AppProcess : IAsyncDisposable
     /// <returns>The exit code; 128 and the signal's number when a signal has ended it.</returns>
     public async Task<int> WaitForExitAsync(TimeSpan patience)
     {
-        using var limit = new CancellationTokenSource(patience);
-        try
-        {
-            await process.WaitForExitAsync(limit.Token);
-            await reading;
-            return process.ExitCode;
-        }
-        catch (OperationCanceledException over)
-        {
-            throw new TimeoutException("Still running after " + patience + ".\n" + Output + Errors, over);
-        }
+        if (!await Patience.EndsAsync(process.WaitForExitAsync(), patience))
+            throw new TimeoutException("Still running after " + patience + ".\n" + Output + Errors);
+        await reading;
+        return process.ExitCode;
     }
 
     public async ValueTask DisposeAsync()

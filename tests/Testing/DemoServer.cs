@@ -59,14 +59,16 @@ public sealed partial class DemoServer : IAsyncDisposable
         server = AppProcess.Start(BuiltOrUnpacked.Executable, arguments, folder.FullName, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["AzureWebJobsStorage"] = storage.ConnectionString, ["Tcns__SystemKey"] = SystemKey, ["Tcns__DataFolder"] = folder.FullName, ["Tcns__BehindProxy"] = "true",
+
+            // What was filled in is to stay as it is, also over the hour of a timer.
+            ["Tcns__Timers"] = "false",
         });
-        using var patience = new CancellationTokenSource(LongestStart);
-        while (PrintedLink().Matches(server.Output) is not { Count: PrintedLinks })
+        await Patience.UntilAsync("the links of the demo", LongestStart, () =>
         {
-            if (server.HasEnded)
-                throw new InvalidOperationException(server.Output + server.Errors);
-            await Task.Delay(200, patience.Token);
-        }
+            if (PrintedLink().Matches(server.Output) is { Count: PrintedLinks })
+                return true;
+            return server.HasEnded ? throw new InvalidOperationException(server.Output + server.Errors) : false;
+        });
 
         Links = PrintedLink().Matches(server.Output).ToDictionary(link => link.Groups["whose"].Value, link => link.Groups["link"].Value, StringComparer.Ordinal);
     }

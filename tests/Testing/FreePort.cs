@@ -15,13 +15,16 @@ public static class FreePort
     private static readonly ConcurrentBag<Socket> Taken = [];
 
     /// <summary>A port of this machine on which nothing listens now, and which no other test run is given while this one lasts.</summary>
-    public static int Find()
+    public static int Find() => Find(inARow: 1);
+
+    /// <summary>The first of so many ports, one after the other, of each of which the same is true.</summary>
+    public static int Find(int inARow)
     {
         while (true)
         {
-            var port = RandomNumberGenerator.GetInt32(First, AfterLast);
-            if (TryTake(port) && IsFree(port))
-                return port;
+            var first = RandomNumberGenerator.GetInt32(First, AfterLast - inARow + 1);
+            if (Enumerable.Range(first, inARow).All(port => TryTake(port) && IsFree(port)))
+                return first;
         }
     }
 

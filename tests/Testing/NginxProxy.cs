@@ -12,7 +12,7 @@ namespace Tcns.Testing;
 /// </summary>
 public sealed partial class NginxProxy : IAsyncDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
     private static readonly string[] UsualFolders = ["/usr/sbin", "/usr/local/sbin"];
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tcns-nginx-");
     private readonly X509Certificate2 certificate;

@@ -27,6 +27,12 @@ public static class ProcessTable
         return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
     }
 
+    /// <summary>What it has had of the processor, in hundredths of a second: that it had to wait for it does not count.</summary>
+    public static TimeSpan WorkOf(int process) => Work(Invariant(process));
+
+    /// <summary>The same of the thread that asks.</summary>
+    public static TimeSpan WorkOfThread() => Work("thread-self");
+
     /// <summary>How many files and sockets it has open.</summary>
     public static int HandlesOf(int process) => Directory.EnumerateFileSystemEntries($"/proc/{Invariant(process)}/fd").Count();
 
@@ -48,12 +54,19 @@ public static class ProcessTable
     private static string Address(string local) =>
         local.Split(':') is ["0100007F", var port] ? Invariant(int.Parse(port, NumberStyles.HexNumber, CultureInfo.InvariantCulture)) : "elsewhere";
 
+    /// <summary>For itself and in the kernel, in ticks of 10 ms.</summary>
+    private static TimeSpan Work(string process) => Stat(process) is { } stat
+        ? TimeSpan.FromMilliseconds(10 * (long.Parse(stat[11], CultureInfo.InvariantCulture) + long.Parse(stat[12], CultureInfo.InvariantCulture)))
+        : throw new InvalidOperationException("There is no process " + process + ".");
+
+    private static string[]? Stat(int process) => Stat(Invariant(process));
+
     /// <summary>State, parent and what follows; null when there is no such process.</summary>
-    private static string[]? Stat(int process)
+    private static string[]? Stat(string process)
     {
         try
         {
-            var text = File.ReadAllText($"/proc/{Invariant(process)}/stat");
+            var text = File.ReadAllText($"/proc/{process}/stat");
             return text[(text.LastIndexOf(')') + 2)..].Split(' ');
         }
         catch (IOException)

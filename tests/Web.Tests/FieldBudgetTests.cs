@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
+using Tcns.Testing;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -10,7 +12,9 @@ public class FieldBudgetTests(Browser browser)
 {
     private const int MostBytes = 120 * 1024;
     private const double LongestSeconds = 3;
-    private const int MostAttempts = 10;
+
+    /// <summary>How long a moment is sought in which the machine has nothing else to do.</summary>
+    private static readonly TimeSpan LongestSearch = TimeSpan.FromMinutes(5);
 
     /// <summary>The page itself notes when the button to save is drawn.</summary>
     private const string Watch =
@@ -40,19 +44,22 @@ public class FieldBudgetTests(Browser browser)
         var link = (await world.EnrolAsync()).Link;
         var way = "";
         var times = new List<double>();
+        var clock = Stopwatch.StartNew();
 
         // Other work on the machine may slow one attempt down, never speed one up.
-        while (times.Count < MostAttempts && !times.Any(time => time <= LongestSeconds))
+        do
         {
             await using var phone = await browser.PhoneAsync(world.Address);
             var page = await phone.NewPageAsync();
             await SlowDownAsync(await phone.NewCDPSessionAsync(page));
             await page.AddInitScriptAsync(Watch);
             await page.GotoAsync("/" + link, new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
-            await Expect(page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lưu", Exact = true })).ToBeEnabledAsync(new LocatorAssertionsToBeEnabledOptions { Timeout = 20_000 });
+            await Expect(page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lưu", Exact = true })).ToBeEnabledAsync();
+            await Patience.UntilAsync("the drawn form", Form.Longest, () => page.EvaluateAsync<bool>("window.ready > 0"));
             times.Add(await page.EvaluateAsync<double>("window.ready / 1000"));
             way = await page.EvaluateAsync<string>(Way);
         }
+        while (times[^1] > LongestSeconds && clock.Elapsed < LongestSearch);
 
         Assert.True(times.Min() <= LongestSeconds, string.Join(" ", times) + "\n" + way);
         TestContext.Current.TestOutputHelper!.WriteLine("Interactive after {0} s\n{1}", string.Join(" ", times), way);

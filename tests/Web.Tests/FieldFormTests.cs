@@ -49,7 +49,7 @@ public class FieldFormTests(Browser browser)
         });
         await phone.SetOfflineAsync(false);
         await Form.ListAsync(page);
-        await Expect(page.Locator(".record.sent")).ToHaveCountAsync(30, new LocatorAssertionsToHaveCountOptions { Timeout = 60_000 });
+        await Expect(page.Locator(".record.sent")).ToHaveCountAsync(30, new LocatorAssertionsToHaveCountOptions { Timeout = 180_000 });
 
         Assert.Equal((5, "H01 H02 H03 H04 H05"), await SaidAsync(world, "visits", "household"));
         Assert.Equal((10, "Lớp cộng đồng 1 Lớp cộng đồng 2 Lớp cộng đồng 3 Lớp cộng đồng 4 Lớp cộng đồng 5 Tập huấn 1 Tập huấn 2 Tập huấn 3 Tập huấn 4 Tập huấn 5"), await SaidAsync(world, "trainings", "title"));

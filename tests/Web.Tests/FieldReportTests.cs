@@ -47,7 +47,7 @@ public class FieldReportTests(Browser browser)
 
         // What is begun outlives the page.
         await page.GetByLabel("Đề xuất, kiến nghị").FillAsync("Thêm tờ rơi chữ to");
-        await page.WaitForTimeoutAsync(500);
+        await Form.UntilKeptAsync(page, "reference", "Thêm tờ rơi chữ to");
         page = await Form.ReopenAsync(phone, page);
         await OpenAsync(page);
         await WriteAsync(page);
@@ -159,7 +159,7 @@ public class FieldReportTests(Browser browser)
     private static async Task<JsonElement> ReachesAsync(World world, string period, int version)
     {
         JsonElement report = default;
-        await Patience.UntilAsync("version " + version, TimeSpan.FromSeconds(30), async () =>
+        await Patience.UntilAsync("version " + version, Form.Longest, async () =>
         {
             report = await world.SendAsync(HttpMethod.Get, $"reports/{World.Team}/{period}", body: null);
             return report.GetProperty("version").GetInt32() == version;

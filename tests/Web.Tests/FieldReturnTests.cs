@@ -115,7 +115,7 @@ public class FieldReturnTests(Browser browser)
 
     private static async Task<string> ArrivedAsync(World world, string kind)
     {
-        await Patience.UntilAsync("the record", TimeSpan.FromSeconds(30), async () => (await world.RecordsAsync(kind)).Count > 0);
+        await Patience.UntilAsync("the record", Form.Longest, async () => (await world.RecordsAsync(kind)).Count > 0);
         return Assert.Single(await world.RecordsAsync(kind)).GetProperty("id").GetString()!;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Tcns.Testing;
 using static Microsoft.Playwright.Assertions;
 
 namespace Tcns.Web.Tests;
@@ -6,6 +7,18 @@ namespace Tcns.Web.Tests;
 /// <summary>The field form, as a thumb uses it.</summary>
 internal static class Form
 {
+    private const string IsKept = """
+        async ([store, text]) => {
+          const db = await new Promise(done => { const asked = indexedDB.open('tcns'); asked.onsuccess = () => done(asked.result); });
+          const held = await new Promise(done => { const asked = db.transaction(store).objectStore(store).getAll(); asked.onsuccess = () => done(asked.result); });
+          db.close();
+          return JSON.stringify(held).includes(text);
+        }
+        """;
+
+    /// <summary>What a phone, a server and the line between them need at most, on a machine that has much else to do.</summary>
+    public static TimeSpan Longest { get; } = TimeSpan.FromSeconds(90);
+
     public static async Task<IPage> EnrolAsync(IBrowserContext phone, World world, string role = "collector")
     {
         var page = await phone.NewPageAsync();
@@ -96,6 +109,10 @@ internal static class Form
         await Expect(page.GetByRole(AriaRole.Form, new PageGetByRoleOptions { Name = name, Exact = true })
             .GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Lưu", Exact = true })).ToBeEnabledAsync();
     }
+
+    /// <summary>Until what was typed lies in a store of the phone's database, and not in the page alone.</summary>
+    public static Task UntilKeptAsync(IPage page, string store, string text) =>
+        Patience.UntilAsync("what was typed, on the phone", Longest, () => page.EvaluateAsync<bool>(IsKept, (string[])[store, text]));
 
     public static Task ListAsync(IPage page) => page.Locator("nav.tabs button").Nth(1).ClickAsync();
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Playwright;
@@ -12,7 +13,10 @@ public class PictureLeaderTests(Browser browser, DemoWorld world)
 {
     private const int MostTaps = 4;
     private const double LongestWait = 2_000;
-    private const int MostVisits = 10;
+
+    /// <summary>How long a moment is sought in which the machine has little else to do.</summary>
+    private static readonly TimeSpan LongestSearch = TimeSpan.FromMinutes(5);
+
     private int taps;
 
     [Fact]
@@ -22,7 +26,7 @@ public class PictureLeaderTests(Browser browser, DemoWorld world)
         var page = await phone.NewPageAsync();
         await page.GotoAsync(world.Link.ToString());
         await page.WaitForURLAsync("**/tinh*", new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
-        await Expect(page.Locator(".three li")).ToHaveCountAsync(3, new LocatorAssertionsToHaveCountOptions { Timeout = 30_000 });
+        await Expect(page.Locator(".three li")).ToHaveCountAsync(3);
         var (period, _) = await world.QuartersAsync();
         var province = await world.GetAsync($"indicators?unit={DemoWorld.Province}&period={period}&children=true");
         var people = Line(province, "supports-per-team").GetProperty("numerator").GetDecimal();
@@ -33,12 +37,12 @@ public class PictureLeaderTests(Browser browser, DemoWorld world)
         await Expect(page.Locator(".three .big").Nth(2)).ToHaveTextAsync($"{statuses.Count(status => status is "met" or "on-track")}/{statuses.Length}");
 
         var worst = page.Locator(".lagging li a").First;
-        var name = await worst.Locator(".name").InnerTextAsync();
-        Assert.Equal(await WorstAsync(province, period), name);
+        var name = await WorstAsync(province, period);
+        await Expect(worst.Locator(".name")).ToHaveTextAsync(name);
         await TapAsync(worst);
-        await Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = name, Exact = true })).ToBeVisibleAsync(PictureVisit.Patiently);
+        await Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = name, Exact = true })).ToBeVisibleAsync();
         await TapAsync(page.Locator(".lines a", new PageLocatorOptions { HasText = "Tổ đủ số lượng thành viên" }));
-        await Expect(page.Locator(".trace-value .big")).ToBeVisibleAsync(PictureVisit.Patiently);
+        await Expect(page.Locator(".trace-value .big")).ToBeVisibleAsync();
         Assert.True(taps <= MostTaps, taps + " taps");
 
         var steps = new Uri(page.Url).Fragment.Split('?')[0].Split('/');
@@ -60,14 +64,16 @@ public class PictureLeaderTests(Browser browser, DemoWorld world)
             }).observe(document, { childList: true, subtree: true });
             """);
         var waits = new List<double>();
+        var clock = Stopwatch.StartNew();
 
         // Other work on the machine may slow one visit down, never speed one up.
-        while (waits.Count < MostVisits && !waits.Any(wait => wait < LongestWait))
+        do
         {
             await visit.Page.GotoAsync("/tinh?" + waits.Count.ToString(CultureInfo.InvariantCulture));
             await Expect(visit.Page.Locator(".three li")).ToHaveCountAsync(3);
             waits.Add(await visit.Page.EvaluateAsync<double>("globalThis.seenAt"));
         }
+        while (waits[^1] >= LongestWait && clock.Elapsed < LongestSearch);
 
         Assert.True(waits.Min() < LongestWait, string.Join(" ms, ", waits.Select(wait => wait.ToString("F0", CultureInfo.InvariantCulture))) + " ms");
     }

@@ -38,7 +38,7 @@ public class PictureMapTests(Browser browser, DemoWorld world)
         await Expect(visit.Page.Locator(".map-list li")).ToHaveCountAsync(communes);
 
         await visit.Page.Locator($".cell[data-code='{DemoWorld.Commune}'] .ground").ClickAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Xã Sơn Dương" })).ToBeVisibleAsync(PictureVisit.Patiently);
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Xã Sơn Dương" })).ToBeVisibleAsync();
         visit.AssertNoTrouble();
     }
 

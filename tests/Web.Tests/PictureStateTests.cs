@@ -41,7 +41,7 @@ public class PictureStateTests(Browser browser, DemoWorld world)
         await Expect(page.Locator(".three .big").First).ToHaveTextAsync(people);
 
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Xếp hạng", Exact = true }).ClickAsync();
-        await Expect(page.Locator(".ranking li").First).ToBeVisibleAsync(PictureVisit.Patiently);
+        await Expect(page.Locator(".ranking li").First).ToBeVisibleAsync();
         Assert.EndsWith(period, page.Url, StringComparison.Ordinal);
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Tổng quan", Exact = true }).ClickAsync();
         await page.GetByLabel("Loại kỳ").SelectOptionAsync("half");

@@ -19,6 +19,9 @@ public class PictureTableTests(Browser browser, DemoWorld world)
         var visit = await PictureVisit.OpenAsync(desktop, world, world.Fragment);
         var (_, last) = await world.QuartersAsync();
         await visit.GoAsync("/bang?ky=" + last, ".heat tbody tr");
+
+        // Rows stand in the order of their names, which come after the figures, all at once.
+        await Expect(visit.Page.Locator($".heat tr[data-unit='{DemoWorld.Commune}'] th")).ToHaveTextAsync("Xã Sơn Dương");
         var names = (await world.GetAsync("indicators/catalogue")).GetProperty("items").EnumerateArray()
             .ToDictionary(entry => entry.GetProperty("name").GetString()!, entry => entry.GetProperty("id").GetString()!, StringComparer.Ordinal);
         var columns = (await visit.Page.Locator(".heat thead th").AllInnerTextsAsync()).Skip(1).Select(name => names[name.Trim()]).ToArray();

@@ -31,18 +31,15 @@ internal sealed class PictureVisit
         };
         await page.AddInitScriptAsync("addEventListener('securitypolicyviolation', (event) => console.error('CSP ' + event.violatedDirective + ' ' + event.blockedURI))");
         await page.GotoAsync("/tinh" + fragment);
-        await Expect(page.Locator(wanted).First).ToBeVisibleAsync(Patiently);
+        await Expect(page.Locator(wanted).First).ToBeVisibleAsync();
         return visit;
     }
-
-    /// <summary>Two cores may be busy with other tests.</summary>
-    public static LocatorAssertionsToBeVisibleOptions Patiently { get; } = new() { Timeout = 30_000 };
 
     /// <summary>To another place of the page.</summary>
     public async Task GoAsync(string address, string wanted)
     {
         await Page.EvaluateAsync("address => { location.hash = address }", address);
-        await Expect(Page.Locator(wanted).First).ToBeVisibleAsync(Patiently);
+        await Expect(Page.Locator(wanted).First).ToBeVisibleAsync();
     }
 
     public async Task<byte[]> DownloadAsync(string button)

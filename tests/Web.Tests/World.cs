@@ -15,7 +15,7 @@ internal sealed class World : IAsyncDisposable
     public const string Village = Commune + "-03";
     public const string Team = Commune + "-T03";
     private const string SystemKey = "khoa-he-thong-cua-bai-kiem-thu";
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tcns-web-");
     private readonly string storage;
     private readonly Uri app;

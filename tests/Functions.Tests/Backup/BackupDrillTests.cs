@@ -130,13 +130,15 @@ public class BackupDrillTests(Stores stores, BackedUpDemo demo) : IClassFixture<
     private static async Task KillAsync(Store store, int call, string method, params string[] arguments)
     {
         await using var tables = FaultProxy.InFrontOf(store.Tables);
-        var hold = new Fault.HoldAnswer(TimeSpan.FromMinutes(5));
         var calls = 0;
-        tables.PlanFor(request => request.Method == method && Interlocked.Increment(ref calls) == call, hold);
+        var still = tables.StandStillAt(request => request.Method == method && Interlocked.Increment(ref calls) == call, isDone: true);
         using var folder = new DataFolder();
         await using var process = VerbProcess.Start(folder, store.WithTablesAt(tables.Address), arguments);
-        await Patience.UntilAsync("the call", TimeSpan.FromSeconds(60), () => tables.Requests.Any(request => request.Fault == hold));
+        await still.WaitAsync(TimeSpan.FromMinutes(3), Cancel);
         await process.KillAsync();
+
+        // What was let through before goes on without the process.
+        await tables.SettleAsync(Cancel);
     }
 
     private static async Task AssertNobodyWorksAsync(Store store)

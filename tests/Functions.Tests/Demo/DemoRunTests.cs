@@ -207,13 +207,16 @@ public class DemoRunTests(Stores stores)
     private static async Task KillAtAsync(Store store, int call)
     {
         await using var tables = FaultProxy.InFrontOf(store.Tables);
-        var hold = new Fault.HoldAnswer(TimeSpan.FromMinutes(5));
         var calls = 0;
-        tables.PlanFor(request => (calls > 0 || request.Target.Contains("RowKey='head'", StringComparison.Ordinal)) && Interlocked.Increment(ref calls) == call, hold);
+        var still = tables.StandStillAt(
+            request => (calls > 0 || request.Target.Contains("RowKey='head'", StringComparison.Ordinal)) && Interlocked.Increment(ref calls) == call, isDone: true);
         using var folder = new DataFolder();
         await using var process = DemoProcess.Start(folder, store.WithTablesAt(tables.Address), Fewest);
-        await Patience.UntilAsync("the call", TimeSpan.FromSeconds(60), () => tables.Requests.Any(request => request.Fault == hold));
+        await still.WaitAsync(TimeSpan.FromMinutes(3), Cancel);
         await process.KillAsync();
+
+        // What was let through before goes on without the process.
+        await tables.SettleAsync(Cancel);
     }
 
     /// <summary>What time would do half a minute after the kill.</summary>

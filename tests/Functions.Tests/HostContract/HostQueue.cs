@@ -9,7 +9,8 @@ namespace Tcns.Functions.Tests.HostContract;
 /// </summary>
 internal sealed class HostQueue(QueueServiceClient queues, string name, string function, int maxDequeueCount, TimeSpan rest)
 {
-    private static readonly TimeSpan Hold = TimeSpan.FromSeconds(60);
+    /// <summary>Longer than any delivery: what came again meanwhile would be posted once more.</summary>
+    private static readonly TimeSpan Hold = TimeSpan.FromHours(1);
     private readonly QueueClient queue = queues.GetQueueClient(name);
     private readonly QueueClient poison = queues.GetQueueClient(name + "-poison");
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
@@ -16,7 +15,7 @@ internal sealed class HostedApp : IAsyncDisposable
     public const string SystemKey = "khoa-he-thong-cua-bai-kiem-thu";
 
     /// <summary>What the host gives a handler to answer.</summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private readonly AppProcess process;
     private readonly HttpClient events;
@@ -34,7 +33,8 @@ internal sealed class HostedApp : IAsyncDisposable
 
     public int ProcessId => process.Id;
 
-    public TimeSpan ReadyAfter { get; private set; }
+    /// <summary>What it has had of the processor when it first answered.</summary>
+    public TimeSpan WorkToBeReady { get; private set; }
 
     public string Printed => process.Output + process.Errors;
 
@@ -54,14 +54,13 @@ internal sealed class HostedApp : IAsyncDisposable
         string executable, string storage, string? folder = null, params (string Name, string Value)[] settings)
     {
         var port = FreePort.Find();
-        var clock = Stopwatch.StartNew();
         var started = AppProcess.Start(
             executable, [], folder ?? Path.GetDirectoryName(executable)!, HostEnvironment.For(port, storage, [("Tcns__SystemKey", SystemKey), .. settings]));
         var app = new HostedApp(started, port);
         try
         {
             await Patience.UntilAsync("an answer at /", Limit, app.AnswersAsync);
-            app.ReadyAfter = clock.Elapsed;
+            app.WorkToBeReady = ProcessTable.WorkOf(started.Id);
             return app;
         }
         catch (Exception)
@@ -97,7 +96,7 @@ internal sealed class HostedApp : IAsyncDisposable
 
     public Task SignalAsync(string name) => process.SignalAsync(name);
 
-    public Task<int> WaitForExitAsync() => process.WaitForExitAsync(TimeSpan.FromSeconds(20));
+    public Task<int> WaitForExitAsync() => process.WaitForExitAsync(Limit);
 
     public async ValueTask DisposeAsync()
     {

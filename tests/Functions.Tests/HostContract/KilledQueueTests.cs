@@ -6,8 +6,6 @@ namespace Tcns.Functions.Tests.HostContract;
 /// <summary>The host ends the app by a kill, at any point; the message then comes again.</summary>
 public class KilledQueueTests(PublishedApp published, Stores stores)
 {
-    private static readonly Fault Hold = new Fault.HoldAnswer(TimeSpan.FromMinutes(5));
-
     /// <summary>The storage call after which the process is killed: of the row "runs" the reading, or the writing.</summary>
     [Theory]
     [InlineData("GET", 0)]
@@ -21,14 +19,14 @@ public class KilledQueueTests(PublishedApp published, Stores stores)
         await using (var first = await HostedApp.StartAsync(executable, store.WithTablesAt(tables.Address)))
         {
             // Of which version the tables are stands in the same table, and is read on the way in.
-            await Patience.UntilAsync("the way in", TimeSpan.FromSeconds(20), async () =>
+            await Patience.UntilAsync("the way in", TimeSpan.FromSeconds(60), async () =>
             {
                 using var health = await first.Public.GetAsync("/api/health", TestContext.Current.CancellationToken);
                 return health.StatusCode == HttpStatusCode.OK;
             });
-            tables.PlanFor(request => request.Method == last && request.Target.Contains("/runs", StringComparison.Ordinal), Hold);
+            var still = tables.StandStillAt(request => request.Method == last && request.Target.Contains("/runs", StringComparison.Ordinal), isDone: true);
             var lost = first.PostEventAsync("Rebuild", EventBodies.BinaryMessage(order));
-            await Patience.UntilAsync("the held call", TimeSpan.FromSeconds(20), () => tables.Requests.Any(request => request.Fault == Hold));
+            await still.WaitAsync(TimeSpan.FromSeconds(90), TestContext.Current.CancellationToken);
             await first.KillAsync();
             await Assert.ThrowsAsync<HttpRequestException>(() => lost);
         }

@@ -4,8 +4,6 @@ namespace Tcns.Functions.Tests.HostContract;
 
 public class KilledTimerTests(PublishedApp published, Stores stores)
 {
-    private static readonly Fault Hold = new Fault.HoldAnswer(TimeSpan.FromMinutes(5));
-
     [Fact]
     public async Task A_timer_whose_process_is_killed_waits_for_its_lease_to_run_out_and_finishes_the_work()
     {
@@ -15,9 +13,9 @@ public class KilledTimerTests(PublishedApp published, Stores stores)
         await using (var first = await HostedApp.StartAsync(await published.GetExecutableAsync(), store.WithTablesAt(tables.Address)))
         {
             // It has written down what it is about to remove, and has not removed it.
-            tables.PlanFor(request => request.Method == "POST" && request.Target.EndsWith("/$batch", StringComparison.Ordinal), Hold);
+            var still = tables.StandStillAt(request => request.Method == "POST" && request.Target.EndsWith("/$batch", StringComparison.Ordinal), isDone: true);
             var lost = first.PostTimerAsync();
-            await Patience.UntilAsync("the held call", TimeSpan.FromSeconds(20), () => tables.Requests.Any(request => request.Fault == Hold));
+            await still.WaitAsync(TimeSpan.FromSeconds(90), TestContext.Current.CancellationToken);
             await first.KillAsync();
             await Assert.ThrowsAsync<HttpRequestException>(() => lost);
         }

@@ -13,14 +13,32 @@ public class ReadinessTests(SharedHost host, PublishedApp published)
         "DefaultEndpointsProtocol=http;AccountName=away;AccountKey=AAAA;" +
         "BlobEndpoint=http://127.0.0.1:1/away;QueueEndpoint=http://127.0.0.1:1/away;TableEndpoint=http://127.0.0.1:1/away;";
 
-    /// <summary>The host gives up after 30 seconds; a cold instance in Azure is several times slower than this machine.</summary>
+    /// <summary>
+    /// Of the processor's time, whatever else the machine does meanwhile. The host gives up after 30 seconds; a cold instance in Azure is several times
+    /// slower than this machine.
+    /// </summary>
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(10);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public void The_app_answers_well_within_the_time_that_the_host_gives_it() =>
-        Assert.InRange(host.App.ReadyAfter, TimeSpan.Zero, Budget);
+        Assert.InRange(host.App.WorkToBeReady, TimeSpan.Zero, Budget);
+
+    /// <summary>One that waited for the storage at its start would wait for longer than the host does.</summary>
+    [Fact]
+    public async Task The_app_is_ready_while_the_storage_takes_calls_and_never_answers()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        await using var app = await HostedApp.StartAsync(
+            Path.Combine(await published.GetRootAsync(), "Tcns.Functions"),
+            StorageThatIsAway.Replace("127.0.0.1:1", silent.LocalEndpoint.ToString(), StringComparison.Ordinal));
+
+        using var root = await app.GetAsync("/", key: null);
+
+        Assert.Equal(HttpStatusCode.OK, root.StatusCode);
+    }
 
     [Fact]
     public void The_app_listens_on_the_named_port_of_this_machine_and_nowhere_else() =>

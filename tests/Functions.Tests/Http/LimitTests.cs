@@ -7,6 +7,9 @@ namespace Tcns.Functions.Tests.Http;
 public sealed class LimitTests(TestApp shared) : IAsyncLifetime
 {
     private const int Burst = 3;
+
+    /// <summary>More than comes to be allowed while they are answered.</summary>
+    private const int AtOnce = 40;
     private OwnApp app = null!;
 
     public async ValueTask InitializeAsync() =>
@@ -20,17 +23,14 @@ public sealed class LimitTests(TestApp shared) : IAsyncLifetime
     {
         var (busy, _) = await shared.IssueAsync("viewer", "31");
         var (quiet, _) = await shared.IssueAsync("viewer", "31");
-        var answers = new List<HttpResponseMessage>();
-        for (var i = 0; i <= Burst + 1; i++)
-            answers.Add(await app.AskAsync(busy));
+        var answers = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => app.AskAsync(busy)));
 
-        var last = answers[^1];
-        Assert.Equal(HttpStatusCode.OK, answers[0].StatusCode);
-        Assert.Equal(HttpStatusCode.TooManyRequests, last.StatusCode);
-        Assert.InRange(last.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2));
+        var refused = answers.First(answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
+        Assert.InRange(answers.Count(answer => answer.StatusCode == HttpStatusCode.OK), Burst, AtOnce - 1);
+        Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2));
         Assert.Equal(HttpStatusCode.OK, (await app.AskAsync(quiet)).StatusCode);
 
-        await Task.Delay(last.Headers.RetryAfter.Delta.Value, TestContext.Current.CancellationToken);
+        await Task.Delay(refused.Headers.RetryAfter.Delta.Value, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, (await app.AskAsync(busy)).StatusCode);
     }
 
@@ -49,10 +49,11 @@ public sealed class LimitTests(TestApp shared) : IAsyncLifetime
         using var revoked = await shared.SendAsync(HttpMethod.Delete, "/api/v1/keys/" + id, TestApp.SystemKey);
         var since = TimeProvider.System.GetTimestamp();
 
-        var status = HttpStatusCode.OK;
-        while (status != HttpStatusCode.Unauthorized && TimeProvider.System.GetElapsedTime(since) < TimeSpan.FromSeconds(30))
+        var (status, askedAfter) = (HttpStatusCode.OK, TimeSpan.Zero);
+        while (status != HttpStatusCode.Unauthorized && askedAfter < TimeSpan.FromSeconds(30))
         {
             await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+            askedAfter = TimeProvider.System.GetElapsedTime(since);
             status = (await app.AskAsync(secret)).StatusCode;
         }
 

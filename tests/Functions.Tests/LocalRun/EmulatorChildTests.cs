@@ -13,6 +13,7 @@ namespace Tcns.Functions.Tests.LocalRun;
 public sealed class EmulatorChildTests : IDisposable
 {
     private const int PortsTaken = 1;
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private readonly DataFolder data = new();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -43,7 +44,6 @@ public sealed class EmulatorChildTests : IDisposable
         Assert.Empty(Directory.EnumerateFileSystemEntries(data.Path));
     }
 
-    /// <summary>A folder in the way of the file that is written stands for a disk that is full.</summary>
     [Fact]
     public async Task While_nothing_can_be_written_down_nothing_is_taken_in_and_what_was_is_written_later()
     {
@@ -51,10 +51,10 @@ public sealed class EmulatorChildTests : IDisposable
         var storage = await FindAsync(child);
         var account = Open(storage);
         await new StorageLayout(account).EnsureAsync();
-        Assert.Empty(await new StorageHealth(storage).FindAwayAsync());
-        var obstacle = Directory.CreateDirectory(Path.Combine(data.Path, "__azurite_db_table__.json~"));
+        await HealthSaysAsync(storage);
+        var obstacle = await ObstructAsync();
         var taken = 0;
-        await Patience.UntilAsync("a refusal", TimeSpan.FromSeconds(60), async () =>
+        await Patience.UntilAsync("a refusal", Limit, async () =>
         {
             if (!await TryWriteAsync(account, taken))
                 return true;
@@ -62,12 +62,12 @@ public sealed class EmulatorChildTests : IDisposable
             return false;
         });
         Assert.Equal(taken, await CountAsync(account));
-        Assert.Equal([StorageHealth.Disk], await new StorageHealth(storage).FindAwayAsync());
+        await HealthSaysAsync(storage, StorageHealth.Disk);
 
         obstacle.Delete();
-        await Patience.UntilAsync("room", TimeSpan.FromSeconds(60), () => TryWriteAsync(account, taken));
-        Assert.Empty(await new StorageHealth(storage).FindAwayAsync());
-        await Patience.UntilAsync("the writing", TimeSpan.FromSeconds(60), () => File.ReadAllText(Path.Combine(data.Path, "__azurite_db_table__.json")).Contains($"\"row {taken}\"", StringComparison.Ordinal));
+        await Patience.UntilAsync("room", Limit, () => TryWriteAsync(account, taken));
+        await HealthSaysAsync(storage);
+        await Patience.UntilAsync("the writing", Limit, () => File.ReadAllText(Path.Combine(data.Path, "__azurite_db_table__.json")).Contains($"\"row {taken}\"", StringComparison.Ordinal));
         child.Kill();
         await child.WaitForExitAsync(Cancel);
         using var next = Start();
@@ -83,16 +83,25 @@ public sealed class EmulatorChildTests : IDisposable
         using var child = Start();
         var account = Open(await FindAsync(child));
         await new StorageLayout(account).EnsureAsync();
-        var obstacle = Directory.CreateDirectory(Path.Combine(data.Path, "__azurite_db_table__.json~"));
-        Assert.True(await TryWriteAsync(account, 1));
+        var obstacle = await ObstructAsync();
+        var taken = 1;
+        while (!await TryWriteAsync(account, taken))
+        {
+            // The disk was found full before the row came: once there is room, another one.
+            Assert.InRange(taken, 1, 20);
+            obstacle.Delete();
+            await Patience.UntilAsync("room", Limit, () => TryWriteAsync(account, taken));
+            obstacle = await ObstructAsync();
+            taken++;
+        }
 
         child.StandardInput.Close();
         await Assert.ThrowsAsync<TimeoutException>(() => child.WaitForExitAsync(Cancel).WaitAsync(TimeSpan.FromSeconds(3), Cancel));
         obstacle.Delete();
-        await child.WaitForExitAsync(Cancel).WaitAsync(TimeSpan.FromSeconds(60), Cancel);
+        Assert.True(await Patience.EndsAsync(child.WaitForExitAsync(Cancel), Limit));
 
         using var next = Start();
-        Assert.Equal(1, await CountAsync(Open(await FindAsync(next))));
+        Assert.Equal(taken, await CountAsync(Open(await FindAsync(next))));
         next.StandardInput.Close();
         await next.WaitForExitAsync(Cancel);
     }
@@ -108,7 +117,7 @@ public sealed class EmulatorChildTests : IDisposable
         Assert.True(await TryWriteAsync(account, 1));
 
         using var signal = Process.Start("kill", ["-USR2", child.Id.ToString(CultureInfo.InvariantCulture)]);
-        await child.WaitForExitAsync(Cancel).WaitAsync(TimeSpan.FromSeconds(60), Cancel);
+        Assert.True(await Patience.EndsAsync(child.WaitForExitAsync(Cancel), Limit));
         Assert.Contains("planted", await child.StandardError.ReadToEndAsync(Cancel), StringComparison.Ordinal);
 
         using var next = Start();
@@ -131,7 +140,30 @@ public sealed class EmulatorChildTests : IDisposable
         return StorageSettings.FromEmulator(services[0], services[1], services[2]);
     }
 
-    private static StorageAccount Open(StorageSettings storage) => new(storage, RetryPatience.Probing);
+    private static StorageAccount Open(StorageSettings storage) => new(storage, RetryPatience.Working);
+
+    /// <summary>Looks until just that is away: a part that is only too busy to answer at once is away as well.</summary>
+    private static Task HealthSaysAsync(StorageSettings storage, params string[] parts) => Patience.UntilAsync(
+        "away: " + string.Join(", ", parts), Limit, async () => (await new StorageHealth(storage).FindAwayAsync()).SequenceEqual(parts, StringComparer.Ordinal));
+
+    /// <summary>A folder in the way of the file that is written stands for a disk that is full. While that file is being written, its place is taken.</summary>
+    private async Task<DirectoryInfo> ObstructAsync()
+    {
+        var obstacle = new DirectoryInfo(Path.Combine(data.Path, "__azurite_db_table__.json~"));
+        await Patience.UntilAsync("nothing to be written", Limit, () =>
+        {
+            try
+            {
+                obstacle.Create();
+                return true;
+            }
+            catch (IOException)
+            {
+                return false;
+            }
+        });
+        return obstacle;
+    }
 
     /// <summary>False where the emulator is not to be written to now.</summary>
     private static async Task<bool> TryWriteAsync(StorageAccount account, int number)

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
+using Tcns.Testing;
 
 namespace Tcns.Functions.Tests.LocalRun;
 
@@ -13,18 +13,12 @@ internal sealed class TelemetryReceiver : IDisposable
 
     public TelemetryReceiver()
     {
-        using (var free = new TcpListener(IPAddress.Loopback, 0))
-        {
-            free.Start();
-            Address = $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}";
-        }
-
         listener.Prefixes.Add(Address + "/");
         listener.Start();
         _ = ReceiveAsync();
     }
 
-    public string Address { get; }
+    public string Address { get; } = $"http://127.0.0.1:{FreePort.Find()}";
 
     /// <summary>Everything that came to a path. Protobuf holds its texts as they are, so they can be looked for.</summary>
     public string TextOf(string path) => string.Concat(received.Where(part => part.Path == path).Select(part => part.Text));

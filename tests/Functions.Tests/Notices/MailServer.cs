@@ -10,7 +10,7 @@ namespace Tcns.Functions.Tests.Notices;
 internal sealed class MailServer : IAsyncDisposable
 {
     public const string Sender = "tcns@haiphong.gov.vn";
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
     private readonly Process process;
     private readonly ConcurrentQueue<Letter> letters = new();
     private string? told;

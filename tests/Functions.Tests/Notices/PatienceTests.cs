@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Notices;
@@ -22,14 +21,13 @@ public class PatienceTests
         await hanging.BehaveAsync("hang");
         gateway.Manner = Gateway.HangAsync;
         using var webhook = new WebhookRoad(Read(("Tcns:Webhook", gateway.Address), ("Tcns:WebhookSecret", Gateway.Secret)), TimeProvider.System);
-        var watch = Stopwatch.StartNew();
-        var outcomes = await Task.WhenAll(
+        var sendings = Task.WhenAll(
             new EmailRoad(Read(("Tcns:Smtp", mute.Setting))).SendAsync(Letter, NoticeWorld.Hoa, Cancel),
             new EmailRoad(Read(("Tcns:Smtp", hanging.Setting))).SendAsync(Letter, NoticeWorld.Hoa, Cancel),
             webhook.SendAsync(Letter, "webhook", Cancel));
 
-        Assert.All(outcomes, outcome => Assert.Equal(new SendOutcome.Later(null, "no answer in time"), outcome));
-        Assert.True(watch.Elapsed < DeliverNotice.LongestSending, watch.Elapsed.ToString());
+        Assert.Same(sendings, await Task.WhenAny(sendings, LastLongestAsync()));
+        Assert.All(await sendings, outcome => Assert.Equal(new SendOutcome.Later(null, "no answer in time"), outcome));
         Assert.Equal((0, 1, 1), (mute.Letters.Count, hanging.Letters.Count, gateway.Calls.Count));
     }
 
@@ -57,6 +55,13 @@ public class PatienceTests
 
         Assert.Equal("SMTP GeneralFailure", ((SendOutcome.Later)await SendAsync("smtp://127.0.0.1:" + Testing.FreePort.Find() + "?from=a@b.vn&tls=none")).Trouble);
         Assert.Equal("ConnectionError", ((SendOutcome.Later)await webhook.SendAsync(Letter, "webhook", Cancel)).Trouble);
+    }
+
+    /// <summary>As long as a sending may last, in naps: a while in which this process is not let run lengthens it.</summary>
+    private static async Task LastLongestAsync()
+    {
+        for (var second = 0; second < DeliverNotice.LongestSending.TotalSeconds; second++)
+            await Task.Delay(TimeSpan.FromSeconds(1), Cancel);
     }
 
     private static Task<SendOutcome> SendAsync(string smtp) => new EmailRoad(Read(("Tcns:Smtp", smtp))).SendAsync(Letter, NoticeWorld.Hoa, Cancel);

@@ -142,7 +142,7 @@ public class SendingTests(Stores stores)
     {
         await using var world = await NoticeWorld.PlantAsync(stores);
         var store = new NoticeStore(world.Account);
-        var waiting = new HeldNotice(NoticeWorld.Notice(), TimeProvider.System.GetUtcNow(), NoticeProgress.Waiting, NoticeProgress.Waiting, TimeProvider.System.GetUtcNow().AddMinutes(1), default);
+        var waiting = new HeldNotice(NoticeWorld.Notice(), TimeProvider.System.GetUtcNow(), NoticeProgress.Waiting, NoticeProgress.Waiting, TimeProvider.System.GetUtcNow().AddHours(1), default);
         Assert.True(await store.TryAddAsync(waiting, Cancel));
         var claimed = await world.FindAsync(waiting.Notice);
         await world.SetAsync(NoticeSettings.Usual with { WithoutChannels = [NoticeChannel.Webhook] });

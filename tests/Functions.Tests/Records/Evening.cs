@@ -157,13 +157,16 @@ internal sealed class Evening : IAsyncDisposable
             return post.Count == 1 ? Take(post[0]!, StatusOf(answer.StatusCode)) : post.Zip(json.RootElement.GetProperty("results").EnumerateArray())
                 .Select(one => Take(one.First!, one.Second.GetProperty("status").GetString()!)).ToArray().All(isDone => isDone);
         }
-        catch (Exception broken) when (broken is HttpRequestException or IOException)
+        catch (Exception broken) when (IsUnanswered(broken))
         {
-            // The app was killed, or is not up again.
             await Task.Delay(50, Cancel);
             return false;
         }
     }
+
+    /// <summary>The app was killed, is not up again, or has no time.</summary>
+    private static bool IsUnanswered(Exception broken) =>
+        broken is HttpRequestException or IOException || (broken is TaskCanceledException && !Cancel.IsCancellationRequested);
 
     private static string StatusOf(HttpStatusCode status) => status switch
     {
@@ -191,7 +194,7 @@ internal sealed class Evening : IAsyncDisposable
             using var answer = await client.GetAsync("/", Cancel);
             return true;
         }
-        catch (HttpRequestException)
+        catch (Exception broken) when (IsUnanswered(broken))
         {
             return false;
         }

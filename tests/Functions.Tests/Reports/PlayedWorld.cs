@@ -19,7 +19,9 @@ internal sealed class PlayedWorld : IAsyncDisposable
 {
     private static readonly string[] Stand = ["unit", "period", "dueOn", "status", "daysLate"];
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan Hold = TimeSpan.FromSeconds(60);
+
+    /// <summary>Longer than any sending: what came again meanwhile would be sent once more.</summary>
+    private static readonly TimeSpan Hold = TimeSpan.FromHours(1);
     private readonly Store store;
     private readonly Gateway gateway;
     private readonly OwnApp app;

@@ -20,7 +20,7 @@ public class NoRecordLeftOutTests(Stores stores)
 {
     private const string Commune = "02455";
     private const int Workers = 16;
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Tcns.Storage.Account;
@@ -21,18 +22,33 @@ public sealed class ConnectionsTests(Azurite azurite)
     {
         var connection = azurite.TakeAccount();
         await new StorageLayout(new StorageAccount(StorageSettings.FromConnectionString(connection), RetryPatience.Working)).EnsureAsync();
+
+        // Who has waited too long gives his connection up and makes another, which the road counts beside it: such a round says nothing.
+        var (most, took) = await AskAsync(connection);
+        for (var again = 0; took > RetryPatience.Working.NetworkTimeout && again < 10; again++)
+            (most, took) = await AskAsync(connection);
+
+        Assert.Equal(RetryPatience.MostConnections, most);
+    }
+
+    /// <summary>Many calls at once, none of which is answered before their connections stand.</summary>
+    /// <returns>How many connections there were, and how long it took until they were counted.</returns>
+    private static async Task<(int Most, TimeSpan Took)> AskAsync(string connection)
+    {
         await using var road = new CountingRoad(Endpoints.AddressOf(StorageService.Table, connection));
         var table = new StorageAccount(StorageSettings.FromConnectionString(Endpoints.Through(road.Address, StorageService.Table, connection)), RetryPatience.Working)
             .Tables.GetTableClient(StorageLayout.Runs);
 
+        var since = Stopwatch.GetTimestamp();
         var asked = Enumerable.Range(0, Calls)
             .Select(number => table.GetEntityIfExistsAsync<TableEntity>("none", "none-" + number, cancellationToken: Cancel)).ToArray();
-        await Patience.UntilAsync("connections", TimeSpan.FromSeconds(8), () => road.Most >= RetryPatience.MostConnections);
+        await Patience.UntilAsync("connections", TimeSpan.FromSeconds(30), () => road.Most >= RetryPatience.MostConnections);
         await Task.Delay(TimeSpan.FromMilliseconds(300), Cancel);
+        var (most, took) = (road.Most, Stopwatch.GetElapsedTime(since));
         road.Open();
 
         Assert.All(await Task.WhenAll(asked), answer => Assert.False(answer.HasValue));
-        Assert.Equal(RetryPatience.MostConnections, road.Most);
+        return (most, took);
     }
 
     /// <summary>Takes every connection, and passes on what comes over it once it is opened.</summary>

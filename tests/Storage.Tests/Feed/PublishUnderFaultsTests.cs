@@ -21,26 +21,32 @@ public sealed class PublishUnderFaultsTests(Azurite azurite)
     public async Task A_call_that_fails_leaves_readers_with_a_whole_version_and_the_next_try_publishes(string fault)
     {
         var (road, direct, connection) = await RoadAsync();
-        for (var call = 0; ; call++)
+        var call = 0;
+        for (var round = 0; ; round++)
         {
             Assert.True(call < 20, "The publication makes ever more calls.");
             await using var proxy = FaultProxy.InFrontOf(road);
             var store = Through(proxy, road, connection, RetryPatience.Probing);
-            var (book, first) = await BeginAsync(direct, $"{fault}-{call}");
+            var (book, first) = await BeginAsync(direct, $"{fault}-{round}");
             proxy.Plan([.. Enumerable.Repeat<Fault>(new Fault.None(), call), Of(fault)]);
 
-            var failed = await FailsAsync(() => store.PublishAsync(book.Publication("v2", first, isLarge: true), Cancel));
+            var failure = await FailureOfAsync(() => store.PublishAsync(book.Publication("v2", first, isLarge: true), Cancel));
 
             await proxy.SettleAsync(Cancel);
             Assert.Contains(await book.ReadAsync(direct, Cancel), Versions);
-            if (proxy.Requests.All(request => request.Fault is Fault.None))
+            if (proxy.Requests.Any(request => request.Fault is not Fault.None))
             {
-                Assert.False(failed);
-                Assert.True(call >= Calls, $"Only {call} calls were broken.");
-                return;
+                await PublishAgainAsync(direct, book, first);
+                call++;
+                continue;
             }
 
-            await PublishAgainAsync(direct, book, first);
+            // On a busy machine a call that nothing was done to may take longer than this client waits: the round is made again.
+            if (failure is OperationCanceledException && round - call < 20)
+                continue;
+            Assert.Null(failure);
+            Assert.True(call >= Calls, $"Only {call} calls were broken.");
+            return;
         }
     }
 
@@ -94,16 +100,17 @@ public sealed class PublishUnderFaultsTests(Azurite azurite)
         _ => new Fault.Refuse(503),
     };
 
-    private static async Task<bool> FailsAsync(Func<Task<PublishOutcome>> publish)
+    /// <returns>What it failed with; null where it was made.</returns>
+    private static async Task<Exception?> FailureOfAsync(Func<Task<PublishOutcome>> publish)
     {
         try
         {
             Assert.IsType<PublishOutcome.Published>(await publish());
-            return false;
+            return null;
         }
         catch (Exception trouble) when (StorageTrouble.IsOutage(trouble))
         {
-            return true;
+            return trouble;
         }
     }
 

@@ -42,14 +42,18 @@ public sealed class BlobLockTests(Azurite azurite)
     public async Task A_holder_whose_lease_was_taken_away_is_told_within_a_renewal()
     {
         await new StorageLayout(account).EnsureAsync();
-        await using var holder = await BlobLock.TryTakeAsync(account, "broken", Cancel);
+        await using var proxy = FaultProxy.InFrontOf(azurite.Blobs);
+        var connection = Endpoints.Through(proxy.Address, StorageService.Blob, azurite.ConnectionString);
+        var watched = new StorageAccount(StorageSettings.FromConnectionString(connection), RetryPatience.Working);
+        await using var holder = await BlobLock.TryTakeAsync(watched, "broken", Cancel);
         var told = new TaskCompletionSource();
         await using var registration = holder!.Lost.Register(() => told.TrySetResult());
 
         await account.Blobs.GetBlobContainerClient(StorageLayout.Locks).GetBlobClient("broken").GetBlobLeaseClient()
             .BreakAsync(TimeSpan.Zero, cancellationToken: Cancel);
 
-        await told.Task.WaitAsync(TimeSpan.FromSeconds(15), Cancel);
+        await told.Task.WaitAsync(TimeSpan.FromMinutes(1), Cancel);
+        Assert.Single(proxy.Requests, renewal => renewal.Answer is { Status: 409 });
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -34,9 +34,9 @@ public sealed class StoreGateTests(Azurite azurite)
         await Gate().OpenAsync();
         Assert.Equal(1, await VersionAsync(1));
 
-        await Gate(Step(2), Step(3)).OpenAsync();
-        await Gate(Step(2), Step(3)).OpenAsync();
-        await Gate(Step(2), Step(3), Step(4)).OpenAsync();
+        await EnterAsync(Gate(Step(2), Step(3)));
+        await EnterAsync(Gate(Step(2), Step(3)));
+        await EnterAsync(Gate(Step(2), Step(3), Step(4)));
 
         Assert.Equal(["2", "3", "4"], done);
         Assert.Equal(4, await VersionAsync(4));
@@ -46,13 +46,17 @@ public sealed class StoreGateTests(Azurite azurite)
     public async Task A_step_that_was_broken_off_is_done_again_and_those_before_it_are_not()
     {
         await WorkAsync();
-        var gate = Gate(Step(2), Step(3, () => done.Count(step => step == "3") == 1));
+        var isBroken = true;
+        var gate = Gate(Step(2), Step(3, () => isBroken));
 
-        await Assert.ThrowsAsync<InvalidDataException>(gate.OpenAsync);
+        await Assert.ThrowsAsync<InvalidDataException>(() => EnterAsync(gate));
         Assert.Equal(2, await VersionAsync(3));
-        await gate.OpenAsync();
+        Assert.Equal(["2", "3"], done.Distinct());
+        done.Clear();
+        isBroken = false;
+        await EnterAsync(gate);
 
-        Assert.Equal(["2", "3", "3"], done);
+        Assert.Equal(["3"], done);
         Assert.Equal(3, await VersionAsync(3));
     }
 
@@ -60,7 +64,7 @@ public sealed class StoreGateTests(Azurite azurite)
     public async Task Of_many_instances_one_does_the_steps_and_all_may_work_then()
     {
         await WorkAsync();
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Gate(Step(2)).OpenAsync()));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => EnterAsync(Gate(Step(2)))));
 
         Assert.Equal(["2"], done);
     }
@@ -74,7 +78,7 @@ public sealed class StoreGateTests(Azurite azurite)
 
         Assert.Equal(StoreState.Upgrading, (await Assert.ThrowsAsync<StoreNotReadyException>(gate.OpenAsync)).State);
         end.SetResult();
-        await gate.OpenAsync();
+        await EnterAsync(gate);
         Assert.Equal(2, await VersionAsync(2));
     }
 
@@ -82,7 +86,7 @@ public sealed class StoreGateTests(Azurite azurite)
     public async Task A_store_that_a_later_version_has_changed_or_that_is_being_restored_is_refused()
     {
         await WorkAsync();
-        await Gate(Step(2)).OpenAsync();
+        await EnterAsync(Gate(Step(2)));
         Assert.Equal(StoreState.Newer, (await Assert.ThrowsAsync<StoreNotReadyException>(Gate().OpenAsync)).State);
 
         BlobClient mark = account.Blobs.GetBlobContainerClient(StorageLayout.Locks).GetBlobClient("restore");
@@ -102,7 +106,7 @@ public sealed class StoreGateTests(Azurite azurite)
         await mark.UploadAsync(BinaryData.FromString("abc|"), Cancel);
         await gate.OpenAsync();
 
-        await Patience.UntilAsync("the gate to close", TimeSpan.FromSeconds(20), async () =>
+        await Patience.UntilAsync("the gate to close", TimeSpan.FromMinutes(1), async () =>
         {
             time.Pass(TimeSpan.FromSeconds(30));
             return await Record.ExceptionAsync(gate.OpenAsync) is StoreNotReadyException { State: StoreState.Restoring };
@@ -113,6 +117,20 @@ public sealed class StoreGateTests(Azurite azurite)
 
     [Fact]
     public void No_step_is_left_out() => Assert.Throws<ArgumentException>(() => new SchemaSteps(Step(3)));
+
+    /// <summary>On a busy machine even a short upgrade may take longer than one who asks waits for it: he asks again.</summary>
+    private static Task EnterAsync(StoreGate gate) => Patience.UntilAsync("the upgrade to end", TimeSpan.FromMinutes(2), async () =>
+    {
+        try
+        {
+            await gate.OpenAsync();
+            return true;
+        }
+        catch (StoreNotReadyException notYet) when (notYet.State == StoreState.Upgrading)
+        {
+            return false;
+        }
+    });
 
     private SchemaStep Step(int to, Func<bool>? fails = null) => new(to, (_, _) =>
     {

@@ -19,13 +19,17 @@ public sealed class ConflictsUnderFaultsTests(Azurite azurite)
     {
         await using var road = await FaultyRoad.BuildAsync(azurite);
         var scene = await road.SetAsync("a");
-        road.Proxy.Plan(new Fault.HoldAnswer(Faults.Patience * 2));
+        road.Proxy.PlanFor(request => request.Method != "GET", new Fault.DropAnswer());
+
+        // However late theirs is written, no further attempt comes through before it.
+        road.Proxy.Rule = _ => new Fault.Refuse(503, TimeSpan.FromSeconds(1));
 
         var write = road.Proxied.UpdateEntityAsync(scene.After("a"), scene.ETags["a"], TableUpdateMode.Merge, TestContext.Current.CancellationToken);
-        while (!road.Writes.Any())
+        while (!road.Writes.Any(attempt => attempt.Answer is not null))
             await Task.Delay(TimeSpan.FromMilliseconds(5), TestContext.Current.CancellationToken);
         var theirs = new TableEntity(scene.Partition, "a") { ["Value"] = "theirs" };
         await road.Direct.UpsertEntityAsync(theirs, TableUpdateMode.Merge, TestContext.Current.CancellationToken);
+        road.Proxy.Rule = null;
 
         var refusal = await Assert.ThrowsAsync<RequestFailedException>(() => write);
         Assert.Equal(412, refusal.Status);

@@ -33,7 +33,10 @@ internal sealed class FaultyRoad : IAsyncDisposable
         var options = new TableClientOptions();
         options.Retry.NetworkTimeout = Faults.Patience;
         options.Retry.Delay = TimeSpan.FromMilliseconds(5);
-        options.Retry.MaxRetries = 5;
+        options.Retry.MaxDelay = TimeSpan.FromMilliseconds(100);
+
+        // Many more than faults are planned: on a busy machine attempts run into the timeout to which nothing was done.
+        options.Retry.MaxRetries = 30;
         var direct = await TestTable.CreateAsync(azurite.ConnectionString);
         var proxied = new TableServiceClient(
             azurite.ConnectionString.Replace(azurite.Tables.ToString(), proxy.Address.ToString(), StringComparison.Ordinal), options);
