@@ -34,7 +34,7 @@ internal sealed partial class LocalScheduler(
             try
             {
                 if (timer.RunsAnyhow)
-                    last = await FireByClockAsync(timer, schedule, last, stopping);
+                    last = await FireByClockAsync(timer, schedule, Believed(last, clock.Now), stopping);
                 else
                     await Task.Delay(await FireIfDueAsync(timer, schedule, stopping), stopping);
                 retry = Retry;
@@ -130,8 +130,10 @@ internal sealed partial class LocalScheduler(
     {
         var text = await held.ReadAsync(stopping);
         var isMark = DateTimeOffset.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var mark);
-        return isMark && mark - now < SetBack ? mark : now;
+        return isMark ? Believed(mark, now) : now;
     }
+
+    private static DateTimeOffset Believed(DateTimeOffset mark, DateTimeOffset now) => mark - now < SetBack ? mark : now;
 
     private static Task WriteMarkAsync(BlobLock held, DateTimeOffset mark, CancellationToken stopping) =>
         held.WriteAsync(mark.ToString("O", CultureInfo.InvariantCulture), stopping);

@@ -41,7 +41,9 @@ internal sealed class PostedPlan : IPosted
             // A client sends back what it was given, its etag among it.
             fields.Code("etag", LongestCode);
             var plan = PlanText.Read(fields, context.RequestServices.GetRequiredService<OfficialUnits>());
-            var unit = json.RootElement.TryGetProperty("unit", out var value) && value.ValueKind == System.Text.Json.JsonValueKind.String ? value.GetString() : null;
+
+            // As the plan reads it, also where something else is wrong with the plan.
+            var unit = new JsonFields(json.RootElement).Code("unit", LongestCode);
             return new PostedPlan(unit, plan, fields.Finish(), null);
         }
     }

@@ -6,6 +6,8 @@ import { newId } from '../src/field/content';
 import { draftOf } from '../src/field/draft';
 import * as drafts from '../src/field/drafts';
 import * as queue from '../src/field/queue';
+import * as reference from '../src/field/reference';
+import * as reports from '../src/field/reports';
 import { sendAll, waitAfter } from '../src/field/sender';
 
 const NOW = new Date('2026-11-20T01:00:00Z');
@@ -20,7 +22,7 @@ const json = (body: unknown, status = 200, headers: Record<string, string> = {})
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } });
 const results = (items: queue.Content[], status: string, more: object = {}): Response =>
   json({ results: items.map((item) => ({ id: item.id, status, ...more })) });
-const send = (failures = 0) => sendAll('tcns_key', 'vi', { failures, known: 'tcns_key' }, () => NOW, () => 0);
+const send = (failures = 0) => sendAll('tcns_key', 'vi', { failures, known: { key: 'tcns_key', team: '11113-T03' } }, () => NOW, () => 0);
 const states = async (): Promise<Record<string, string>> => Object.fromEntries((await queue.all()).map((held) => [held.id, held.state]));
 
 beforeEach(() => {
@@ -55,6 +57,49 @@ describe('sending', () => {
     answers = [(items) => results(items, 'duplicate')];
     expect(await send()).toMatchObject({ kind: 'done', sent: 1 });
     expect(posts[0]?.init.body).toBe(posts[1]?.init.body);
+  });
+
+  it('never writes one record over another that another window began as the same', async () => {
+    await queue.add('visits', content(ids[0]), NOW);
+    await queue.add('visits', content(ids[0]), NOW);
+    await queue.add('visits', { ...content(ids[0]), household: 'H2' }, NOW);
+    const all = await queue.all();
+    expect(all.map((held) => held.content['household']).sort()).toEqual(['H2', undefined]);
+    expect(new Set(all.map((held) => held.id)).size).toBe(2);
+    expect(all.every((held) => held.id === held.content.id)).toBe(true);
+  });
+
+  it('does not believe of a new record what is said of one that was removed', async () => {
+    await queue.add('visits', content(ids[0]), NOW);
+    answers = [
+      async (items) => {
+        await queue.remove(ids[0]);
+        await queue.add('visits', { ...content(ids[0]), household: 'H2' }, new Date(NOW.getTime() + 1));
+        return results(items, 'created');
+      },
+      (items) => results(items, 'created'),
+    ];
+    await send();
+    expect(JSON.parse(posts[1]?.init.body as string)).toEqual([{ ...content(ids[0]), household: 'H2' }]);
+  });
+
+  it('keeps what was written for the report of another team, and nothing else of that team', async () => {
+    const texts = { difficulties: 'Thiếu máy', proposals: '', nextPeriod: '' };
+    await db.put('reference', { team: { id: '11113-T03' } }, 'team');
+    await reports.write('11113-T03', '2026-10', { texts, onto: '"r1"' });
+    answers = [() => json({ role: 'leader', unit: '11113-T04' })];
+    expect(await reference.load('tcns_key', 'vi', () => NOW)).toEqual({ kind: 'away' });
+    expect(await reference.held()).toBeUndefined();
+    expect(await reports.written('11113-T03', '2026-10')).toEqual({ texts, onto: '"r1"' });
+    expect(await reports.written('11113-T04', '2026-10')).toBeUndefined();
+  });
+
+  it('keeps what was recorded for another team until its key is back', async () => {
+    await queue.add('visits', content(ids[0]), NOW);
+    await queue.add('visits', { ...content(ids[1]), team: '11113-T04' }, NOW);
+    answers = [(items) => results(items, 'created')];
+    expect(await send()).toEqual({ kind: 'done', sent: 1, refused: 0 });
+    expect(await states()).toEqual({ [ids[0]]: 'sent', [ids[1]]: 'waiting' });
   });
 
   it('tells each record its own fate', async () => {

@@ -40,6 +40,20 @@ public class TeamMeasureTests
     }
 
     [Theory, EachSource]
+    public void What_a_team_did_before_its_first_day_counts_for_its_commune(IFigureSource source)
+    {
+        var world = new World().Village().Team(from: "2026-11-01").Visit(general: 6, elderly: 2, date: "2026-10-05");
+
+        Assert.Equal("2/8 = 25", world.See(source, "priority-supports", "2026-10"));
+        Assert.Equal("2/8 = 25", world.See(source, "priority-supports", "2026-10", unit: World.ProvinceCode));
+        Assert.Equal("2/8 = 25", world.See(source, "priority-supports"));
+    }
+
+    [Theory, EachSource]
+    public void What_a_team_did_that_is_held_never_to_have_been_there_counts_for_its_commune(IFigureSource source) => Assert.Equal(
+        "2/8 = 25", new World().Village().Team(from: "2026-11-01", to: "2026-11-01").Visit(general: 6, elderly: 2, date: "2026-10-05").See(source, "priority-supports"));
+
+    [Theory, EachSource]
     public void Active_days_per_week_are_seven_times_the_days_over_those_of_the_period_so_far(IFigureSource source)
     {
         var world = One().Visit(date: "2026-10-01").Visit(date: "2026-10-01").Shift(date: "2026-10-14").Training(["hoa"], date: "2026-10-15")

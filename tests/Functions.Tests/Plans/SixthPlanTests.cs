@@ -28,6 +28,22 @@ public class SixthPlanTests(TestApp app)
         Assert.Equal(["/targets/0/value too-precise"], (await PutAsync(plan)).Json.Faults());
     }
 
+    /// <summary>Whatever stands around its code, which the plan is read without.</summary>
+    [Theory]
+    [InlineData(" 14122")]
+    [InlineData("14122\u00a0")]
+    [InlineData("14122")]
+    public async Task A_plan_of_another_province_is_out_of_reach(string unit)
+    {
+        var (secret, _) = await app.IssueAsync("provincial", "31");
+        var plan = Plan;
+        (plan["id"], plan["unit"]) = ("xa-la-2027", unit);
+
+        var (status, json) = await app.CallAsync(HttpMethod.Put, "/api/v1/plans/xa-la-2027", secret, plan);
+
+        Assert.Equal((403, "out-of-scope"), (status, json.Text("code")));
+    }
+
     [Fact]
     public async Task It_changes_what_is_full_judged_and_closed_without_a_restart()
     {

@@ -19,6 +19,21 @@ public class ScoreTests
         Assert.Equal(decimal.Parse(score, System.Globalization.CultureInfo.InvariantCulture), Score.Of("11113-01", rows).Value);
     }
 
+    /// <summary>(100 + 33⅓ + 33⅓ + 8⅓) ÷ 4 is 43.75 exactly, though no part but the first ends.</summary>
+    [Theory]
+    [InlineData(20, "43.8")]
+    [InlineData(140, "56.3")]
+    public void A_half_is_rounded_up_also_where_its_parts_do_not_end(int minutes, string score)
+    {
+        FigureRow[] rows =
+        [
+            Row("team-size-ok", 1, 1, 100, 100, []), Row("members-trained", 1, 3, 33.333333m, 100, []),
+            Row("members-on-quota", 1, 3, 33.333333m, 100, []), Row("hours-per-active-day", minutes, 60, minutes / 60m, 4, []),
+        ];
+
+        Assert.Equal(decimal.Parse(score, System.Globalization.CultureInfo.InvariantCulture), Score.Of("11113-01", rows).Value);
+    }
+
     [Fact]
     public void Without_a_target_there_is_no_score()
     {

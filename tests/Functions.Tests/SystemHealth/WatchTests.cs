@@ -75,6 +75,23 @@ public class WatchTests(Stores stores)
         Assert.Empty(await world.SymptomsAsync());
     }
 
+    /// <summary>As of a machine that started seven hours ahead. The time at which it would have come by the wrong clock is never reached.</summary>
+    [Fact]
+    public async Task After_the_clock_was_set_back_it_comes_by_the_new_time()
+    {
+        var midnight = new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero);
+        var (clock, log) = (new YearClock { Now = midnight.AddHours(7) + TimeSpan.FromSeconds(179) }, new HeardLog());
+        await using var app = await OwnApp.StartAsync(
+            services => services.AddSingleton<TimeProvider>(clock).AddSingleton<ILoggerProvider>(log), Dead, "--Tcns:Timers", "true");
+
+        clock.Now = midnight + TimeSpan.FromSeconds(177);
+        await Patience.UntilAsync("the watch", TimeSpan.FromMinutes(3), () =>
+        {
+            clock.Now += clock.Now < midnight.AddMinutes(4) ? TimeSpan.FromMilliseconds(50) : clock.Now < midnight.AddHours(6) ? TimeSpan.FromSeconds(10) : TimeSpan.Zero;
+            return log.Of(121, LogLevel.Information).Count > 0;
+        });
+    }
+
     /// <summary>It is due at three minutes past: the clock stands before that until the others have been put off.</summary>
     [Fact]
     public async Task With_the_storage_away_it_comes_and_says_so_while_other_timers_are_put_off_ever_longer_and_the_page_of_the_system_answers()

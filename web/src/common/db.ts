@@ -80,4 +80,10 @@ export const put = (store: StoreName, value: unknown, key?: string): Promise<voi
 
 export const remove = (store: StoreName, key: string): Promise<void> => change(store, (held) => void held.delete(key));
 
-export const clear = (store: StoreName): Promise<void> => change(store, (held) => void held.clear());
+/** All but those whose keys begin so. */
+export const clear = (store: StoreName, but?: string): Promise<void> =>
+  change(store, (held) => {
+    if (but === undefined) return void held.clear();
+    const keys = held.getAllKeys() as IDBRequest<string[]>;
+    keys.onsuccess = () => keys.result.filter((key) => !key.startsWith(but)).forEach((key) => held.delete(key));
+  });

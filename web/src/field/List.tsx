@@ -31,7 +31,7 @@ interface Given {
 /** What came back from the commune; then what was recorded on this phone, the newest first, each with its state and what to do about it. */
 export function List(props: Given) {
   const { records, returned, answered, reference, sending } = props;
-  const waiting = records.filter((held) => held.state === 'waiting').length;
+  const waiting = records.filter((held) => held.state === 'waiting' && held.content.team === reference.team.id).length;
   const isUnsent = records.some((held) => held.state !== 'sent');
   return (
     <>
@@ -101,6 +101,7 @@ function Row({ held, reference, onMend, onChanged, ...given }: Given & { held: H
     <li class={'record ' + held.state}>
       <p class="state">{t(given.mended === `mend ${held.id}` ? 'list.mending' : held.state === 'waiting' && held.replaces !== undefined ? 'list.waiting.change' : STATES[held.state])}</p>
       <p>{inWords(held.kind, held.content, reference)}</p>
+      {held.state === 'waiting' && held.content.team !== reference.team.id && <p class="hint">{t('list.waiting.team', { team: held.content.team })}</p>}
       {held.problem !== undefined && <Why held={held} />}
       {held.warnings?.map((warning) => (
         <p class="hint" key={warning.code}>

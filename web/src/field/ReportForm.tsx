@@ -29,11 +29,11 @@ export function ReportForm({ report, team, keyOfTeam, onChanged, onBack }: Given
     clearTimeout(timer.current);
     const waiting = unkept.current;
     unkept.current = undefined;
-    if (waiting !== undefined) await reports.write(report.period, waiting);
+    if (waiting !== undefined) await reports.write(team, report.period, waiting);
   }
 
   useEffect(() => {
-    void reports.written(report.period).then((found) => setKept(found ?? { texts: textsOf(report) }));
+    void reports.written(team, report.period).then((found) => setKept(found ?? { texts: textsOf(report) }));
     // A phone may end a page that it has put aside without another word.
     const hide = (): void => void flush();
     document.addEventListener('visibilitychange', hide);
@@ -58,9 +58,9 @@ export function ReportForm({ report, team, keyOfTeam, onChanged, onBack }: Given
     event.preventDefault();
     setSending(true);
     await flush();
-    await reports.write(report.period, { texts: kept!.texts, onto: report.etag });
+    await reports.write(team, report.period, { texts: kept!.texts, onto: report.etag });
     await reports.send(keyOfTeam, team, languageNow());
-    const left = await reports.written(report.period);
+    const left = await reports.written(team, report.period);
     if (left?.onto === undefined) await onChanged();
     setKept(left ?? { texts: kept!.texts });
     setSaid(left === undefined ? 'team-report.sent' : left.onto !== undefined ? 'team-report.to-go' : undefined);

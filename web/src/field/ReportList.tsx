@@ -49,7 +49,7 @@ export function ReportList({ reports, reference, keyOfTeam, onChanged }: Given) 
             {reports.done.map((one) => (
               <li class="record sent" key={one.period}>
                 <Stand line={one} />
-                {refused(one) !== undefined && <Unsent period={one.period} onDropped={onChanged} />}
+                {refused(one) !== undefined && <Unsent team={reference.team.id} period={one.period} onDropped={onChanged} />}
               </li>
             ))}
           </ul>
@@ -82,12 +82,12 @@ export const countWanted = (reports: Reports | undefined): number =>
   reports === undefined ? 0 : new Set([...reports.open.filter(isWanted).map(({ period }) => period), ...Object.keys(reports.refused)]).size;
 
 /** What came too late, the report being accepted: it can be read and taken away, and nothing else. */
-function Unsent({ period, onDropped }: { period: string; onDropped: () => Promise<void> }) {
+function Unsent({ team, period, onDropped }: { team: string; period: string; onDropped: () => Promise<void> }) {
   const [texts, setTexts] = useState<Texts>();
-  useEffect(() => void held.written(period).then((found) => setTexts(found?.texts)), [period]);
+  useEffect(() => void held.written(team, period).then((found) => setTexts(found?.texts)), [team, period]);
   if (texts === undefined) return null;
   const drop = async (): Promise<void> => {
-    await held.drop(period);
+    await held.drop(team, period);
     setTexts(undefined);
     await onDropped();
   };

@@ -1,5 +1,5 @@
 import * as db from '../common/db';
-import { type Content, type Kind } from './content';
+import { type Content, type Kind, newId } from './content';
 import { FORM } from './draft';
 import * as drafts from './drafts';
 import type { Problem } from '../common/api';
@@ -48,8 +48,18 @@ export async function all(): Promise<Held[]> {
 
 export const find = (id: string): Promise<Held | undefined> => db.get<Held>('records', id);
 
-export function add(kind: Kind, content: Content, now: Date): Promise<void> {
-  return db.put('records', { id: content.id, kind, content, state: 'waiting', form: FORM, savedAt: now.toISOString(), revision: 1 } satisfies Held);
+/**
+ * What lies here already is never written over: where another window has saved what was begun in both, and this says something else, this is a record
+ * of its own.
+ */
+export async function add(kind: Kind, content: Content, now: Date): Promise<void> {
+  let isTaken = false;
+  await db.update<Held>('records', content.id, (held) => {
+    isTaken = held !== undefined && JSON.stringify(held.content) !== JSON.stringify(content);
+    // Beginning with the time, as one that was removed may have had the id.
+    return held === undefined ? { id: content.id, kind, content, state: 'waiting', form: FORM, savedAt: now.toISOString(), revision: now.getTime() } : undefined;
+  });
+  if (isTaken) await add(kind, { ...content, id: newId() }, now);
 }
 
 /** Mended or changed before it was sent: false where it is gone, or held by now. The server may hold the earlier content already: then it answers with a conflict. */

@@ -4,6 +4,7 @@ import type { Role } from '../common/home';
 import { dayOf } from '../common/format';
 import { languageNow } from '../common/text';
 import { isRecording, questionsOf, takeAsked } from './asked';
+import { WRITTEN } from './reports';
 
 /** What the form offers to choose from: the team, its members and villages, and the words. Kept on the phone, so that a start needs no network. */
 
@@ -93,7 +94,7 @@ export async function load(key: string, language: string, clock: () => Date): Pr
   const { role, unit } = me.body;
   if (!isRecording(role) || unit === null) return { kind: 'wrong-role', role };
   const before = await held();
-  if (before !== undefined && before.team.id !== unit) await Promise.all([db.clear('reference'), db.clear('drafts')]);
+  if (before !== undefined && before.team.id !== unit) await Promise.all([db.clear('reference', WRITTEN), db.clear('drafts')]);
   // The answer has told the time, too.
   const now = clock();
   const rest = await asked?.rest;

@@ -64,6 +64,9 @@ export interface Written {
 
 /** An earlier version held them as `reports`, without what was refused. */
 const HELD = 'owed reports';
+
+/** How the keys of what was written begin. */
+export const WRITTEN = 'report ';
 const STALE = 412;
 /** Read to the end, with what they say: a phone may be without a network when one of them is written. */
 const MOST_OPEN = 6;
@@ -75,13 +78,14 @@ export const held = (): Promise<Reports | undefined> => db.get<Reports>('referen
 /** Those that are known here, the open ones first. */
 const periodsIn = ({ open, done }: Pick<Reports, 'open' | 'done'>): string[] => [...open, ...done].map(({ period }) => period);
 
-const place = (period: string): string => `report ${period}`;
+/** By team: with another team's key nothing of it is lost. */
+const place = (team: string, period: string): string => `${WRITTEN}${team} ${period}`;
 
-export const written = (period: string): Promise<Written | undefined> => db.get<Written>('reference', place(period));
+export const written = (team: string, period: string): Promise<Written | undefined> => db.get<Written>('reference', place(team, period));
 
-export const write = (period: string, text: Written): Promise<void> => db.put('reference', text, place(period));
+export const write = (team: string, period: string, text: Written): Promise<void> => db.put('reference', text, place(team, period));
 
-export const drop = (period: string): Promise<void> => db.remove('reference', place(period));
+export const drop = (team: string, period: string): Promise<void> => db.remove('reference', place(team, period));
 
 /** Undefined where not all of it was answered: what was held stays. */
 export async function load(key: string, team: string, language: string): Promise<Reports | undefined> {
@@ -98,7 +102,7 @@ export async function load(key: string, team: string, language: string): Promise
   const done = doneIn(lines.body.items, today);
   const refused: Record<string, Problem> = {};
   for (const period of periodsIn({ open, done })) {
-    const problem = (await written(period))?.problem;
+    const problem = (await written(team, period))?.problem;
     if (problem !== undefined) refused[period] = problem;
   }
   const reports: Reports = { open, done, refused, told: told.body.items };
@@ -132,15 +136,15 @@ export async function send(key: string, team: string, language: string): Promise
   let isAnySent = false;
   const known = await held();
   for (const period of known === undefined ? [] : periodsIn(known)) {
-    const waiting = await written(period);
+    const waiting = await written(team, period);
     if (waiting?.onto === undefined) continue;
     const answer = await submit(team, period, waiting.texts, waiting.onto, key, language);
     if (answer.kind === 'away' || (answer.kind === 'refused' && answer.status === 401)) return isAnySent;
     // Somebody may have gone on writing meanwhile: that is not lost.
-    const latest = await written(period);
+    const latest = await written(team, period);
     const isUnchanged = latest !== undefined && isSame(latest.texts, waiting.texts);
-    if (answer.kind === 'refused') await write(period, { texts: (latest ?? waiting).texts, problem: answer.problem });
-    else if (isUnchanged) await drop(period);
+    if (answer.kind === 'refused') await write(team, period, { texts: (latest ?? waiting).texts, problem: answer.problem });
+    else if (isUnchanged) await drop(team, period);
     isAnySent ||= answer.kind === 'ok';
   }
   return isAnySent;

@@ -27,8 +27,8 @@ export interface Memory {
   failures: number;
   /** When the server asked to be left alone until, in milliseconds. */
   notBefore?: number;
-  /** The key that is known to be one that records. */
-  known?: string;
+  /** The key that is known to be one that records, and of which team. */
+  known?: { key: string; team: string | null };
 }
 
 const AT_ONCE = 25;
@@ -47,18 +47,20 @@ export function waitAfter(failures: number, retryAfter: number | null, luck: num
 export async function sendAll(key: string, language: string, memory: Memory, clock = () => new Date(), luck = Math.random): Promise<Ended> {
   let [sent, refused] = [0, 0];
   for (;;) {
-    const batch = next(await queue.waiting());
-    if (batch === null) {
-      memory.failures = 0;
-      return { kind: 'done', sent, refused };
-    }
-    if (memory.known !== key) {
+    const waiting = await queue.waiting();
+    if (waiting.length > 0 && memory.known?.key !== key) {
       const me = await ask<Me>('me', { key, language });
       if (me.kind === 'away') return later(memory, me.retryAfter, luck);
       if (me.kind === 'refused') return { kind: 'locked', problem: me.problem };
       // A key of an office came by a link: the records are not its own.
       if (!isRecording(me.body.role)) return { kind: 'done', sent, refused };
-      memory.known = key;
+      memory.known = { key, team: me.body.unit };
+    }
+    // What was recorded for another team waits for that team's key: to this one the server would refuse it.
+    const batch = next(waiting.filter((held) => held.content.team === memory.known?.team));
+    if (batch === null) {
+      memory.failures = 0;
+      return { kind: 'done', sent, refused };
     }
     const first = batch.records[0]!;
     const headers = { 'Tcns-Sent-At': clock().toISOString() };

@@ -37,7 +37,7 @@ function OverviewOf({ now }: { now: Figures }) {
       {last === null ? (
         <p class="hint">{t('moves.first')}</p>
       ) : (
-        last !== undefined && <Moves now={now} before={last} isRunning={isRunning(now.asOf, period)} ranking={bodyOf(ranking.loaded)?.items} rankingBefore={bodyOf(rankingBefore.loaded)?.items} />
+        last !== undefined && <Moves now={now} before={last} isRunning={isRunning(period)} ranking={bodyOf(ranking.loaded)?.items} rankingBefore={bodyOf(rankingBefore.loaded)?.items} />
       )}
       <Trouble questions={[before, rankingBefore]} />
     </div>

@@ -22,7 +22,7 @@ export function ThreeNumbers({ now, before }: { now: Figures; before: Figures | 
   const people = lineOf(now.plans, 'supports-per-team');
   const teams = lineOf(now.plans, 'teams-active');
   const targets = targetsOf(now);
-  const runs = isRunning(now.asOf, period);
+  const runs = isRunning(period);
   const last = inSentence(shifted(period, -1));
   const old = (id: string): Held => before && (lineOf(before.plans, id)?.numerator ?? null);
   const trace = (id: string): string => link(['don-vi', now.unit, 'chi-so', id]);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { dayInWords } from '../../common/format';
+import { now } from '../../common/clock';
+import { dayInWords, dayOf } from '../../common/format';
 import { daysOf, type Period } from '../../common/periods';
 import { t } from '../../common/text';
 
@@ -13,9 +14,10 @@ export function AsOf({ of, period, children }: { of: Standing; period: Period; c
   return (
     <p class="as-of">
       {children}
-      {t('as-of', { day: dayInWords(of.asOf) })} · <strong>{t(of.closed ? 'state.closed' : isRunning(of.asOf, period) ? 'state.running' : 'state.open')}</strong>
+      {t('as-of', { day: dayInWords(of.asOf) })} · <strong>{t(of.closed ? 'state.closed' : isRunning(period) ? 'state.running' : 'state.open')}</strong>
     </p>
   );
 }
 
-export const isRunning = (asOf: string, period: Period): boolean => asOf < daysOf(period).to;
+/** Until its last day is over. */
+export const isRunning = (period: Period): boolean => dayOf(now()) <= daysOf(period).to;
