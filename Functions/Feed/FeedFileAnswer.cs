@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Headers;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
 using Tcns.Analytics.Feed.Files;
 using Tcns.Functions.Http;
@@ -31,10 +32,10 @@ internal sealed class FeedFileAnswer(FeedStore feed, FeedEntry entry) : IResult
             return;
         }
 
-        await SendAsync(httpContext, range);
+        await SendAsync(httpContext, tag, range);
     }
 
-    private async Task SendAsync(HttpContext context, (long From, long Length, bool IsPart) range)
+    private async Task SendAsync(HttpContext context, EntityTagHeaderValue tag, (long From, long Length, bool IsPart) range)
     {
         var response = context.Response;
         response.ContentType = entry.ContentType;
@@ -43,6 +44,12 @@ internal sealed class FeedFileAnswer(FeedStore feed, FeedEntry entry) : IResult
         {
             response.StatusCode = StatusCodes.Status206PartialContent;
             response.GetTypedHeaders().ContentRange = new ContentRangeHeaderValue(range.From, range.From + range.Length - 1, entry.Length);
+        }
+
+        else if (IsPacked(context))
+        {
+            // Its bytes are not those of which parts are sent.
+            response.GetTypedHeaders().ETag = new EntityTagHeaderValue(tag.Tag, isWeak: true);
         }
 
         if (HttpMethods.IsHead(context.Request.Method))
@@ -59,12 +66,18 @@ internal sealed class FeedFileAnswer(FeedStore feed, FeedEntry entry) : IResult
             await content.CopyToAsync(response.Body, context.RequestAborted);
     }
 
+    private static bool IsPacked(HttpContext context)
+    {
+        var packing = context.RequestServices.GetRequiredService<IResponseCompressionProvider>();
+        return packing.GetCompressionProvider(context) is not null && packing.ShouldCompressResponse(context);
+    }
+
     /// <summary>The whole where no range was asked for, or several, or one of another version; null for one that lies outside.</summary>
     private (long From, long Length, bool IsPart)? RangeOf(HttpRequest request, EntityTagHeaderValue tag)
     {
         var whole = (0L, entry.Length, false);
         var headers = request.GetTypedHeaders();
-        if (headers.Range is not { Unit: { Value: "bytes" }, Ranges: { Count: 1 } ranges } || (request.Headers.IfRange.Count > 0 && !IsSame(headers.IfRange, tag)))
+        if (!HttpMethods.IsGet(request.Method) || headers.Range is not { Unit: { Value: "bytes" }, Ranges: { Count: 1 } ranges } || (request.Headers.IfRange.Count > 0 && !IsSame(headers.IfRange, tag)))
             return whole;
         var range = ranges.Single();
         var from = range.From ?? Math.Max(0, entry.Length - range.To!.Value);

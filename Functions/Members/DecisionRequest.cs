@@ -32,7 +32,7 @@ internal sealed record DecisionRequest([property: Required] DateOnly? On, string
             fields.Day("on", required: true),
             fields.Text("decidedBy", LongestText),
             fields.Holds("decision", JsonValueKind.Object) ? DecisionBody.Read(fields.Part("decision"))?.Number : fields.Text("decision", LongestText),
-            fields.Text("reason", LongestText),
+            fields.Prose("reason", LongestText),
             to);
     }
 

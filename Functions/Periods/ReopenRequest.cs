@@ -16,5 +16,5 @@ internal sealed record ReopenRequest([property: Required] string? Commune, [prop
     string? IPostedObject<ReopenRequest>.Unit => Commune;
 
     public static ReopenRequest Read(JsonFields fields) =>
-        new(CommuneField.Read(fields), fields.Text("reason", LongestText, required: true), fields.Day("until", required: true));
+        new(CommuneField.Read(fields), fields.Prose("reason", LongestText, required: true), fields.Day("until", required: true));
 }

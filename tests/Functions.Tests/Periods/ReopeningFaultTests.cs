@@ -34,6 +34,12 @@ public class ReopeningFaultTests(TestApp app)
     public async Task A_reason_has_a_thousand_characters_at_most(int length, int status) =>
         Assert.Equal(status, (await app.ReopenAsync("02728", "2026-Q3", reason: new string('ế', length))).Status);
 
+    [Fact]
+    public async Task A_reason_may_have_lines_and_its_characters_are_counted_as_people_count_them()
+    {
+        Assert.Equal(200, (await app.ReopenAsync("02782", "2026-Q3", reason: "Bổ sung\nthôn Đông " + string.Concat(Enumerable.Repeat("🏘", 900)))).Status);
+    }
+
     [Theory]
     [InlineData("2026-Q4")]
     [InlineData("2027-Q1")]

@@ -39,6 +39,29 @@ public class FeedReadingTests(Stores stores)
     }
 
     [Fact]
+    public async Task What_was_packed_is_not_gone_on_with_by_parts_of_what_was_not_and_a_look_at_the_head_has_no_parts()
+    {
+        await using var world = await RollupWorld.PlantAsync(stores);
+        await world.RollAsync();
+        var path = FileOf(await world.GetAsync("feed?province=31"), "dim_unit", "csv");
+        using var packed = await AskAsync(world, path, request => request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("gzip")));
+        using var rest = await AskAsync(world, path, request =>
+        {
+            request.Headers.Range = new RangeHeaderValue(10, null);
+            request.Headers.TryAddWithoutValidation("If-Range", packed.Headers.ETag!.ToString());
+        });
+        using var known = await AskAsync(world, path, request => request.Headers.IfNoneMatch.Add(packed.Headers.ETag!));
+        using var head = await AskAsync(world, path, request =>
+        {
+            request.Method = HttpMethod.Head;
+            request.Headers.Range = new RangeHeaderValue(0, 9);
+        });
+
+        Assert.Equal(["gzip"], packed.Content.Headers.ContentEncoding);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotModified, HttpStatusCode.OK), (rest.StatusCode, known.StatusCode, head.StatusCode));
+    }
+
+    [Fact]
     public async Task A_part_is_of_the_version_that_its_reader_has_or_the_whole_comes()
     {
         await using var world = await RollupWorld.PlantAsync(stores);
