@@ -13,6 +13,9 @@ public sealed record ODataQuery
         Options = options;
     }
 
+    /// <summary>The options that an address may have, beside those that are read before the query is.</summary>
+    public static IReadOnlyList<string> OptionNames => QueryOptions.Names;
+
     public FeedTable Table { get; }
 
     /// <summary>The snapshot that a further page belongs to; null of a query that begins.</summary>

@@ -21,6 +21,9 @@ internal sealed record QueryOptions
         this.options = options;
     }
 
+    /// <summary>Those that something is done with here.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Rows, .. Extent, SkipToken];
+
     public string? Token => ValueOf(SkipToken);
 
     /// <summary>Which rows in which order, however many: the same for all pages, and whatever order the options were given in.</summary>

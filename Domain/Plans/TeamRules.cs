@@ -15,7 +15,4 @@ public sealed record TeamRules(int? Min, int? Max, TeamsPerVillage? PerVillage, 
 
     /// <summary>Most teams in one village at a time; null for no bound. A plan that does not say means one.</summary>
     public int? MostPerVillage => PerVillage is null ? 1 : PerVillage.Max;
-
-    /// <summary>Whether so many members, collaborators not counted, are a right size; where no least is given, one.</summary>
-    public bool IsSizeOk(int members) => members >= (Min ?? 1) && !(members > Max);
 }

@@ -1,4 +1,3 @@
-using Tcns.Domain.Access;
 using Tcns.Domain.Awards;
 using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
@@ -8,20 +7,19 @@ using Tcns.Functions.Http;
 namespace Tcns.Functions.Awards;
 
 /// <summary>The query of nominations: <c>unit</c> (a commune or province), <c>period</c>, <c>title</c>, <c>status</c>, <c>cursor</c>, <c>limit</c>.</summary>
-internal sealed class AwardQuery
+internal sealed class AwardQuery : IAskedQuery<AwardQuery>
 {
     private readonly AwardTitle? title;
     private readonly AwardStatus? status;
 
-    private AwardQuery(QueryFields fields, UnitCode? own)
+    private AwardQuery(QueryFields fields)
     {
-        Unit = UnitOf(fields, own);
+        Unit = UnitOf(fields);
         Period = fields.Period();
         title = fields.Choice("title", AwardTitles.ByName);
         status = fields.Choice("status", AwardStatuses.ByName);
         Cursor = fields.Cursor(AwardCursor.Parse);
         Limit = fields.Limit();
-        Faults = fields.Faults;
     }
 
     public UnitCode? Unit { get; }
@@ -30,16 +28,14 @@ internal sealed class AwardQuery
 
     public int Limit { get; }
 
-    public IReadOnlyList<Fault> Faults { get; }
-
     private Period? Period { get; }
 
-    public static AwardQuery Read(HttpRequest request, Caller caller) => new(new QueryFields(request.Query), caller.Key.Unit);
+    public static AwardQuery Read(QueryFields fields) => new(fields);
 
     /// <summary>A team has no nominations of its own.</summary>
-    public static UnitCode? UnitOf(QueryFields fields, UnitCode? own)
+    public static UnitCode? UnitOf(QueryFields fields)
     {
-        var unit = fields.Unit(own);
+        var unit = fields.Unit();
         if (unit?.Level is UnitLevel.Team)
             fields.Note("unit", FaultCodes.WrongLevel);
         return unit;

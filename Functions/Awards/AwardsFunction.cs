@@ -3,6 +3,7 @@ using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Functions.OpenApi;
 using Tcns.Functions.Records;
+using Tcns.Functions.Registry;
 using Tcns.Functions.Sheets;
 
 namespace Tcns.Functions.Awards;
@@ -27,14 +28,16 @@ internal static class AwardsFunction
         app.MapMethods(One, Routes.Reading, GetAward.HandleAsync)
             .Needs(Policies.ReadAwards).WithName("GetAward").Produces<AwardResponse>();
         app.MapPut(One, ChangeAward.ChangeAsync)
-            .Needs(Policies.WriteAwards).WithName("ChangeAward").Accepts<ReasonRequest>("application/json").WithExample(ReasonRequest.Example).Produces<AwardResponse>();
+            .Needs(Policies.WriteAwards).WithName("ChangeAward").Accepts<ReasonRequest>("application/json").WithExample(ReasonRequest.Example)
+            .Hears(EntityTags.Condition).Produces<AwardResponse>();
         app.MapPost(One + "/withdraw", ChangeAward.WithdrawAsync)
-            .Needs(Policies.WriteAwards).WithName("WithdrawAward").Accepts<ReasonRequest>("application/json").WithExample(ReasonRequest.Example).Produces<AwardResponse>();
+            .Needs(Policies.WriteAwards).WithName("WithdrawAward").Accepts<ReasonRequest>("application/json").WithExample(ReasonRequest.Example)
+            .Hears(EntityTags.Condition).Produces<AwardResponse>();
         app.MapPost(One + "/decide", ChangeAward.DecideAsync)
             .Needs(Policies.WriteAwards).WithName("DecideAward").Accepts<DecideAwardRequest>("application/json")
-            .WithExample(DecideAwardRequest.Example).Produces<AwardResponse>();
+            .WithExample(DecideAwardRequest.Example).Hears(EntityTags.Condition).Produces<AwardResponse>();
         app.MapPost(One + "/forward", ChangeAward.ForwardAsync)
             .Needs(Policies.WriteAwards).WithName("ForwardAward").Accepts<ForwardAwardRequest>("application/json")
-            .WithExample(ForwardAwardRequest.Example).Produces<AwardResponse>();
+            .WithExample(ForwardAwardRequest.Example).Hears(EntityTags.Condition).Produces<AwardResponse>();
     }
 }

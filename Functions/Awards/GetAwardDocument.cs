@@ -1,7 +1,6 @@
 using Tcns.Domain.Awards;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
-using Tcns.Functions.Documents;
 using Tcns.Functions.Http;
 using Tcns.Functions.Registry;
 using Tcns.Functions.Reports;
@@ -16,24 +15,24 @@ namespace Tcns.Functions.Awards;
 internal sealed class GetAwardDocument(
     AwardBook book, AwardLines lines, Letterheads letterheads, AuditLog audit, OfficialUnits units, BusinessClock clock)
 {
-    public static Task<IResult> HandleAsync(HttpContext context, GetAwardDocument use, CancellationToken cancel) => use.AnswerAsync(context, cancel);
+    public static Task<IResult> HandleAsync(Asked<AwardPaperQuery> asked, HttpContext context, GetAwardDocument use, CancellationToken cancel) =>
+        use.AnswerAsync(asked, context, cancel);
 
-    private async Task<IResult> AnswerAsync(HttpContext context, CancellationToken cancel)
+    private async Task<IResult> AnswerAsync(Asked<AwardPaperQuery> asked, HttpContext context, CancellationToken cancel)
     {
-        var fields = new QueryFields(context.Request.Query);
-        var (unit, period, asked) = (AwardQuery.UnitOf(fields, context.Caller().Key.Unit), fields.Period(required: true), PaperRequest.Read(fields));
-        if (fields.Faults.Count > 0)
-            return Problems.Invalid.With(fields.Faults);
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
+        var (unit, period, form) = asked.Value;
         if (units.Find(unit!) is not { } place)
             return Problems.UnknownUnit;
         var nominations = await book.ReadAsync(unit!, one => one.Period == period && IsOn(one, unit!), from: null, int.MaxValue, cancel);
         var ordered = nominations.OrderBy(one => one.Commune.Value, StringComparer.Ordinal).ThenBy(one => one.Title).ThenBy(one => one.Proposal.Standing?.Rank ?? int.MaxValue);
         var items = await lines.TellAsync([.. ordered], context, Note, cancel);
-        var letterhead = await letterheads.OfAsync(unit!, place.FullName, asked.Number, context.Caller().Role, cancel);
+        var letterhead = await letterheads.OfAsync(unit!, place.FullName, form.Number, context.Caller().Role, cancel);
         var paper = unit!.Level is UnitLevel.Province
             ? AwardPaper.OfProvince(items, period!, letterhead, clock.Today, units)
             : AwardPaper.OfCommune(items, period!, letterhead, clock.Today);
-        return await asked.AnswerAsync(paper, $"danh-hieu-{unit}-{period}", context, cancel);
+        return await form.AnswerAsync(paper, $"danh-hieu-{unit}-{period}", context, cancel);
 
         // Every time, not once a day as other reads: here people's names leave the system.
         Task Note(UnitCode commune) => audit.AppendAsync(commune, context.Audit("award.export", commune.Value, period!.ToString()), cancel);

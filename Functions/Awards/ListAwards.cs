@@ -8,13 +8,14 @@ namespace Tcns.Functions.Awards;
 /// <summary><c>GET /api/v1/awards?unit=&amp;period=&amp;title=&amp;status=&amp;cursor=&amp;limit=</c>: commune by commune, the newest first.</summary>
 internal sealed class ListAwards(AwardBook book, AwardLines lines, PersonalReads reads, OfficialUnits units)
 {
-    public static Task<IResult> HandleAsync(HttpContext context, ListAwards use, CancellationToken cancel) => use.AnswerAsync(context, cancel);
+    public static Task<IResult> HandleAsync(Asked<AwardQuery> asked, HttpContext context, ListAwards use, CancellationToken cancel) =>
+        use.AnswerAsync(asked, context, cancel);
 
-    private async Task<IResult> AnswerAsync(HttpContext context, CancellationToken cancel)
+    private async Task<IResult> AnswerAsync(Asked<AwardQuery> asked, HttpContext context, CancellationToken cancel)
     {
-        var query = AwardQuery.Read(context.Request, context.Caller());
-        if (query.Faults.Count > 0)
-            return Problems.Invalid.With(query.Faults);
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
+        var query = asked.Value;
         if (units.Home(query.Unit!) is null)
             return Problems.UnknownUnit;
         var found = await book.ReadAsync(query.Unit!, query.Wants, query.Cursor?.Commune, query.Limit + 1, cancel);

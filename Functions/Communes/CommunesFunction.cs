@@ -3,6 +3,7 @@ using Tcns.Functions.Deadlines;
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Functions.OpenApi;
+using Tcns.Functions.Registry;
 using Tcns.Functions.Setup;
 using Tcns.Functions.Sheets;
 
@@ -30,6 +31,6 @@ internal static class CommunesFunction
             .Needs(Policies.ReadRegistry).WithName("GetStatistics").Produces<StatisticsResponse>();
         app.MapPut(Month, Statistics.PutAsync)
             .Needs(Policies.WriteRegistry).WithName("PutStatistics").Accepts<StatisticsRequest>("application/json")
-            .WithExample(StatisticsRequest.Example).Produces<StatisticsResponse>().Produces<StatisticsResponse>(StatusCodes.Status201Created);
+            .WithExample(StatisticsRequest.Example).Hears(EntityTags.Condition).Produces<StatisticsResponse>().Produces<StatisticsResponse>(StatusCodes.Status201Created);
     }
 }

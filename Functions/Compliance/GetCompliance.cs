@@ -11,24 +11,24 @@ namespace Tcns.Functions.Compliance;
 /// </summary>
 internal static class GetCompliance
 {
-    public static async Task<IResult> OfTeamAsync(string team, ListQuery query, HttpContext context, RegistryDesk desk, CancellationToken cancel)
+    public static async Task<IResult> OfTeamAsync(string team, Asked<DayQuery> asked, HttpContext context, RegistryDesk desk, CancellationToken cancel)
     {
-        if (query.Faults.Count > 0)
-            return Problems.Invalid.With(query.Faults);
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
         var code = UnitCode.Parse(team);
         var view = await desk.ViewAsync(code.Commune!, cancel);
-        var on = query.ParsedOn ?? view.Today;
+        var on = asked.Value.On ?? view.Today;
         return view.Registry.FindTeam(code) is { } held
             ? Answer(context, team, on, new TeamCheck(view.Registry, view.Plans, on).Of(held), view)
             : Problems.UnknownUnit;
     }
 
-    public static async Task<IResult> OfCommuneAsync(string commune, ListQuery query, HttpContext context, RegistryDesk desk, CancellationToken cancel)
+    public static async Task<IResult> OfCommuneAsync(string commune, Asked<DayQuery> asked, HttpContext context, RegistryDesk desk, CancellationToken cancel)
     {
-        if (query.Faults.Count > 0)
-            return Problems.Invalid.With(query.Faults);
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
         var view = await desk.ViewAsync(UnitCode.Parse(commune), cancel);
-        var on = query.ParsedOn ?? view.Today;
+        var on = asked.Value.On ?? view.Today;
         return Answer(context, commune, on, new CommuneCheck(view.Registry, view.Plans, on).All(), view);
     }
 

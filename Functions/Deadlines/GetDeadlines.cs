@@ -11,27 +11,25 @@ namespace Tcns.Functions.Deadlines;
 /// </summary>
 internal static class GetDeadlines
 {
-    public static async Task<IResult> OfTeamAsync(string team, DeadlineQuery query, RegistryDesk desk, CancellationToken cancel)
+    public static async Task<IResult> OfTeamAsync(string team, Asked<DeadlineQuery> asked, RegistryDesk desk, CancellationToken cancel)
     {
         var code = UnitCode.Parse(team);
         var view = await desk.ViewAsync(code.Commune!, cancel);
 
         // A report is owed by every team that is active on the deadline's day.
         return view.Registry.FindTeam(code) is { } held
-            ? Answer(query, view, due => due.From == Reporter.Team && held.IsActiveOn(due.DueOn))
+            ? Answer(asked, view, due => due.From == Reporter.Team && held.IsActiveOn(due.DueOn))
             : Problems.UnknownUnit;
     }
 
-    public static async Task<IResult> OfCommuneAsync(string commune, DeadlineQuery query, RegistryDesk desk, CancellationToken cancel) =>
-        Answer(query, await desk.ViewAsync(UnitCode.Parse(commune), cancel), _ => true);
+    public static async Task<IResult> OfCommuneAsync(string commune, Asked<DeadlineQuery> asked, RegistryDesk desk, CancellationToken cancel) =>
+        Answer(asked, await desk.ViewAsync(UnitCode.Parse(commune), cancel), _ => true);
 
-    private static IResult Answer(DeadlineQuery query, CommuneView view, Func<ReportDue, bool> isShown)
+    private static IResult Answer(Asked<DeadlineQuery> asked, CommuneView view, Func<ReportDue, bool> isShown)
     {
-        var faults = query.Faults(view.Today).ToArray();
-        if (faults.Length > 0)
-            return Problems.Invalid.With(faults);
-        var (from, to) = query.Days(view.Today);
-        var dues = ReportCalendar.DuesOf(view.Plans, from, to).Where(isShown);
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
+        var dues = ReportCalendar.DuesOf(view.Plans, asked.Value.From, asked.Value.To).Where(isShown);
         return TypedResults.Ok(new ListResponse<DeadlineResponse>([.. dues.Select(due => DeadlineResponse.Of(due, view))], null));
     }
 }

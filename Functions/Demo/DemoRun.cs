@@ -36,7 +36,7 @@ internal sealed class DemoRun(DemoOptions options)
         }
         catch (Exception away) when (StorageTrouble.IsOutage(away))
         {
-            DemoVoice.Complain("demo.away", away.GetType().Name);
+            DemoVoice.Complain("demo.away", StorageTrouble.NameOf(away));
             return ExitCodes.Failed;
         }
     }
@@ -50,7 +50,7 @@ internal sealed class DemoRun(DemoOptions options)
         }
         catch (Exception away) when (StorageTrouble.IsOutage(away))
         {
-            DemoVoice.Complain("demo.away", away.GetType().Name);
+            DemoVoice.Complain("demo.away", StorageTrouble.NameOf(away));
         }
     }
 

@@ -74,10 +74,11 @@ internal static class App
         app.UseMiddleware<EventGuard>();
         app.UseRouting();
         app.UseMiddleware<KeyGate>();
+        app.UseBodyManners();
         if (mode.IsUnderHost)
             app.MapEvents();
         foreach (var function in FunctionCatalogue.Http)
-            function.Map(app.MapGroup("").AddEndpointFilter<ScopeGate>().WithTags(function.Name));
+            function.Map(app.MapGroup("").AddEndpointFilter<ScopeGate>().WithTags(function.Name).RoutesAnyBody());
     }
 
     private static void Listen(WebApplication app, RunMode mode)

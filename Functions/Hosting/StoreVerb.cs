@@ -42,7 +42,7 @@ internal static class StoreVerb
         }
         catch (Exception away) when (StorageTrouble.IsOutage(away))
         {
-            return await RefuseAsync(WithHint(AppTexts.Get("problem.storage-away.title", Spoken), onBroken), ExitCodes.Failed);
+            return await RefuseAsync(WithHint($"{AppTexts.Get("problem.storage-away.title", Spoken)} ({StorageTrouble.NameOf(away)})", onBroken), ExitCodes.Failed);
         }
     }
 

@@ -30,6 +30,11 @@ internal static class HttpManners
         app.UseResponseCompression();
         app.UseMiddleware<Telemetry>();
         app.UseMiddleware<TroubleHandler>();
+    }
+
+    /// <summary>What holds for bodies, once the key was accepted.</summary>
+    public static void UseBodyManners(this WebApplication app)
+    {
         app.UseMiddleware<RequestEncodings>();
         app.UseRequestDecompression();
     }

@@ -1,10 +1,12 @@
+using System.Reflection;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.Metadata;
 using Tcns.Domain.Forms;
 
 namespace Tcns.Functions.Http;
 
 /// <summary>A body that is one object or an array of them; each is read on its own, with faults of its own.</summary>
-internal sealed class PostedList<T> : IPosted
+internal sealed class PostedList<T> : IPosted, IEndpointMetadataProvider
     where T : class, IPostedObject<T>
 {
     /// <summary>An array may hold so many.</summary>
@@ -24,6 +26,8 @@ internal sealed class PostedList<T> : IPosted
     public Problem? Trouble { get; }
 
     string? IPosted.Unit => null;
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) => builder.Metadata.Add(new TakesArray(Most));
 
     public static async ValueTask<PostedList<T>> BindAsync(HttpContext context)
     {

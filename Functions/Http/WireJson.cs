@@ -111,6 +111,8 @@ namespace Tcns.Functions.Http;
 [JsonSerializable(typeof(PeriodResponse))]
 [JsonSerializable(typeof(ListResponse<PeriodResponse>))]
 [JsonSerializable(typeof(ReasonRequest))]
+[JsonSerializable(typeof(SentRecordsResponse))]
+[JsonSerializable(typeof(WarningResponse))]
 [JsonSerializable(typeof(AnswerRequest))]
 [JsonSerializable(typeof(ForwardRequest))]
 [JsonSerializable(typeof(ActivityResponse))]

@@ -11,11 +11,11 @@ namespace Tcns.Functions.Imports;
 internal static class ImportFile
 {
     public static async Task<IResult> HandleAsync(
-        PostedFile posted, ImportQuery query, HttpContext context, SetupImport setup, RecordImport records, CancellationToken cancel)
+        PostedFile posted, Asked<ImportQuery> asked, HttpContext context, SetupImport setup, RecordImport records, CancellationToken cancel)
     {
-        if (query.FindFaults(needsKind: true) is { Count: > 0 } faults)
-            return Problems.Invalid.With(faults);
-        var caller = context.Caller();
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
+        var (query, caller) = (asked.Value, context.Caller());
         var order = new ImportOrder(query.Kind!, caller.Key.Id, caller.Reaches, query.IsDryRun);
         return posted.Open() switch
         {
@@ -35,8 +35,8 @@ internal static class ImportFile
     {
         if (outcome.Faults.Count > 0)
             return Problems.Invalid with { Cells = outcome.Faults, CellCount = outcome.Faults.Count };
-        var (isCsv, language) = (query.AnswerText == ImportQuery.Csv, context.Request.LanguageOf());
-        return query.AnswerText is null
+        var (isCsv, language) = (query.Answer == ImportQuery.Csv, context.Request.LanguageOf());
+        return query.Answer is null
             ? new RecordImportAnswer(outcome, query.IsDryRun)
             : new SheetDownload($"tcns-{query.Kind!.Name}-answer", isCsv, language, (stream, cancel) =>
                 AnswerSheet.WriteAsync(stream, outcome.Results, isCsv, language, cancel));

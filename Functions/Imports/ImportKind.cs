@@ -1,4 +1,6 @@
+using Tcns.Domain.Forms;
 using Tcns.Domain.Records;
+using Tcns.Functions.Http;
 using Tcns.Functions.RecordSheets;
 using Tcns.Functions.Setup;
 using Tcns.Functions.Sheets;
@@ -10,9 +12,6 @@ namespace Tcns.Functions.Imports;
 /// <param name="Tables">The sheets that a file of it may have.</param>
 internal sealed record ImportKind(string Name, IReadOnlyList<SheetTable> Tables)
 {
-    public const string SetupNames = "setup; villages; baselines; teams; members";
-    public const string Names = SetupNames + "; visits; trainings; campaigns; shifts; feedback";
-
     public static IReadOnlyList<ImportKind> All { get; } =
     [
         new("setup", SetupTables.All),
@@ -23,8 +22,19 @@ internal sealed record ImportKind(string Name, IReadOnlyList<SheetTable> Tables)
         .. RecordKinds.ByName.Select(kind => new ImportKind(kind.Key, [RecordTables.All[kind.Value]]) { Record = kind.Value }),
     ];
 
+    public static string Names { get; } = string.Join("; ", All.Select(kind => kind.Name));
+
     /// <summary>Null of what belongs to a set-up.</summary>
     public RecordKind? Record { get; private init; }
 
     public static ImportKind? Find(string? name) => All.FirstOrDefault(kind => kind.Name == name);
+
+    /// <summary>The kind that a query has to name; null when faulty.</summary>
+    public static ImportKind? Read(QueryFields fields)
+    {
+        var name = fields.Word("kind", [.. All.Select(kind => kind.Name)]);
+        if (fields.Text("kind") is null)
+            fields.Note("kind", FaultCodes.Required);
+        return Find(name);
+    }
 }

@@ -8,12 +8,12 @@ namespace Tcns.Functions.Imports;
 /// <summary><c>GET /api/v1/imports/template?kind=&amp;format=</c></summary>
 internal static class ImportTemplate
 {
-    public static IResult Handle(ImportQuery query, HttpContext context)
+    public static IResult Handle(Asked<TemplateQuery> asked, HttpContext context)
     {
-        if (query.FindFaults(needsKind: true) is { Count: > 0 } faults)
-            return Problems.Invalid.With(faults);
-        var (kind, language) = (query.Kind!, context.Request.LanguageOf());
-        return new SheetDownload("tcns-" + kind.Name, query.IsCsv, language, (stream, cancel) => query.IsCsv
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
+        var (kind, isCsv, language) = (asked.Value.Kind!, asked.Value.IsCsv, context.Request.LanguageOf());
+        return new SheetDownload("tcns-" + kind.Name, isCsv, language, (stream, cancel) => isCsv
             ? SetupTemplate.WriteCsvAsync(stream, kind.Tables[0], language, cancel)
             : kind.Record is not null ? RecordTemplate.WriteAsync(stream, kind.Tables[0], language, cancel)
             : SetupTemplate.WriteAsync(stream, kind.Tables, language, cancel));

@@ -21,7 +21,9 @@ internal static class IssueKey
         var unit = UnitCode.TryParse(request.Unit, out var code) ? code : null;
         if (request.HasRole && !caller.Role.MayIssue(request.ParsedRole))
             return Problems.RoleRefused;
-        List<Fault> faults = [.. posted.Faults, .. FindFaults(request, unit, clock.Today)];
+
+        // What cannot be read is not missing as well.
+        List<Fault> faults = [.. posted.Faults, .. FindFaults(request, unit, clock.Today).Where(found => posted.Faults.All(fault => fault.Path != found.Path))];
         if (faults.Count > 0)
             return Problems.Invalid.With(faults);
         if (unit is not null && units.Home(unit) is null)
@@ -60,7 +62,7 @@ internal static class IssueKey
     {
         if (request.Unit is not null && unit is null)
             yield return new Fault("/unit", FaultCodes.Malformed);
-        else if (request.HasRole && !request.ParsedRole.CanHaveUnit(unit?.Level))
+        else if (request.HasRole ? !request.ParsedRole.CanHaveUnit(unit?.Level) : unit is null)
             yield return new Fault("/unit", unit is null ? FaultCodes.Required : FaultCodes.WrongLevel);
         if (request.ExpiresOn <= today)
             yield return new Fault("/expiresOn", FaultCodes.Past, today.AddDays(1));

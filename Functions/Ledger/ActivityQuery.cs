@@ -1,4 +1,3 @@
-using Tcns.Domain.Access;
 using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
@@ -8,16 +7,14 @@ using Tcns.Functions.Imports;
 namespace Tcns.Functions.Ledger;
 
 /// <summary>The query of the ledger: <c>unit</c> (the key's own when absent), <c>month</c>, <c>format</c>.</summary>
-internal sealed class ActivityQuery
+internal sealed class ActivityQuery : IAskedQuery<ActivityQuery>
 {
     private const string Json = "json";
-    private readonly QueryFields fields;
 
-    private ActivityQuery(IQueryCollection query, UnitCode? own, DateOnly today)
+    private ActivityQuery(QueryFields fields)
     {
-        fields = new QueryFields(query);
-        Unit = fields.Unit(own);
-        Month = ReadMonth(today);
+        Unit = fields.Unit();
+        Month = ReadMonth(fields);
         Format = fields.Word("format", Json, ImportQuery.Csv, ImportQuery.Xlsx) ?? Json;
     }
 
@@ -30,18 +27,16 @@ internal sealed class ActivityQuery
 
     public bool IsCsv => Format == ImportQuery.Csv;
 
-    public IReadOnlyList<Fault> Faults => fields.Faults;
-
     private string Format { get; }
 
-    public static ActivityQuery Read(HttpRequest request, Caller caller, DateOnly today) => new(request.Query, caller.Key.Unit, today);
+    public static ActivityQuery Read(QueryFields fields) => new(fields);
 
-    private Period? ReadMonth(DateOnly today)
+    private static Period? ReadMonth(QueryFields fields)
     {
         var text = fields.Text("month");
         if (!Period.TryParse(text, out var month) || month is not { Calendar: PeriodCalendar.Civil, Kind: PeriodKind.Month })
             fields.Note("month", text is null ? FaultCodes.Required : FaultCodes.Malformed);
-        else if (month.First > today)
+        else if (month.First > fields.Today)
             fields.Note("month", FaultCodes.Future);
         return month;
     }

@@ -1,5 +1,4 @@
 using Tcns.Domain.Places;
-using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Functions.Imports;
 using Tcns.Functions.Members;
@@ -14,11 +13,11 @@ namespace Tcns.Functions.Ledger;
 internal static class ListActivity
 {
     public static async Task<IResult> HandleAsync(
-        HttpContext context, LedgerLines ledger, KnownUnits known, PersonalReads reads, AuditLog audit, BusinessClock clock, CancellationToken cancel)
+        Asked<ActivityQuery> asked, HttpContext context, LedgerLines ledger, KnownUnits known, PersonalReads reads, AuditLog audit, CancellationToken cancel)
     {
-        var query = ActivityQuery.Read(context.Request, context.Caller(), clock.Today);
-        if (query.Faults.Count > 0)
-            return Problems.Invalid.With(query.Faults);
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
+        var query = asked.Value;
         var (unit, month) = (query.Unit!, query.Month!);
         if (!await known.HasAsync(unit, cancel))
             return Problems.UnknownUnit;

@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.Metadata;
 using Tcns.Domain.Maps;
 using Tcns.Domain.Places;
 using Tcns.Functions.Http;
@@ -6,7 +8,7 @@ using Tcns.Functions.Http;
 namespace Tcns.Functions.Maps;
 
 /// <summary>Boundaries as they are sent, as <c>application/json</c> or any <c>+json</c>, and everything that is wrong with them.</summary>
-internal sealed class PostedBoundaries : IPosted
+internal sealed class PostedBoundaries : IPosted, IEndpointMetadataProvider
 {
     private PostedBoundaries(BoundaryReading? reading, Problem? trouble)
     {
@@ -33,8 +35,12 @@ internal sealed class PostedBoundaries : IPosted
             if (!UnitCode.TryParse(context.GetRouteValue("province") as string, out var province) || province.Level != UnitLevel.Province)
                 return new PostedBoundaries(null, null);
             var units = context.RequestServices.GetRequiredService<OfficialUnits>();
-            var attribution = context.Request.Query["attribution"].ToString();
-            return new PostedBoundaries(ProvinceBoundaries.Read(json.RootElement, attribution.Length == 0 ? null : attribution, units.CommunesOf(province)), null);
+            return new PostedBoundaries(ProvinceBoundaries.Read(json.RootElement, ReadAttribution(QueryFields.Of(context)), units.CommunesOf(province)), null);
         }
     }
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) => builder.Metadata.Add(new AskedQuery(fields => ReadAttribution(fields)));
+
+    /// <summary>Whose boundaries they are, where the file does not say so itself.</summary>
+    private static string? ReadAttribution(QueryFields fields) => fields.Text("attribution");
 }

@@ -10,19 +10,19 @@ namespace Tcns.Functions.Members;
 internal static class GetMember
 {
     public static async Task<IResult> HandleAsync(
-        string team, string id, ListQuery query, HttpContext context, RegistryStore store, PersonalReads reads, BusinessClock clock,
+        string team, string id, Asked<DayQuery> asked, HttpContext context, RegistryStore store, PersonalReads reads, BusinessClock clock,
         CancellationToken cancel)
     {
-        if (query.Faults.Count > 0)
-            return Problems.Invalid.With(query.Faults);
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
         var code = UnitCode.Parse(team);
         var registry = await store.ReadAsync(code.Commune!, cancel);
         if (registry.FindMember(code, id) is not { } held)
             return Problems.NotFound;
         var view = PersonalViews.Of(context.Caller().Role);
         await reads.NoteAsync(context, code, "member.read", team + "/" + id, view, cancel);
-        var shown = MemberResponse.Of(held, registry, query.ParsedOn ?? clock.Today, view, withHistory: true);
-        return query.On is null
+        var shown = MemberResponse.Of(held, registry, asked.Value.On ?? clock.Today, view, withHistory: true);
+        return asked.Value.On is null
             ? RegistryAnswers.Thing(context, shown, WireJson.Wire.MemberResponse, held.Revision)
             : TypedResults.Ok(shown);
     }

@@ -78,10 +78,10 @@ internal sealed class JoinTeam(RegistryDesk desk, BusinessClock clock)
                 if (view.Registry.FindMember(team, ids[index]) is not null)
                     continue;
                 var member = item.Value is null || item.Faults.Count > 0 ? null : ToMember(team, ids[index], item.Value, kind, context);
-                refusals[index] = member is null ? Problems.Invalid.With(item.Faults) : Joining.Refuse(member, view);
-                if (member is null || refusals[index] is not null)
+                var change = member is null ? null : new RegistryChange.OfMember(member);
+                refusals[index] = change is null ? Problems.Invalid.With(item.Faults) : Joining.Refuse(change.Member, view) ?? RowRoom.Refuse(change);
+                if (change is null || refusals[index] is not null)
                     continue;
-                var change = new RegistryChange.OfMember(member);
                 changes.Add(change);
                 view = view with { Registry = view.Registry.With(view.Registry.Revision, change) };
             }

@@ -10,17 +10,17 @@ namespace Tcns.Functions.Members;
 internal static class ListMembers
 {
     public static async Task<IResult> HandleAsync(
-        string team, ListQuery query, HttpContext context, RegistryStore store, PersonalReads reads, BusinessClock clock, CancellationToken cancel)
+        string team, Asked<DayQuery> asked, HttpContext context, RegistryStore store, PersonalReads reads, BusinessClock clock, CancellationToken cancel)
     {
-        if (query.Faults.Count > 0)
-            return Problems.Invalid.With(query.Faults);
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
         var code = UnitCode.Parse(team);
         var registry = await store.ReadAsync(code.Commune!, cancel);
         if (registry.FindTeam(code) is null)
             return Problems.UnknownUnit;
         var view = PersonalViews.Of(context.Caller().Role);
         await reads.NoteAsync(context, code, "member.list", team, view, cancel);
-        var on = query.ParsedOn;
+        var on = asked.Value.On;
         var items = registry.Members.Values
             .Where(held => held.Value.Team == code && (on is not { } day || registry.LifeOf(held.Value).Contains(day)))
             .OrderBy(held => held.Value.StateOn(on ?? clock.Today).Role)

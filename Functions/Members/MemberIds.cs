@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Tcns.Domain.Places;
+using Tcns.Functions.Http;
 
 namespace Tcns.Functions.Members;
 
 internal static class MemberIds
 {
+    public static readonly AskedHeader Header = new("Idempotency-Key");
     private const int Bytes = 10;
-    private const string Header = "Idempotency-Key";
 
     /// <summary>80 random bits: nobody meets the same twice, and nothing about the person can be read from it.</summary>
     public static string Next() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes));
@@ -17,7 +18,7 @@ internal static class MemberIds
     /// The ids for the people of one request. With the header <c>Idempotency-Key</c> they follow from it, so that a request
     /// that is sent again, its answer lost on the way, meets those whom it has made.
     /// </summary>
-    public static IReadOnlyList<string> For(HttpRequest request, UnitCode team, int count) => request.Headers[Header].ToString() is { Length: > 0 } key
+    public static IReadOnlyList<string> For(HttpRequest request, UnitCode team, int count) => request.Headers[Header.Name].ToString() is { Length: > 0 } key
         ? [.. Enumerable.Range(0, count).Select(index => Derive(team, key, index))]
         : [.. Enumerable.Range(0, count).Select(_ => Next())];
 

@@ -1,6 +1,7 @@
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Functions.OpenApi;
+using Tcns.Functions.Registry;
 
 namespace Tcns.Functions.Members;
 
@@ -17,7 +18,7 @@ internal static class MembersFunction
             .Needs(Policies.ReadRegistry).WithName("GetMember").Produces<MemberResponse>();
         app.MapPut(One, ChangeMember.HandleAsync)
             .Needs(Policies.WriteRegistry).WithName("ChangeMember").Accepts<ChangeRequest>("application/json").WithExample(ChangeRequest.Example)
-            .Produces<MemberResponse>();
+            .Hears(EntityTags.Condition).Produces<MemberResponse>();
         app.MapPost(One + "/approve", DecideMember.ApproveAsync).Decides("ApproveMember").Needs(Policies.WriteRegistry);
         app.MapPost(One + "/reject", DecideMember.RejectAsync).Decides("RejectMember").Needs(Policies.WriteRegistry);
         app.MapPost(One + "/leave", DecideMember.LeaveAsync).Decides("LeaveTeam").Needs(Policies.ProposeMembers);
@@ -26,5 +27,5 @@ internal static class MembersFunction
     }
 
     private static RouteHandlerBuilder Decides(this RouteHandlerBuilder endpoint, string name) => endpoint
-        .WithName(name).Accepts<DecisionRequest>("application/json").WithExample(DecisionRequest.Example).Produces<MemberResponse>();
+        .WithName(name).Accepts<DecisionRequest>("application/json").WithExample(DecisionRequest.Example).Hears(EntityTags.Condition).Produces<MemberResponse>();
 }

@@ -1,4 +1,3 @@
-using Tcns.Domain.Places;
 using Tcns.Functions.Http;
 using Tcns.Functions.Registry;
 using Tcns.Functions.Texts;
@@ -10,14 +9,11 @@ namespace Tcns.Functions.Notices;
 internal static class ListNotices
 {
     public static async Task<IResult> HandleAsync(
-        HttpContext context, NoticeStore store, NoticeWords words, KnownUnits units, CancellationToken cancel)
+        Asked<NoticeQuery> asked, HttpContext context, NoticeStore store, NoticeWords words, KnownUnits units, CancellationToken cancel)
     {
-        var fields = new QueryFields(context.Request.Query);
-        var unit = fields.Unit(context.Caller().Key.Unit);
-        var cursor = fields.Cursor(NoticeCursor.Parse);
-        var limit = fields.Limit();
-        if (fields.Faults.Count > 0)
-            return Problems.Invalid.With(fields.Faults);
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
+        var (unit, cursor, limit) = asked.Value;
         if (!await units.HasAsync(unit!, cancel))
             return Problems.UnknownUnit;
         var language = context.Request.LanguageOf();

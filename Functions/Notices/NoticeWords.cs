@@ -32,15 +32,7 @@ internal sealed class NoticeWords(OfficialUnits units, RegistryDesk desk, Busine
 
     private static string PeriodOf(Period period, Language language)
     {
-        var kind = period.Kind switch
-        {
-            PeriodKind.Month => "month",
-            PeriodKind.Quarter => "quarter",
-            PeriodKind.HalfYear => period.Number == 1 ? "first-half" : "second-half",
-            PeriodKind.Year => "year",
-            _ => throw new ArgumentOutOfRangeException(nameof(period)),
-        };
-        var words = AppTexts.Format("notice-period." + kind, language, period.Number, period.Year);
+        var words = PeriodTexts.Say("notice-period", period, language);
         return period.Calendar is PeriodCalendar.Reporting ? AppTexts.Format("notice-period.reporting", language, words) : words;
     }
 

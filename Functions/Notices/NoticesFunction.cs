@@ -1,6 +1,7 @@
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Functions.OpenApi;
+using Tcns.Functions.Registry;
 
 namespace Tcns.Functions.Notices;
 
@@ -27,6 +28,7 @@ internal static class NoticesFunction
             .WithName("PutNoticeSettings")
             .Accepts<NoticeSettingsRequest>("application/json")
             .WithExample(NoticeSettingsRequest.Example)
+            .Hears(EntityTags.Condition)
             .Produces<NoticeSettingsResponse>();
     }
 }

@@ -7,10 +7,12 @@ namespace Tcns.Functions.Numbers;
 /// <summary>The published figures of the unit and period that a query names, or why there are none.</summary>
 internal sealed class FigureSearch(FeedReader feed, FigureLines lines, KnownUnits known, OfficialUnits units)
 {
-    public async Task<FoundFigures> FindAsync(NumbersQuery query, CancellationToken cancel)
+    public async Task<FoundFigures> FindAsync<T>(Asked<T> asked, CancellationToken cancel)
+        where T : NumbersQuery, IAskedQuery<T>
     {
-        if (query.Faults.Count > 0)
-            return new FoundFigures.Refused(Problems.Invalid.With(query.Faults));
+        if (asked.Faults.Count > 0)
+            return new FoundFigures.Refused(Problems.Invalid.With(asked.Faults));
+        var query = asked.Value;
         if (units.Home(query.Commune ?? query.Unit!) is not { } home)
             return new FoundFigures.Refused(Problems.UnknownUnit);
         if (await feed.NewestAsync(home.Province, cancel) is not { } newest)

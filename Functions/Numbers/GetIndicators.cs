@@ -8,12 +8,13 @@ namespace Tcns.Functions.Numbers;
 /// <summary><c>GET /api/v1/indicators?unit=&amp;period=&amp;plan=&amp;children=&amp;since=</c></summary>
 internal sealed class GetIndicators(FigureSearch search, FigureLines lines, FigureChanges changes, Completeness completeness)
 {
-    public static Task<IResult> HandleAsync(HttpContext context, GetIndicators use, CancellationToken cancel) => use.AnswerAsync(context, cancel);
+    public static Task<IResult> HandleAsync(Asked<IndicatorsQuery> asked, HttpContext context, GetIndicators use, CancellationToken cancel) =>
+        use.AnswerAsync(asked, context, cancel);
 
-    private async Task<IResult> AnswerAsync(HttpContext context, CancellationToken cancel)
+    private async Task<IResult> AnswerAsync(Asked<IndicatorsQuery> asked, HttpContext context, CancellationToken cancel)
     {
-        var query = IndicatorsQuery.Read(context.Request, context.Caller());
-        var found = await search.FindAsync(query, cancel);
+        var query = asked.Value;
+        var found = await search.FindAsync(asked, cancel);
         if (found is FoundFigures.Refused refused)
             return refused.Why;
         var (newest, rows) = (FoundFigures.Found)found;

@@ -11,14 +11,15 @@ namespace Tcns.Functions.Numbers;
 /// <summary><c>GET /api/v1/indicators/{id}/trace?unit=&amp;period=&amp;plan=&amp;cursor=&amp;limit=</c>: what a figure is made of.</summary>
 internal sealed class GetTrace(FigureSearch search, TraceParts parts, TraceRecords records, Completeness completeness)
 {
-    public static Task<IResult> HandleAsync(string id, HttpContext context, GetTrace use, CancellationToken cancel) => use.AnswerAsync(id, context, cancel);
+    public static Task<IResult> HandleAsync(string id, Asked<TraceQuery> asked, HttpContext context, GetTrace use, CancellationToken cancel) =>
+        use.AnswerAsync(id, asked, context, cancel);
 
-    private async Task<IResult> AnswerAsync(string id, HttpContext context, CancellationToken cancel)
+    private async Task<IResult> AnswerAsync(string id, Asked<TraceQuery> asked, HttpContext context, CancellationToken cancel)
     {
         if (!Catalogue.ById.TryGetValue(id, out var indicator))
             return Problems.NotFound;
-        var query = TraceQuery.Read(context.Request, context.Caller());
-        var found = await search.FindAsync(query, cancel);
+        var query = asked.Value;
+        var found = await search.FindAsync(asked, cancel);
         if (found is FoundFigures.Refused refused)
             return refused.Why;
         var (newest, rows) = (FoundFigures.Found)found;

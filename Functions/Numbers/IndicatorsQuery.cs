@@ -1,33 +1,32 @@
 using Tcns.Analytics.Feed.Files;
-using Tcns.Domain.Access;
 using Tcns.Domain.Forms;
-using Tcns.Domain.Places;
+using Tcns.Functions.Http;
 
 namespace Tcns.Functions.Numbers;
 
 /// <summary>The query of the figures, with <c>children</c>, and <c>since</c> for who has seen a version before.</summary>
-internal sealed class IndicatorsQuery : NumbersQuery
+internal sealed class IndicatorsQuery : NumbersQuery, IAskedQuery<IndicatorsQuery>
 {
-    private IndicatorsQuery(IQueryCollection query, UnitCode? own)
-        : base(query, own)
+    private IndicatorsQuery(QueryFields fields)
+        : base(fields, fields.Own)
     {
-        Children = Fields.Word("children", "true", "false") == "true";
-        Since = ReadSince();
+        Children = fields.Flag("children") ?? false;
+        Since = ReadSince(fields);
     }
 
     public bool Children { get; }
 
     public FeedVersion? Since { get; }
 
-    public static new IndicatorsQuery Read(HttpRequest request, Caller caller) => new(request.Query, caller.Key.Unit);
+    public static IndicatorsQuery Read(QueryFields fields) => new(fields);
 
     /// <summary>Those under the plan that was named.</summary>
     public IEnumerable<FigureRow> Chosen(IEnumerable<FigureRow> rows) => Plan is { } plan ? rows.Where(row => row.Figure.Plan == plan.Value) : rows;
 
-    private FeedVersion? ReadSince()
+    private static FeedVersion? ReadSince(QueryFields fields)
     {
-        if (!FeedVersion.TryParse(Fields.Text("since"), out var version) && Fields.Text("since") is not null)
-            Fields.Note("since", FaultCodes.Malformed);
+        if (!FeedVersion.TryParse(fields.Text("since"), out var version) && fields.Text("since") is not null)
+            fields.Note("since", FaultCodes.Malformed);
         return version;
     }
 }

@@ -1,4 +1,3 @@
-using Tcns.Domain.Access;
 using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
 using Tcns.Domain.Plans;
@@ -8,15 +7,14 @@ using Tcns.Functions.Http;
 namespace Tcns.Functions.Numbers;
 
 /// <summary>The query of what is counted: <c>unit</c> (a village as well; the key's own when absent), <c>period</c>, <c>plan</c>.</summary>
-internal class NumbersQuery
+internal abstract class NumbersQuery
 {
-    protected NumbersQuery(IQueryCollection query, UnitCode? own)
+    protected NumbersQuery(QueryFields fields, UnitCode? own)
     {
-        Fields = new QueryFields(query);
-        Village = VillageCode.TryParse(Fields.Text("unit"), out var village) ? village : null;
-        Unit = Village is null ? Fields.Unit(own) : null;
-        Period = Fields.Period(required: true);
-        Plan = ReadPlan();
+        Village = VillageCode.TryParse(fields.Text("unit"), out var village) ? village : null;
+        Unit = Village is null ? fields.Unit(own) : null;
+        Period = fields.Period(required: true);
+        Plan = ReadPlan(fields);
     }
 
     /// <summary>Null where a village is asked for.</summary>
@@ -33,17 +31,13 @@ internal class NumbersQuery
 
     public PlanId? Plan { get; }
 
-    public IReadOnlyList<Fault> Faults => Fields.Faults;
-
-    protected QueryFields Fields { get; }
-
-    public static NumbersQuery Read(HttpRequest request, Caller caller) => new(request.Query, caller.Key.Unit);
-
-    private PlanId? ReadPlan()
+    private static PlanId? ReadPlan(QueryFields fields)
     {
-        if (Fields.Text("plan") is not { } text || PlanId.TryParse(text, out var plan))
-            return Fields.Text("plan") is { } id ? PlanId.Parse(id) : null;
-        Fields.Note("plan", FaultCodes.Malformed);
+        if (fields.Text("plan") is not { } text)
+            return null;
+        if (PlanId.TryParse(text, out var plan))
+            return plan;
+        fields.Note("plan", FaultCodes.Malformed);
         return null;
     }
 }

@@ -12,14 +12,14 @@ internal sealed class ODataDesk(ISnapshots snapshots, ReaderReach reaches, OData
 
     public ODataTurns Turns => engine.Turns;
 
-    public async Task<ODataPreparation> PrepareAsync(HttpContext context, string set, ODataDetail detail, CancellationToken cancel)
+    public async Task<ODataPreparation> PrepareAsync(HttpContext context, string set, string? provinceText, ODataDetail detail, CancellationToken cancel)
     {
         if (!FeedCatalogue.ByName.TryGetValue(set, out var table))
             return new ODataPreparation.Refused(ODataErrors.UnknownSet.With(set));
         var parsed = ODataQuery.Parse(table, context.Request.QueryString.Value ?? "");
         if (parsed is not ODataParse.Parsed { Query: var query })
             return new ODataPreparation.Refused(ODataErrors.Of(((ODataParse.Refused)parsed).Refusal));
-        if (reaches.ProvinceOf(context.Caller(), context.Request.Query["province"].ToString(), out var trouble) is not { } province)
+        if (reaches.ProvinceOf(context.Caller(), provinceText, out var trouble) is not { } province)
             return new ODataPreparation.Refused(trouble!);
 
         // A page stays on the snapshot that its first one was of.

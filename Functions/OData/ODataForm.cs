@@ -17,13 +17,13 @@ internal abstract record ODataForm
     {
     }
 
-    public static ODataForm Read(HttpRequest request)
+    /// <param name="request">Whose headers are read.</param>
+    /// <param name="format">What its <c>$format</c> says.</param>
+    public static ODataForm Read(HttpRequest request, string? format)
     {
         if (decimal.TryParse(request.Headers["OData-MaxVersion"], CultureInfo.InvariantCulture, out var most) && most < 4)
             return new Refused(ODataErrors.VersionTooLow);
-        var wanted = request.Query["$format"].ToString() is { Length: > 0 } format
-            ? (format == "json" ? "application/json" : format)
-            : request.Headers.Accept.ToString();
+        var wanted = format is null ? request.Headers.Accept.ToString() : format == "json" ? "application/json" : format;
         if (wanted.Length == 0 || !MediaTypeHeaderValue.TryParseList([wanted], out var types))
             return wanted.Length == 0 ? new Json(ODataDetail.Minimal) : new Refused(ODataErrors.NotAcceptable.With("application/json"));
         return types.Where(type => type.Quality is not 0).OrderByDescending(type => type.Quality ?? 1).Select(DetailOf).FirstOrDefault(detail => detail is not null) is { } chosen

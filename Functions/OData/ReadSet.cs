@@ -1,19 +1,22 @@
 using Tcns.Analytics.OData;
+using Tcns.Functions.Http;
 
 namespace Tcns.Functions.OData;
 
 /// <summary><c>GET /api/odata/{set}</c></summary>
 internal static class ReadSet
 {
-    public static IResult Handle(HttpContext context, string set, ODataDesk desk, CancellationToken cancel) => ODataForm.Read(context.Request) switch
-    {
-        ODataForm.Refused refused => refused.Error,
-        ODataForm.Json form => new ODataInTurn(desk.Turns, () => AnswerAsync(context, set, desk, form, cancel)),
-        var other => throw new InvalidOperationException(other.ToString()),
-    };
+    public static IResult Handle(string set, Asked<SetQuery> asked, HttpContext context, ODataDesk desk, CancellationToken cancel) =>
+        ODataForm.Read(context.Request, asked.Value.Format) switch
+        {
+            ODataForm.Refused refused => refused.Error,
+            ODataForm.Json form => new ODataInTurn(desk.Turns, () => AnswerAsync(context, set, asked.Value.Province, desk, form, cancel)),
+            var other => throw new InvalidOperationException(other.ToString()),
+        };
 
-    private static async Task<IResult> AnswerAsync(HttpContext context, string set, ODataDesk desk, ODataForm.Json form, CancellationToken cancel) =>
-        await desk.PrepareAsync(context, set, form.Detail, cancel) switch
+    private static async Task<IResult> AnswerAsync(
+        HttpContext context, string set, string? province, ODataDesk desk, ODataForm.Json form, CancellationToken cancel) =>
+        await desk.PrepareAsync(context, set, province, form.Detail, cancel) switch
         {
             ODataPreparation.Refused refused => refused.Error,
             ODataPreparation.Ready ready when HttpMethods.IsHead(context.Request.Method) => Describe(ready.Request, form),

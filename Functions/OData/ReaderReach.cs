@@ -15,11 +15,11 @@ internal sealed class ReaderReach(OfficialUnits units, FeedReader feed)
         "village-of-team", "SELECT village_code FROM read_parquet($files) WHERE unit_code = $unit AND village_code IS NOT NULL");
 
     /// <returns>Null with a reason in <paramref name="trouble"/>.</returns>
-    public UnitCode? ProvinceOf(Caller caller, string named, out ODataError? trouble)
+    public UnitCode? ProvinceOf(Caller caller, string? named, out ODataError? trouble)
     {
         trouble = null;
         var own = caller.Key.Unit is { } unit ? units.Home(unit)?.Province : null;
-        if (named.Length == 0)
+        if (named is null)
             trouble = own is null ? ODataErrors.ProvinceRequired : null;
         else if (!UnitCode.TryParse(named, out var province) || province.Level is not UnitLevel.Province || units.Find(province) is null)
             trouble = ODataErrors.ProvinceRequired;

@@ -8,7 +8,7 @@ using Tcns.Functions.Texts;
 
 namespace Tcns.Functions.OpenApi;
 
-/// <summary>What the framework's description of an endpoint lacks: its policy, its problems, an example.</summary>
+/// <summary>What the framework's description of an endpoint lacks: its policy, its problems, an example, parameters and arrays.</summary>
 internal static class OpenApiSetup
 {
     public const string DocumentName = "v1";
@@ -50,6 +50,13 @@ internal static class OpenApiSetup
             operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(KeyScheme, context.Document)] = [] }];
         }
 
+        // Two operations must not have one id.
+        if (context.Description.HttpMethod == HttpMethods.Head)
+            operation.OperationId = name + "Head";
+        operation.RequestBody?.Content?.Remove(Routes.AnyBody);
+        ToldParameters.Add(operation, context);
+        if (metadata.OfType<TakesArray>().LastOrDefault() is { } takes)
+            ToldArrays.Add(operation, takes);
         if (metadata.OfType<EndpointExample>().LastOrDefault() is { } example)
             AddExample(operation, example);
         foreach (var file in metadata.OfType<FileExample>())

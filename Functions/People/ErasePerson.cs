@@ -72,7 +72,7 @@ internal sealed class ErasePerson(RegistryDesk desk, PersonKeys keys, RecordStor
             if (finished is not null && !changes.OfType<RegistryChange.OfPersonRequest>().Any(change => change.Request.Id == request))
                 changes.Add(finished);
             isMore = changes.Count > RegistryStore.MostChanges;
-            return Ruling.Write([.. changes.Take(RegistryStore.MostChanges)]);
+            return Ruling.Erase([.. changes.Take(RegistryStore.MostChanges)]);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Functions.OpenApi;
+using Tcns.Functions.Registry;
 
 namespace Tcns.Functions.People;
 
@@ -38,5 +39,5 @@ internal static class PeopleFunction
 
     private static void Steps(this RouteHandlerBuilder endpoint, string name) => endpoint
         .Needs(Policies.WritePeople).WithName(name).Accepts<StepBody>("application/json").WithExample(StepBody.Example)
-        .Produces<PersonRequestResponse>();
+        .Hears(EntityTags.Condition).Produces<PersonRequestResponse>();
 }

@@ -9,14 +9,14 @@ namespace Tcns.Functions.People;
 /// <summary><c>GET /api/v1/people/{commune}/audit?team=&amp;from=&amp;to=&amp;cursor=&amp;limit=</c>: who read and changed what.</summary>
 internal static class ReadAudit
 {
-    public static async Task<IResult> HandleAsync(string commune, AuditQuery query, AuditLog audit, CancellationToken cancel)
+    public static async Task<IResult> HandleAsync(string commune, Asked<AuditQuery> asked, AuditLog audit, CancellationToken cancel)
     {
-        var code = UnitCode.Parse(commune);
-        Fault[] faults = [.. query.FindFaults(code)];
+        var (code, query) = (UnitCode.Parse(commune), asked.Value);
+        Fault[] faults = [.. query.FindFaults(code), .. asked.Faults];
         if (faults.Length > 0)
             return Problems.Invalid.With(faults);
         var unit = query.UnitIn(code);
-        var page = await audit.ReadPageAsync(unit, query.Days, query.ParsedCursor, query.ParsedLimit, cancel);
+        var page = await audit.ReadPageAsync(unit, query.Days, query.Cursor, query.Limit, cancel);
         var isFirst = query.Cursor is null;
         var brokenAt = isFirst ? await audit.FindBreakAsync(unit, cancel) : null;
         return TypedResults.Ok(new AuditResponse(

@@ -1,6 +1,4 @@
-using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
-using Tcns.Domain.Privacy;
 using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Functions.Members;
@@ -14,12 +12,12 @@ internal static class ReadRequests
 {
     /// <summary>The newest first.</summary>
     public static async Task<IResult> ListAsync(
-        string commune, string? state, string? late, HttpContext context, RegistryStore store, PersonalReads reads, BusinessClock clock,
+        string commune, Asked<RequestQuery> asked, HttpContext context, RegistryStore store, PersonalReads reads, BusinessClock clock,
         CancellationToken cancel)
     {
-        Fault[] faults = [.. FindFaults(state, late)];
-        if (faults.Length > 0)
-            return Problems.Invalid.With(faults);
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
+        var (state, late) = asked.Value;
         var code = UnitCode.Parse(commune);
         var registry = await store.ReadAsync(code, cancel);
         await reads.NoteAsync(context, code, "request.list", commune, PersonalView.Everything, cancel);
@@ -27,8 +25,8 @@ internal static class ReadRequests
             .OrderByDescending(held => held.Value.ReceivedOn)
             .ThenByDescending(held => held.Value.Events[0].At)
             .Select(held => PersonRequestResponse.Of(held, clock.Today))
-            .Where(item => string.IsNullOrEmpty(state) || item.State == state)
-            .Where(item => string.IsNullOrEmpty(late) || item.Late == (late == "true"));
+            .Where(item => state is null || item.State == state)
+            .Where(item => late is null || item.Late == late);
         return TypedResults.Ok(new ListResponse<PersonRequestResponse>([.. items], null));
     }
 
@@ -41,13 +39,5 @@ internal static class ReadRequests
             return Problems.NotFound;
         await reads.NoteAsync(context, code, "request.read", id, PersonalView.Everything, cancel);
         return RegistryAnswers.Thing(context, PersonRequestResponse.Of(held, clock.Today), WireJson.Wire.PersonRequestResponse, held.Revision);
-    }
-
-    private static IEnumerable<Fault> FindFaults(string? state, string? late)
-    {
-        if (!string.IsNullOrEmpty(state) && !PersonRequestStates.ByName.ContainsKey(state))
-            yield return new Fault("?state", FaultCodes.UnknownValue, string.Join("; ", PersonRequestStates.ByName.Keys));
-        if (!string.IsNullOrEmpty(late) && late is not ("true" or "false"))
-            yield return new Fault("?late", FaultCodes.UnknownValue, "true; false");
     }
 }

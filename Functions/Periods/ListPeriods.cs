@@ -11,15 +11,14 @@ internal sealed class ListPeriods(RegistryDesk desk, OfficialUnits units, UnitLi
     /// <summary>So many communes are read at once.</summary>
     private const int Width = 16;
 
-    public static Task<IResult> HandleAsync(PeriodQuery query, HttpContext context, ListPeriods use, CancellationToken cancel) =>
-        use.AnswerAsync(query, context.Caller().Key.Unit, cancel);
+    public static Task<IResult> HandleAsync(Asked<PeriodQuery> asked, ListPeriods use, CancellationToken cancel) => use.AnswerAsync(asked, cancel);
 
-    private async Task<IResult> AnswerAsync(PeriodQuery query, UnitCode? own, CancellationToken cancel)
+    private async Task<IResult> AnswerAsync(Asked<PeriodQuery> asked, CancellationToken cancel)
     {
-        var faults = query.FindFaults(own).ToArray();
-        if (faults.Length > 0)
-            return Problems.Invalid.With(faults);
-        var unit = query.UnitOr(own)!;
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
+        var query = asked.Value;
+        var unit = query.Unit!;
         if (units.Home(unit) is null)
             return Problems.UnknownUnit;
         if (unit.Commune is not { } commune)

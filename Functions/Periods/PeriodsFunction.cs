@@ -1,6 +1,7 @@
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Functions.OpenApi;
+using Tcns.Functions.Registry;
 
 namespace Tcns.Functions.Periods;
 
@@ -17,9 +18,9 @@ internal static class PeriodsFunction
             .Needs(Policies.ListRegistry).WithName("ListPeriods").Produces<ListResponse<PeriodResponse>>();
         app.MapPost(Path + "/{quarter}/reopen", ChangePeriod.ReopenAsync)
             .Needs(Policies.ReopenPeriods).WithName("ReopenPeriod").Accepts<ReopenRequest>("application/json").WithExample(ReopenRequest.Example)
-            .Produces<PeriodResponse>();
+            .Hears(EntityTags.Condition).Produces<PeriodResponse>();
         app.MapPost(Path + "/{quarter}/close", ChangePeriod.CloseAsync)
             .Needs(Policies.ReopenPeriods).WithName("ClosePeriod").Accepts<CloseRequest>("application/json").WithExample(CloseRequest.Example)
-            .Produces<PeriodResponse>();
+            .Hears(EntityTags.Condition).Produces<PeriodResponse>();
     }
 }

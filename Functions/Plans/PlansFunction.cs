@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Functions.OpenApi;
+using Tcns.Functions.Registry;
 
 namespace Tcns.Functions.Plans;
 
@@ -35,6 +36,6 @@ internal static class PlansFunction
             .Needs(Policies.AnyKey).WithName("ListPlanVersions").Produces<ListResponse<JsonObject>>();
         app.MapPut(One, PutPlan.HandleAsync)
             .Needs(Policies.WritePlans).WithName("PutPlan").Accepts<JsonObject>("application/json").WithExample(Example)
-            .Produces<JsonObject>().Produces<JsonObject>(StatusCodes.Status201Created);
+            .Hears(EntityTags.Condition).Produces<JsonObject>().Produces<JsonObject>(StatusCodes.Status201Created);
     }
 }

@@ -24,6 +24,10 @@ internal sealed class PutPlan(
         if (known is not null && !context.Caller().Reaches(known.Value.Unit))
             return Problems.OutOfScope;
         Fault[] faults = [.. posted.Faults, .. FindFaults(id, posted.Plan, known?.Value)];
+
+        // As everywhere, where nothing else is wrong: a unit that is not known is not found.
+        if (faults is [{ Path: "/unit", Code: FaultCodes.UnknownUnit }])
+            return Problems.UnknownUnit;
         if (faults.Length > 0)
             return Problems.Invalid.With(faults);
         var plan = posted.Plan!;
@@ -39,6 +43,8 @@ internal sealed class PutPlan(
                 return stale;
             if (held?.Value == plan)
                 return RegistryAnswers.Thing(context, PlanAnswers.Of(held), WireJson.Wire.JsonObject, held.Revision);
+            if (RowRoom.Refuse(PlanText.Write(plan).Length, PlanStore.Longest) is { } outgrown)
+                return outgrown;
             if (!isLogged)
                 await audit.AppendAsync(plan.Unit, context.Audit("plan.put", id, plan.Changes.Count == 0 ? "" : plan.Changes[^1].Decision ?? ""), cancel);
             isLogged = true;

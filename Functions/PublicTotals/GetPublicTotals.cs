@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Net.Http.Headers;
 using Tcns.Domain.Disclosure;
-using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 using Tcns.Functions.Http;
@@ -23,15 +22,13 @@ internal sealed class GetPublicTotals(
     private const string Figures = "fact_indicator";
     private readonly ConcurrentDictionary<(string Province, string Quarter), (string Version, PublicTotalsResponse Totals)> known = new();
 
-    public static Task<IResult> HandleAsync(string province, HttpContext context, GetPublicTotals use, CancellationToken cancel) =>
-        use.AnswerAsync(province, context, cancel);
+    public static Task<IResult> HandleAsync(string province, Asked<QuarterQuery> asked, HttpContext context, GetPublicTotals use, CancellationToken cancel) =>
+        use.AnswerAsync(province, asked, context, cancel);
 
-    private async Task<IResult> AnswerAsync(string province, HttpContext context, CancellationToken cancel)
+    private async Task<IResult> AnswerAsync(string province, Asked<QuarterQuery> asked, HttpContext context, CancellationToken cancel)
     {
-        var fields = new QueryFields(context.Request.Query);
-        var asked = ReadQuarter(fields);
-        if (fields.Faults.Count > 0)
-            return Problems.Invalid.With(fields.Faults);
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
         await gate.OpenAsync();
 
         // Whoever is not open is answered as if there were no such province.
@@ -40,20 +37,10 @@ internal sealed class GetPublicTotals(
         if (await feed.NewestAsync(code, cancel) is not { } newest)
             return Problems.NoRollup;
         var quarters = QuartersOf(newest);
-        var quarter = asked ?? quarters.FirstOrDefault();
+        var quarter = asked.Value.Quarter ?? quarters.FirstOrDefault();
         if (quarter is null || !quarters.Contains(quarter) || await FindAsync(unit, newest, quarter, quarters, cancel) is not { } totals)
             return Problems.NoRollup;
         return PublicAnswers.Answer(context, TagOf(newest, quarter), totals);
-    }
-
-    private static Period? ReadQuarter(QueryFields fields)
-    {
-        if (fields.Text("period") is not { } text)
-            return null;
-        if (Period.TryParse(text, out var period) && period is { Kind: PeriodKind.Quarter, Calendar: PeriodCalendar.Civil })
-            return period;
-        fields.Note("period", FaultCodes.Malformed);
-        return null;
     }
 
     /// <summary>Those that have begun and have figures, the newest first.</summary>

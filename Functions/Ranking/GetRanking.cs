@@ -9,17 +9,16 @@ namespace Tcns.Functions.Ranking;
 /// <summary><c>GET /api/v1/ranking?unit=&amp;period=&amp;of=teams|villages|communes&amp;plan=</c>: the score proposes, people decide.</summary>
 internal sealed class GetRanking(FeedReader feed, FigureLines lines, Rankings rankings, OfficialUnits units)
 {
-    public static Task<IResult> HandleAsync(HttpContext context, GetRanking use, CancellationToken cancel) => use.AnswerAsync(context, cancel);
+    public static Task<IResult> HandleAsync(Asked<RankingQuery> asked, HttpContext context, GetRanking use, CancellationToken cancel) =>
+        use.AnswerAsync(asked, context.Caller(), cancel);
 
-    private async Task<IResult> AnswerAsync(HttpContext context, CancellationToken cancel)
+    private async Task<IResult> AnswerAsync(Asked<RankingQuery> asked, Caller caller, CancellationToken cancel)
     {
-        // A team sees where it stands among the others of its commune.
-        var own = context.Caller().Key.Unit is { Level: UnitLevel.Team } team ? team.Commune : context.Caller().Key.Unit;
-        var query = RankingQuery.Read(context.Request, own);
-        if (query.Unit is { } asked && !Reaches(context.Caller(), asked))
+        var query = asked.Value;
+        if (query.Unit is { } unit && !Reaches(caller, unit))
             return Problems.OutOfScope;
-        if (query.Faults.Count > 0)
-            return Problems.Invalid.With(query.Faults);
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
         if (units.Home(query.Unit!) is not { } home)
             return Problems.UnknownUnit;
         if (await feed.NewestAsync(home.Province, cancel) is not { } newest)

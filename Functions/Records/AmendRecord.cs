@@ -14,7 +14,7 @@ internal static class AmendRecord
 
         Ruling<FieldRecord> Decide(FieldRecord held, CommuneView view)
         {
-            if (Conditions.Refuse(context, held) is { } refusal)
+            if (EntityTags.Refuse(context.Conditions(), held.Version) is { } refusal)
                 return Ruling<FieldRecord>.Refuse(refusal);
             if (held.Status == RecordStatus.Voided)
                 return Ruling<FieldRecord>.Refuse(Problems.NotPossibleNow);

@@ -5,12 +5,11 @@ namespace Tcns.Functions.Records;
 /// <summary><c>GET /api/v1/{kind}</c></summary>
 internal static class ListRecords
 {
-    public static async Task<IResult> HandleAsync(HttpContext context, RecordLists lists, CancellationToken cancel)
+    public static async Task<IResult> HandleAsync(Asked<RecordQuery> asked, RecordLists lists, CancellationToken cancel)
     {
-        var query = RecordQuery.Read(context.Request, context.Caller(), KindOfRecord.Of(context));
-        if (query.Faults.Count > 0)
-            return Problems.Invalid.With(query.Faults);
-        return await lists.ReadAsync(query, cancel) is { } page
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
+        return await lists.ReadAsync(asked.Value, cancel) is { } page
             ? RecordAnswers.List(page.Items, page.Next?.ToString(), RecordJson.Write)
             : Problems.UnknownUnit;
     }

@@ -1,9 +1,11 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http.Metadata;
 using Tcns.Functions.Http;
 
 namespace Tcns.Functions.Records;
 
 /// <summary>A body that is one record or an array of them.</summary>
-internal sealed class PostedRecords : IPosted
+internal sealed class PostedRecords : IPosted, IEndpointMetadataProvider
 {
     /// <summary>An array may hold so many.</summary>
     public const int Most = 500;
@@ -24,6 +26,8 @@ internal sealed class PostedRecords : IPosted
 
     /// <summary>The items of an array are refused one by one.</summary>
     public string? Unit => IsArray || Items.Count == 0 ? null : Items[0].SentTeam;
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) => builder.Metadata.Add(new TakesArray(Most));
 
     public static async ValueTask<PostedRecords> BindAsync(HttpContext context)
     {

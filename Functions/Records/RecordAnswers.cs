@@ -28,15 +28,9 @@ internal static class RecordAnswers
     public static IResult Of(IReadOnlyList<PostedRecord> posted, IReadOnlyList<Submitted> submitted, HttpContext context)
     {
         var language = context.Request.LanguageOf();
-        return new JsonAnswer(StatusCodes.Status200OK, writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteStartArray("results");
-            foreach (var (sent, result) in posted.Zip(submitted))
-                Write(writer, sent, result, context, language);
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        });
+        return TypedResults.Json(
+            new SentRecordsResponse([.. posted.Zip(submitted, (sent, result) => SentRecordResponse.Of(sent, result, context, language))]),
+            WireJson.Wire.SentRecordsResponse);
     }
 
     public static IResult List(IEnumerable<FieldRecord> records, string? cursor, Action<Utf8JsonWriter, FieldRecord> write) =>
@@ -50,21 +44,6 @@ internal static class RecordAnswers
             writer.WriteString("cursor", cursor);
             writer.WriteEndObject();
         });
-
-    private static void Write(Utf8JsonWriter writer, PostedRecord sent, Submitted result, HttpContext context, Language language)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("id", sent.SentId);
-        writer.WriteString("status", NameOf(result.Outcome));
-        if (result.Problem is { } problem)
-        {
-            writer.WritePropertyName("problem");
-            JsonSerializer.Serialize(writer, problem.Describe(context), WireJson.Wire.ProblemResponse);
-        }
-
-        RecordJson.WriteWarnings(writer, result.Warnings, language);
-        writer.WriteEndObject();
-    }
 
     public static string NameOf(SubmitOutcome outcome) => outcome switch
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tcns.Domain.Records;
+using Tcns.Functions.Http;
 using Tcns.Functions.Registry;
 using Tcns.Functions.Texts;
 
@@ -39,15 +40,7 @@ internal static class RecordJson
             return;
         writer.WriteStartArray("warnings");
         foreach (var warning in warnings)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("code", warning.Code);
-            writer.WriteString("detail", AppTexts.Get("warning." + warning.Code, language));
-            if (warning.Other is not null)
-                writer.WriteString("other", warning.Other);
-            writer.WriteEndObject();
-        }
-
+            JsonSerializer.Serialize(writer, WarningResponse.Of(warning, language), WireJson.Wire.WarningResponse);
         writer.WriteEndArray();
     }
 

@@ -1,4 +1,3 @@
-using Tcns.Domain.Access;
 using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
 using Tcns.Domain.Records;
@@ -9,24 +8,22 @@ using Tcns.Storage.Records;
 namespace Tcns.Functions.Records;
 
 /// <summary>The query of a list of records; of feedback also by topic and by what became of it.</summary>
-internal sealed class RecordQuery
+internal sealed class RecordQuery : IAskedQuery<RecordQuery>
 {
     private const string All = "all";
-    private readonly QueryFields fields;
 
-    private RecordQuery(IQueryCollection query, UnitCode? own, RecordKind kind)
+    private RecordQuery(QueryFields fields)
     {
-        fields = new QueryFields(query);
-        Kind = kind;
-        Unit = fields.Unit(own);
+        Kind = KindOfRecord.Of(fields.Endpoint);
+        Unit = fields.Unit();
         (From, To) = (fields.Day("from"), fields.Day("to"));
         if (To < From)
             fields.Note("to", FaultCodes.OutOfRange, Bounds.From(From!.Value));
-        Statuses = ReadStatuses();
+        Statuses = ReadStatuses(fields);
         Limit = fields.Limit();
         Cursor = fields.Cursor(RecordCursor.Parse);
-        Topic = fields.Text("topic") is { } local && LocalTopics.IsId(local) ? local : fields.Word("topic", Topics.All);
-        State = kind == RecordKind.Feedback ? fields.Word("state", FeedbackStates.All) : null;
+        Topic = ReadTopic(fields);
+        State = Kind == RecordKind.Feedback ? fields.Word("state", FeedbackStates.All) : null;
     }
 
     public RecordKind Kind { get; }
@@ -49,15 +46,22 @@ internal sealed class RecordQuery
 
     public string? State { get; }
 
-    public IReadOnlyList<Fault> Faults => fields.Faults;
-
-    public static RecordQuery Read(HttpRequest request, Caller caller, RecordKind kind) => new(request.Query, caller.Key.Unit, kind);
+    public static RecordQuery Read(QueryFields fields) => new(fields);
 
     /// <summary>Whether a record is wanted; what rows are found by is not asked again.</summary>
     public bool Wants(FieldRecord record) =>
         (Topic is null || record.Content.Topics.Contains(Topic)) && (State is null || FeedbackStates.Of(record.Handling) == State);
 
-    private IReadOnlyList<RecordStatus> ReadStatuses()
+    /// <summary>One of everybody's, or any that a plan may have of its own.</summary>
+    private static string? ReadTopic(QueryFields fields)
+    {
+        if (fields.Text("topic") is not { } topic || LocalTopics.IsId(topic) || Topics.All.Contains(topic))
+            return fields.Text("topic");
+        fields.Note("topic", FaultCodes.UnknownValue, string.Join("; ", Topics.All));
+        return null;
+    }
+
+    private static IReadOnlyList<RecordStatus> ReadStatuses(QueryFields fields)
     {
         var word = fields.Word("status", [.. RecordStatuses.ByName.Keys, All]) ?? RecordStatus.Active.WireName();
 

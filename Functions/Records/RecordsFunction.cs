@@ -3,6 +3,7 @@ using Tcns.Domain.Records;
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Functions.OpenApi;
+using Tcns.Functions.Registry;
 
 namespace Tcns.Functions.Records;
 
@@ -31,17 +32,17 @@ internal static class RecordsFunction
             .Needs(Policies.ListRecords).WithName("List" + name).Produces<ListResponse<JsonObject>>();
         ofKind.MapPost(path, PostRecords.HandleAsync)
             .Needs(Policies.SendRecords).WithName("Send" + name).Accepts<JsonObject>("application/json").WithExample(RecordExamples.Of(kind))
-            .Produces<JsonObject>().Produces<JsonObject>(StatusCodes.Status201Created);
+            .Hears(SenderClock.Header).Produces<SentRecordsResponse>().Produces<JsonObject>(StatusCodes.Status201Created);
         ofKind.MapMethods(one, Routes.Reading, ReadRecords.GetAsync)
             .Needs(Policies.ReadRecords).WithName("Get" + name).Produces<JsonObject>();
         ofKind.MapMethods(one + "/history", Routes.Reading, ReadRecords.HistoryAsync)
             .Needs(Policies.ReadRecords).WithName("Get" + name + "History").Produces<ListResponse<JsonObject>>();
         ofKind.MapPut(one, AmendRecord.HandleAsync)
             .Needs(Policies.CorrectRecords).WithName("Amend" + name).Accepts<JsonObject>("application/json").WithExample(RecordExamples.Of(kind))
-            .Produces<JsonObject>();
+            .Hears(EntityTags.NeededCondition).Produces<JsonObject>();
         ofKind.MapPost(one + "/void", VoidRecord.HandleAsync)
             .Needs(Policies.CorrectRecords).WithName("Void" + name).Accepts<ReasonRequest>("application/json").WithExample(ReasonRequest.Example)
-            .Produces<JsonObject>();
+            .Hears(EntityTags.NeededCondition).Produces<JsonObject>();
         if (kind == RecordKind.Feedback)
         {
             MapFeedback(ofKind, one);
@@ -50,16 +51,16 @@ internal static class RecordsFunction
 
         ofKind.MapPost(one + "/return", ReturnRecord.HandleAsync)
             .Needs(Policies.ReviewRecords).WithName("Return" + name).Accepts<ReasonRequest>("application/json").WithExample(ReasonRequest.Example)
-            .Produces<JsonObject>();
+            .Hears(EntityTags.Condition).Produces<JsonObject>();
     }
 
     private static void MapFeedback(IEndpointRouteBuilder app, string one)
     {
         app.MapPost(one + "/answer", HandleFeedback.AnswerAsync)
             .Needs(Policies.ReviewRecords).WithName("AnswerFeedback").Accepts<AnswerRequest>("application/json").WithExample(AnswerRequest.Example)
-            .Produces<JsonObject>();
+            .Hears(EntityTags.Condition).Produces<JsonObject>();
         app.MapPost(one + "/forward", HandleFeedback.ForwardAsync)
             .Needs(Policies.ReviewRecords).WithName("ForwardFeedback").Accepts<ForwardRequest>("application/json").WithExample(ForwardRequest.Example)
-            .Produces<JsonObject>();
+            .Hears(EntityTags.Condition).Produces<JsonObject>();
     }
 }

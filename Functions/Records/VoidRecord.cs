@@ -13,7 +13,7 @@ internal static class VoidRecord
 
         Ruling<FieldRecord> Decide(FieldRecord held, CommuneView view)
         {
-            if (Conditions.Refuse(context, held) is { } refusal)
+            if (EntityTags.Refuse(context.Conditions(), held.Version) is { } refusal)
                 return Ruling<FieldRecord>.Refuse(refusal);
             if (posted.Faults.Count > 0)
                 return Ruling<FieldRecord>.Refuse(Problems.Invalid.With(posted.Faults));

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
-using Microsoft.AspNetCore.Http.Headers;
+using Microsoft.Net.Http.Headers;
 using Tcns.Domain.Access;
 using Tcns.Functions.Http;
 
@@ -15,7 +15,13 @@ internal static class RegistryAnswers
         return TypedResults.Json(body, type, statusCode: isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
 
-    public static RequestHeaders Conditions(this HttpContext context) => context.Request.GetTypedHeaders();
+    /// <summary>Only for endpoints that tell everybody of If-Match.</summary>
+    public static Conditions Conditions(this HttpContext context)
+    {
+        var told = context.GetEndpoint()!.Metadata.GetOrderedMetadata<AskedHeader>().FirstOrDefault(header => header.Name == HeaderNames.IfMatch)
+            ?? throw new InvalidOperationException("The endpoint does not say that it reads If-Match.");
+        return new Conditions(context.Request.GetTypedHeaders(), told.IsRequired);
+    }
 
     public static AuditEvent Audit(this HttpContext context, string action, string subject, string detail = "") =>
         new(context.Caller().Key.Id, action, subject, detail);

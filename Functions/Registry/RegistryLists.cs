@@ -15,7 +15,7 @@ internal sealed class RegistryLists(RegistryStore store, OfficialUnits units, Kn
     /// <summary>So many communes are read at once.</summary>
     private const int Width = 16;
 
-    /// <param name="query">What was asked for.</param>
+    /// <param name="query">What was asked for, without fault.</param>
     /// <param name="caller">Whose own unit is meant when the query names none.</param>
     /// <param name="select">What is listed of a commune; a team is given where the unit is one.</param>
     /// <param name="codeOf">The code of a listed thing; lists are in its order.</param>
@@ -23,9 +23,7 @@ internal sealed class RegistryLists(RegistryStore store, OfficialUnits units, Kn
     public async Task<(Problem? Refusal, ListResponse<T>? Page)> ReadAsync<T>(
         ListQuery query, Caller caller, Func<CommuneRegistry, UnitCode?, IEnumerable<T>> select, Func<T, string> codeOf, CancellationToken cancel)
     {
-        if (query.Faults.Count > 0)
-            return (Problems.Invalid.With(query.Faults), null);
-        var unit = query.ParsedUnit ?? caller.Key.Unit;
+        var unit = query.Unit ?? caller.Key.Unit;
         if (unit is not null && !await known.HasAsync(unit, cancel))
             return (Problems.UnknownUnit, null);
         var team = unit?.Level == UnitLevel.Team ? unit : null;
@@ -37,8 +35,8 @@ internal sealed class RegistryLists(RegistryStore store, OfficialUnits units, Kn
                 return (null, new ListResponse<T>(items, communes[0].Value));
             foreach (var registry in await Task.WhenAll(communes.Select(commune => store.ReadAsync(commune, cancel))))
                 items.AddRange(select(registry, team).Where(item => string.CompareOrdinal(codeOf(item), query.Cursor) > 0));
-            if (items.Count > query.ParsedLimit)
-                return (null, new ListResponse<T>(items[..query.ParsedLimit], codeOf(items[query.ParsedLimit - 1])));
+            if (items.Count > query.Limit)
+                return (null, new ListResponse<T>(items[..query.Limit], codeOf(items[query.Limit - 1])));
         }
 
         return (null, new ListResponse<T>(items, null));

@@ -1,5 +1,6 @@
 using Tcns.Domain.Registry;
 using Tcns.Functions.Http;
+using Tcns.Storage.Registry;
 
 namespace Tcns.Functions.Registry;
 
@@ -18,5 +19,10 @@ internal sealed record Ruling
 
     public static Ruling Refuse(Problem problem) => new(problem, []);
 
-    public static Ruling Write(params IReadOnlyList<RegistryChange> changes) => new(null, changes);
+    /// <summary>Refused where one of them has no room in its row, so that whoever decides says so before anything is written.</summary>
+    public static Ruling Write(params IReadOnlyList<RegistryChange> changes) =>
+        changes.Select(RowRoom.Refuse).OfType<Problem>().FirstOrDefault() is { } outgrown ? Refuse(outgrown) : new(null, changes);
+
+    /// <summary>What an erasure adds has room of its own: see <see cref="RegistryStore.Longest"/>.</summary>
+    public static Ruling Erase(IReadOnlyList<RegistryChange> changes) => new(null, changes);
 }

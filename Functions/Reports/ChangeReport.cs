@@ -52,7 +52,7 @@ internal sealed class ChangeReport(
             if (await book.FindAsync(unit, period, cancel) is not { } report)
                 return Problems.NotFound;
             var conditions = context.Conditions();
-            if (EntityTags.Refuse(conditions, report.Submitted is null && conditions.IfMatch.Count == 0 ? null : report.Revision) is { } stale)
+            if (EntityTags.Refuse(conditions, report.Submitted is null && conditions.Headers.IfMatch.Count == 0 ? null : report.Revision) is { } stale)
                 return stale;
             var ruling = await decide(report);
             if (ruling.Refusal is { } refusal)

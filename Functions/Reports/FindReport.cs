@@ -1,5 +1,3 @@
-using System.Globalization;
-using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 using Tcns.Functions.Http;
@@ -12,22 +10,19 @@ internal sealed class FindReport(ReportBook book, TellReport tell)
 {
     /// <returns>Either why there is none, or the report, and its revision.</returns>
     public async Task<(Problem? Refusal, ReportResponse? Report, long Revision)> RunAsync(
-        string unitText, string periodText, HttpRequest request, Language language, CancellationToken cancel)
+        string unitText, string periodText, int? number, Language language, CancellationToken cancel)
     {
         var unit = UnitCode.Parse(unitText);
-        var asked = request.Query["version"].ToString();
-        if (asked.Length > 0 && !int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            return (Problems.Invalid.With([new Fault("?version", FaultCodes.Type)]), null, 0);
-        if (!Period.TryParse(periodText, out var period) || (asked.Length > 0 && unit.Level is UnitLevel.Province))
+        if (!Period.TryParse(periodText, out var period) || (number is not null && unit.Level is UnitLevel.Province))
             return (Problems.NotFound, null, 0);
         if (unit.Level is UnitLevel.Province)
             return (null, await tell.GatheredAsync(unit, period, language, cancel), 0);
         if (await book.FindAsync(unit, period, cancel) is not { } report)
             return (Problems.NotFound, null, 0);
-        var version = asked.Length > 0
-            ? report.Submitted?.Versions.FirstOrDefault(one => one.Number == int.Parse(asked, CultureInfo.InvariantCulture))
+        var version = number is { } wanted
+            ? report.Submitted?.Versions.FirstOrDefault(one => one.Number == wanted)
             : report.Submitted?.Last;
-        return version is null && asked.Length > 0
+        return version is null && number is not null
             ? (Problems.NotFound, null, 0)
             : (null, await tell.RunAsync(report, version, language, cancel), report.Revision);
     }

@@ -27,7 +27,7 @@ internal sealed record LetterheadRequest(
 
     public static LetterheadRequest Read(JsonFields fields)
     {
-        fields.Ignore("usual");
+        fields.Ignore("usual", "etag");
         return new LetterheadRequest(
             fields.Prose("parentAgency", Longest),
             fields.Prose("agency", Longest),

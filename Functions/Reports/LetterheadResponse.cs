@@ -11,8 +11,9 @@ internal sealed record LetterheadResponse(
     string? SignerTitle,
     string? SignerName,
     IReadOnlyList<string>? Recipients,
-    LetterheadRequest Usual)
+    LetterheadRequest Usual,
+    string Etag)
 {
-    public static LetterheadResponse Of(LetterheadRequest entered, LetterheadRequest usual) => new(
-        entered.ParentAgency, entered.Agency, entered.Symbol, entered.Place, entered.OnBehalfOf, entered.SignerTitle, entered.SignerName, entered.Recipients, usual);
+    public static LetterheadResponse Of(LetterheadRequest entered, LetterheadRequest usual, string etag) => new(
+        entered.ParentAgency, entered.Agency, entered.Symbol, entered.Place, entered.OnBehalfOf, entered.SignerTitle, entered.SignerName, entered.Recipients, usual, etag);
 }

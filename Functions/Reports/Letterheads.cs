@@ -60,8 +60,9 @@ internal sealed class Letterheads(LetterheadStore store, OfficialUnits units, Au
 
     private IResult Tell(UnitCode unit, LetterheadRequest entered, HttpContext context)
     {
-        context.Response.Headers.ETag = TagOf(entered);
-        return TypedResults.Json(LetterheadResponse.Of(entered, UsualOf(unit)), WireJson.Wire.LetterheadResponse);
+        var tag = TagOf(entered);
+        context.Response.Headers.ETag = tag;
+        return TypedResults.Json(LetterheadResponse.Of(entered, UsualOf(unit), tag), WireJson.Wire.LetterheadResponse);
     }
 
     private async Task<IResult> ChangeAsync(UnitCode unit, Posted<LetterheadRequest> posted, HttpContext context, CancellationToken cancel)
@@ -74,6 +75,7 @@ internal sealed class Letterheads(LetterheadStore store, OfficialUnits units, Au
             return Problems.Invalid.With(posted.Faults);
         if (posted.Value.Recipients?.Count > MostRecipients)
             return Problems.Invalid.With([new Fault("/recipients", FaultCodes.OutOfRange, Bounds.Between(0, MostRecipients))]);
+        var content = JsonSerializer.Serialize(posted.Value, WireJson.Wire.LetterheadRequest);
         var isLogged = false;
         return await Overtaken.TryAgainAsync("the letterhead of " + unit, TryOnceAsync, cancel);
 
@@ -82,10 +84,12 @@ internal sealed class Letterheads(LetterheadStore store, OfficialUnits units, Au
             var held = await store.FindAsync(unit, cancel);
             if (EntityTags.Refuse(context.Conditions(), TagOf(Read(held?.Content))) is { } stale)
                 return stale;
+            if (held?.Content != content && RowRoom.Refuse(content.Length, LetterheadStore.Longest) is { } outgrown)
+                return outgrown;
             if (!isLogged)
                 await audit.AppendAsync(unit, context.Audit("letterhead.put", unit.Value), cancel);
             isLogged = true;
-            return await store.TryWriteAsync(unit, JsonSerializer.Serialize(posted.Value, WireJson.Wire.LetterheadRequest), held?.Row, cancel)
+            return await store.TryWriteAsync(unit, content, held?.Row, cancel)
                 ? Tell(unit, posted.Value, context)
                 : null;
         }

@@ -10,13 +10,13 @@ internal sealed class ListReports(ReportBook book, KnownUnits known, OfficialUni
     /// <summary>So many communes are read at once.</summary>
     private const int Width = 8;
 
-    public static Task<IResult> HandleAsync(HttpContext context, ListReports use, CancellationToken cancel) => use.AnswerAsync(context, cancel);
+    public static Task<IResult> HandleAsync(Asked<ReportQuery> asked, ListReports use, CancellationToken cancel) => use.AnswerAsync(asked, cancel);
 
-    private async Task<IResult> AnswerAsync(HttpContext context, CancellationToken cancel)
+    private async Task<IResult> AnswerAsync(Asked<ReportQuery> asked, CancellationToken cancel)
     {
-        var query = ReportQuery.Read(context.Request, context.Caller());
-        if (query.Faults.Count > 0)
-            return Problems.Invalid.With(query.Faults);
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
+        var query = asked.Value;
         if (!await known.HasAsync(query.Unit!, cancel))
             return Problems.UnknownUnit;
         var found = new List<ReportView>();

@@ -1,5 +1,6 @@
 using Tcns.Functions.Documents;
 using Tcns.Functions.Documents.Charts;
+using Tcns.Functions.Texts;
 
 namespace Tcns.Functions.Reports;
 
@@ -21,8 +22,10 @@ internal sealed class PaperParts
     public void List(IReadOnlyList<string> items) => parts.Add(new PaperPart.Bullets(items));
 
     public void Table(string caption, IReadOnlyList<PaperColumn> columns, IEnumerable<IReadOnlyList<PaperCell>> rows) =>
-        parts.Add(new PaperPart.Table(FormattableString.Invariant($"Bảng {++tables}. {caption}"), columns, [.. rows]));
+        parts.Add(new PaperPart.Table(Numbered("table", ++tables, caption), columns, [.. rows]));
 
     public void Chart(string caption, IReadOnlyList<ChartBar> bars) =>
-        parts.Add(new PaperPart.Chart(FormattableString.Invariant($"Biểu đồ {++charts}. {caption}"), bars, IsPercent: true));
+        parts.Add(new PaperPart.Chart(Numbered("chart", ++charts, caption), bars, IsPercent: true));
+
+    private static string Numbered(string what, int number, string caption) => AppTexts.Format("paper.numbered-" + what, Language.Vietnamese, number, caption);
 }

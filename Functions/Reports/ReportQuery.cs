@@ -1,5 +1,3 @@
-using Tcns.Domain.Access;
-using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
 using Tcns.Domain.Reports;
 using Tcns.Domain.Time;
@@ -8,17 +6,15 @@ using Tcns.Functions.Http;
 namespace Tcns.Functions.Reports;
 
 /// <summary>The query of reports: <c>unit</c>, <c>period</c>, <c>status</c>, <c>of</c> (teams or communes alone), <c>cursor</c>, <c>limit</c>.</summary>
-internal sealed class ReportQuery
+internal sealed class ReportQuery : IAskedQuery<ReportQuery>
 {
     private const string Teams = "teams";
     private const string Communes = "communes";
-    private readonly QueryFields fields;
     private readonly string? of;
 
-    private ReportQuery(IQueryCollection query, UnitCode? own)
+    private ReportQuery(QueryFields fields)
     {
-        fields = new QueryFields(query);
-        Unit = fields.Unit(own);
+        Unit = fields.Unit();
         Period = fields.Period();
         Status = fields.Choice("status", ReportStatuses.ByName);
         of = fields.Word("of", Teams, Communes);
@@ -32,13 +28,11 @@ internal sealed class ReportQuery
 
     public int Limit { get; }
 
-    public IReadOnlyList<Fault> Faults => fields.Faults;
-
     private Period? Period { get; }
 
     private ReportStatus? Status { get; }
 
-    public static ReportQuery Read(HttpRequest request, Caller caller) => new(request.Query, caller.Key.Unit);
+    public static ReportQuery Read(QueryFields fields) => new(fields);
 
     public bool Wants(ReportView report) =>
         (Unit!.Level is not UnitLevel.Team || report.Unit == Unit)

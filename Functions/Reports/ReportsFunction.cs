@@ -3,6 +3,7 @@ using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Functions.OpenApi;
 using Tcns.Functions.Records;
+using Tcns.Functions.Registry;
 using Tcns.Functions.Sheets;
 
 namespace Tcns.Functions.Reports;
@@ -27,15 +28,16 @@ internal static class ReportsFunction
         app.MapMethods(Heads, Routes.Reading, Letterheads.GetAsync)
             .Needs(Policies.DecideReports).WithName("GetLetterhead").Produces<LetterheadResponse>();
         app.MapPut(Heads, Letterheads.PutAsync)
-            .Needs(Policies.DecideReports).WithName("PutLetterhead").Accepts<LetterheadRequest>("application/json").WithExample(LetterheadRequest.Example).Produces<LetterheadResponse>();
+            .Needs(Policies.DecideReports).WithName("PutLetterhead").Accepts<LetterheadRequest>("application/json").WithExample(LetterheadRequest.Example)
+            .Hears(EntityTags.Condition).Produces<LetterheadResponse>();
         app.MapPost(One + "/submit", ChangeReport.SubmitAsync)
             .Needs(Policies.SubmitReports).WithName("SubmitReport").Accepts<ReportTextsRequest>("application/json")
-            .WithExample(ReportTextsRequest.Example).Produces<ReportResponse>();
+            .WithExample(ReportTextsRequest.Example).Hears(EntityTags.Condition).Produces<ReportResponse>();
         app.MapPost(One + "/accept", ChangeReport.AcceptAsync)
-            .Needs(Policies.DecideReports).WithName("AcceptReport").Produces<ReportResponse>();
+            .Needs(Policies.DecideReports).WithName("AcceptReport").Hears(EntityTags.Condition).Produces<ReportResponse>();
         app.MapPost(One + "/return", ChangeReport.ReturnAsync)
             .Needs(Policies.DecideReports).WithName("ReturnReport").Accepts<ReasonRequest>("application/json")
-            .WithExample(ReasonRequest.Example).Produces<ReportResponse>();
+            .WithExample(ReasonRequest.Example).Hears(EntityTags.Condition).Produces<ReportResponse>();
         app.MapPost(One + "/request", AskForReport.HandleAsync)
             .Needs(Policies.DecideReports).WithName("RequestReport").Accepts<RequestReportRequest>("application/json")
             .WithExample(RequestReportRequest.Example).Produces<ReportResponse>().Produces<ReportResponse>(StatusCodes.Status201Created);

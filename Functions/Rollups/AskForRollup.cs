@@ -1,15 +1,18 @@
 using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
+using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Functions.Registry;
+using Tcns.Functions.Texts;
 using Tcns.Storage.Changes;
 using Tcns.Storage.Rollups;
 
 namespace Tcns.Functions.Rollups;
 
 /// <summary><c>/api/v1/rollups</c>: somebody does not want to wait for the timer.</summary>
-internal sealed class AskForRollup(RollupStore rollups, WorkQueues queues, OfficialUnits units, KnownUnits known, BusinessClock clock)
+internal sealed class AskForRollup(
+    RollupStore rollups, RollupLook look, WorkQueues queues, OfficialUnits units, KnownUnits known, QueueOptions options, BusinessClock clock)
 {
     private const string Path = "/api/v1/rollups/";
 
@@ -38,8 +41,15 @@ internal sealed class AskForRollup(RollupStore rollups, WorkQueues queues, Offic
 
     private async Task<IResult> GetAsync(string id, HttpContext context, CancellationToken cancel)
     {
-        if (!Guid.TryParseExact(id, "N", out _) || await rollups.FindAsync(id, cancel) is not { } rollup)
+        if (!Guid.TryParseExact(id, "N", out _) || await look.FindAsync(id, cancel) is not { } found)
             return Problems.NotFound;
-        return context.Caller().Reaches(rollup.Unit) ? TypedResults.Ok(RollupResponse.Of(rollup)) : Problems.OutOfScope;
+        if (!context.Caller().Reaches(found.Rollup.Unit))
+            return Problems.OutOfScope;
+        var language = context.Request.LanguageOf();
+        context.Response.Speak(language);
+        return TypedResults.Ok(RollupResponse.Of(found.Rollup, found.Failure is { } code ? Tell(code, language) : null));
     }
+
+    private RollupFailureResponse Tell(string code, Language language) =>
+        new(code, AppTexts.Format("rollup.failure." + code, language, Math.Floor(options.LongestSilence.TotalMinutes)));
 }

@@ -15,18 +15,21 @@ internal sealed class PublishNation(PublishLock gate, PublishedProvinces provinc
     private const int MostTries = 5;
 
     /// <summary>What keeps the nation from being published is told to the operators, not to the province whose publication is done.</summary>
-    public async Task RunAsync(CancellationToken cancel)
+    public Task RunAsync(CancellationToken cancel) => gate.HoldAsync(FeedFolder.Nation, RunHeldAsync, cancel);
+
+    /// <returns>Whether there is a publication of all that the provinces have.</returns>
+    private async Task<bool> RunHeldAsync(CancellationToken cancel)
     {
-        await using var held = await gate.TakeAsync(FeedFolder.Nation, cancel);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, held.Lost);
         try
         {
-            await PublishAsync(either.Token);
-            await mismatches.ClearAsync(FeedFolder.Nation.Value, either.Token);
+            await PublishAsync(cancel);
+            await mismatches.ClearAsync(FeedFolder.Nation.Value, cancel);
+            return true;
         }
         catch (MismatchException mismatch)
         {
-            await mismatches.NoteAsync(FeedFolder.Nation.Value, mismatch, either.Token);
+            await mismatches.NoteAsync(FeedFolder.Nation.Value, mismatch, cancel);
+            return false;
         }
     }
 

@@ -47,17 +47,19 @@ internal sealed class PublishProvince(
             await RunAsync(province, [], asked, RollupProgress.None, cancel);
     }
 
-    private async Task<string> RunAsync(UnitCode province, IReadOnlyCollection<Period> wanted, DateTimeOffset? asked, IProgress<int> progress, CancellationToken cancel)
+    private Task<string> RunAsync(UnitCode province, IReadOnlyCollection<Period> wanted, DateTimeOffset? asked, IProgress<int> progress, CancellationToken cancel) =>
+        gate.HoldAsync(FeedFolder.Of(province), stop => PublishAsync(province, wanted, asked, progress, stop), cancel);
+
+    private async Task<string> PublishAsync(
+        UnitCode province, IReadOnlyCollection<Period> wanted, DateTimeOffset? asked, IProgress<int> progress, CancellationToken cancel)
     {
-        await using var held = await gate.TakeAsync(province, cancel);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, held.Lost);
         for (var tries = 1; ; tries++)
         {
             try
             {
-                if (await TryAsync(province, wanted, asked, progress, either.Token) is { } version)
+                if (await TryAsync(province, wanted, asked, progress, cancel) is { } version)
                 {
-                    await mismatches.ClearAsync(province.Value, either.Token);
+                    await mismatches.ClearAsync(province.Value, cancel);
                     return version;
                 }
 
@@ -71,7 +73,7 @@ internal sealed class PublishProvince(
             }
             catch (MismatchException mismatch)
             {
-                await mismatches.NoteAsync(province.Value, mismatch, either.Token);
+                await mismatches.NoteAsync(province.Value, mismatch, cancel);
                 throw;
             }
         }

@@ -49,6 +49,7 @@ internal static class RollupServices
         services.AddSingleton<RebuildCommune>();
         services.AddSingleton<RollupWork>();
         services.AddSingleton<RollupOrders>();
+        services.AddSingleton<RollupLook>();
         services.AddSingleton<AskForRollup>();
     }
 }

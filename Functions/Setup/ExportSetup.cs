@@ -1,4 +1,3 @@
-using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
 using Tcns.Functions.Http;
 using Tcns.Functions.Imports;
@@ -14,17 +13,17 @@ namespace Tcns.Functions.Setup;
 internal static class ExportSetup
 {
     public static async Task<IResult> HandleAsync(
-        string commune, ImportQuery query, ListQuery list, HttpContext context, RegistryStore store, AuditLog audit, CancellationToken cancel)
+        string commune, Asked<ExportQuery> asked, HttpContext context, RegistryStore store, AuditLog audit, CancellationToken cancel)
     {
-        Fault[] faults = [.. query.FindFaults(needsKind: false), .. list.Faults];
-        if (faults.Length > 0)
-            return Problems.Invalid.With(faults);
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
+        var query = asked.Value;
         var (code, tables) = (UnitCode.Parse(commune), query.Kind?.Tables ?? SetupTables.All);
         var registry = await store.ReadAsync(code, cancel);
         if (tables.Contains(SetupTables.Members))
             await audit.AppendAsync(code, context.Audit("setup.export", commune), cancel);
         var language = context.Request.LanguageOf();
-        var export = new SetupExport(registry, list.ParsedOn, language);
+        var export = new SetupExport(registry, query.On, language);
         return new SheetDownload($"tcns-{commune}-{query.Kind?.Name ?? "setup"}", query.IsCsv, language, (stream, stop) => query.IsCsv
             ? export.WriteCsvAsync(stream, tables[0], stop)
             : export.WriteAsync(stream, tables, stop));

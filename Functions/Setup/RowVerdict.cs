@@ -19,7 +19,8 @@ internal abstract record RowVerdict
 
     public static RowVerdict Refuse(params IReadOnlyList<RowFault> faults) => new Faulty(faults);
 
-    public static RowVerdict Write(bool isNew, RegistryChange change) => new Fine(isNew ? RowStatus.Created : RowStatus.Changed, change);
+    /// <summary>Unless the thing has no room in its row, which is no single cell's fault.</summary>
+    public static RowVerdict Write(bool isNew, RegistryChange change) => Of(Ruling.Write(change), isNew, problem => RowFaults.Of(problem, "", ""));
 
     public static RowVerdict Keep() => new Fine(RowStatus.Unchanged, null);
 
@@ -29,7 +30,7 @@ internal abstract record RowVerdict
     public static RowVerdict Of(Ruling ruling, bool isNew, Func<Problem, IReadOnlyList<RowFault>> tell) => ruling switch
     {
         { Refusal: { } refusal } => Refuse(tell(refusal)),
-        { Changes: [var change] } => Write(isNew, change),
+        { Changes: [var change] } => new Fine(isNew ? RowStatus.Created : RowStatus.Changed, change),
         _ => Keep(),
     };
 }

@@ -1,4 +1,3 @@
-using Tcns.Domain.Time;
 using Tcns.Functions.Http;
 using Tcns.Functions.Texts;
 
@@ -7,13 +6,12 @@ namespace Tcns.Functions.Signals;
 /// <summary><c>GET /api/v1/signals?unit=&amp;from=&amp;to=&amp;code=&amp;cursor=&amp;limit=</c></summary>
 internal static class ListSignals
 {
-    public static async Task<IResult> HandleAsync(HttpContext context, SignalLists lists, BusinessClock clock, CancellationToken cancel)
+    public static async Task<IResult> HandleAsync(Asked<SignalQuery> asked, HttpContext context, SignalLists lists, CancellationToken cancel)
     {
-        var caller = context.Caller();
-        var query = SignalQuery.Read(context.Request, caller, clock.Today);
-        if (query.Faults.Count > 0)
-            return Problems.Invalid.With(query.Faults);
-        if (await lists.ReadAsync(query, caller, cancel) is not { } page)
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
+        var query = asked.Value;
+        if (await lists.ReadAsync(query, context.Caller(), cancel) is not { } page)
             return Problems.UnknownUnit;
         var language = context.Request.LanguageOf();
         context.Response.Speak(language);

@@ -1,4 +1,3 @@
-using Tcns.Domain.Access;
 using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
 using Tcns.Domain.Quality;
@@ -7,18 +6,16 @@ using Tcns.Functions.Http;
 namespace Tcns.Functions.Signals;
 
 /// <summary>The query of signals: <c>unit</c>, <c>from</c>, <c>to</c>, <c>code</c>, <c>cursor</c>, <c>limit</c>.</summary>
-internal sealed class SignalQuery
+internal sealed class SignalQuery : IAskedQuery<SignalQuery>
 {
     /// <summary>A quarter and a day.</summary>
     private const int MostDays = 93;
     private const int UsualDays = 31;
-    private readonly QueryFields fields;
 
-    private SignalQuery(IQueryCollection query, UnitCode? own, DateOnly today)
+    private SignalQuery(QueryFields fields)
     {
-        fields = new QueryFields(query);
-        Unit = fields.Unit(own);
-        (From, To) = ReadDays(today);
+        Unit = fields.Unit();
+        (From, To) = ReadDays(fields, fields.Today);
         Code = fields.Choice("code", SignalCodes.ByName);
         Cursor = fields.Cursor(SignalCursor.Parse);
         Limit = fields.Limit();
@@ -38,12 +35,10 @@ internal sealed class SignalQuery
 
     public int Limit { get; }
 
-    public IReadOnlyList<Fault> Faults => fields.Faults;
-
-    public static SignalQuery Read(HttpRequest request, Caller caller, DateOnly today) => new(request.Query, caller.Key.Unit, today);
+    public static SignalQuery Read(QueryFields fields) => new(fields);
 
     /// <summary>The last month of days where none are named, or as many before or after the one that is.</summary>
-    private (DateOnly From, DateOnly To) ReadDays(DateOnly today)
+    private static (DateOnly From, DateOnly To) ReadDays(QueryFields fields, DateOnly today)
     {
         var (first, last) = (fields.Day("from"), fields.Day("to"));
         var to = last ?? (first is { } begun ? Earlier(Shifted(begun, UsualDays - 1), begun < today ? today : begun) : today);

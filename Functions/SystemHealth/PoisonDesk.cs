@@ -11,12 +11,12 @@ namespace Tcns.Functions.SystemHealth;
 /// <summary><c>/api/v1/system/poison</c>: the messages that failed too often; each is tried again or let go, which the audit log tells.</summary>
 internal sealed class PoisonDesk(QueueLook look, PoisonQueue poison, AuditLog audit, OfficialUnits units)
 {
-    public static async Task<IResult> ListAsync(HttpContext context, PoisonDesk desk, CancellationToken cancel)
+    public static IEnumerable<string> Names => FunctionCatalogue.Queues.Select(queue => queue.QueueName);
+
+    public static async Task<IResult> ListAsync(Asked<PoisonListQuery> asked, PoisonDesk desk, CancellationToken cancel)
     {
-        var fields = new QueryFields(context.Request.Query);
-        var queue = fields.Word("queue", [.. Names]);
-        var limit = fields.Limit();
-        return fields.Faults.Count > 0 ? Problems.Invalid.With(fields.Faults) : TypedResults.Ok(await desk.ListAsync(queue is null ? Names : [queue], limit, cancel));
+        var (queue, limit) = asked.Value;
+        return asked.Faults.Count > 0 ? Problems.Invalid.With(asked.Faults) : TypedResults.Ok(await desk.ListAsync(queue is null ? Names : [queue], limit, cancel));
     }
 
     public static Task<IResult> RetryAsync(string queue, Posted<RetryPoisonRequest> posted, HttpContext context, PoisonDesk desk, CancellationToken cancel) =>
@@ -26,8 +26,6 @@ internal sealed class PoisonDesk(QueueLook look, PoisonQueue poison, AuditLog au
 
     public static Task<IResult> DiscardAsync(string queue, Posted<DiscardPoisonRequest> posted, HttpContext context, PoisonDesk desk, CancellationToken cancel) =>
         DoAsync(queue, posted.Faults, () => desk.TakeAsync(queue, posted.Value.Id!, context.Caller(), isTriedAgain: false, cancel));
-
-    private static IEnumerable<string> Names => FunctionCatalogue.Queues.Select(queue => queue.QueueName);
 
     private async Task<ListResponse<PoisonResponse>> ListAsync(IEnumerable<string> queues, int limit, CancellationToken cancel)
     {

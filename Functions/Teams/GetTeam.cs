@@ -1,4 +1,3 @@
-using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
 using Tcns.Domain.Time;
 using Tcns.Functions.Http;
@@ -11,13 +10,13 @@ namespace Tcns.Functions.Teams;
 internal static class GetTeam
 {
     public static async Task<IResult> HandleAsync(
-        string team, ListQuery query, HttpContext context, RegistryStore store, BusinessClock clock, CancellationToken cancel)
+        string team, Asked<DayQuery> asked, HttpContext context, RegistryStore store, BusinessClock clock, CancellationToken cancel)
     {
-        if (query.On is not null && query.ParsedOn is null)
-            return Problems.Invalid.With([new Fault("?on", FaultCodes.Malformed)]);
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
         var registry = await store.ReadAsync(UnitCode.Parse(team).Commune!, cancel);
         return registry.Teams.GetValueOrDefault(team) is { } held
-            ? RegistryAnswers.Thing(context, TeamResponse.Of(held, registry, query.ParsedOn ?? clock.Today), WireJson.Wire.TeamResponse, held.Revision)
+            ? RegistryAnswers.Thing(context, TeamResponse.Of(held, registry, asked.Value.On ?? clock.Today), WireJson.Wire.TeamResponse, held.Revision)
             : Problems.UnknownUnit;
     }
 }

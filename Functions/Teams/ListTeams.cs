@@ -10,10 +10,12 @@ namespace Tcns.Functions.Teams;
 internal static class ListTeams
 {
     public static async Task<IResult> HandleAsync(
-        ListQuery query, HttpContext context, RegistryLists lists, BusinessClock clock, CancellationToken cancel)
+        Asked<ListQuery> asked, HttpContext context, RegistryLists lists, BusinessClock clock, CancellationToken cancel)
     {
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
         var (refusal, page) = await lists.ReadAsync(
-            query, context.Caller(), (registry, team) => Select(registry, team, query.ParsedOn, clock.Today), item => item.Id, cancel);
+            asked.Value, context.Caller(), (registry, team) => Select(registry, team, asked.Value.On, clock.Today), item => item.Id, cancel);
         return refusal is not null ? refusal : TypedResults.Ok(page);
     }
 

@@ -4,6 +4,7 @@ using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Functions.Members;
 using Tcns.Functions.OpenApi;
+using Tcns.Functions.Registry;
 
 namespace Tcns.Functions.Teams;
 
@@ -23,7 +24,7 @@ internal static class TeamsFunction
             .Needs(Policies.ReadRegistry).WithName("GetTeam").Produces<TeamResponse>();
         app.MapPut(One, PutTeam.HandleAsync)
             .Needs(Policies.WriteRegistry).WithName("PutTeam").Accepts<TeamRequest>("application/json").WithExample(TeamRequest.Example)
-            .Produces<TeamResponse>().Produces<TeamResponse>(StatusCodes.Status201Created);
+            .Hears(EntityTags.Condition).Produces<TeamResponse>().Produces<TeamResponse>(StatusCodes.Status201Created);
         app.MapMethods(One + "/compliance", Routes.Reading, GetCompliance.OfTeamAsync)
             .Needs(Policies.ReadRegistry).WithName("GetTeamCompliance").Produces<ComplianceResponse>();
         app.MapMethods(One + "/deadlines", Routes.Reading, GetDeadlines.OfTeamAsync)
@@ -32,6 +33,6 @@ internal static class TeamsFunction
             .Needs(Policies.ReadRegistry).WithName("ListMembers").Produces<ListResponse<MemberResponse>>();
         app.MapPost(One + "/members", JoinTeam.HandleAsync)
             .Needs(Policies.ProposeMembers).WithName("JoinTeam").Accepts<JoinRequest>("application/json").WithExample(JoinRequest.Example)
-            .Produces<JoinListResponse>().Produces<MemberResponse>(StatusCodes.Status201Created);
+            .Hears(MemberIds.Header).Produces<JoinListResponse>().Produces<MemberResponse>(StatusCodes.Status201Created);
     }
 }

@@ -6,12 +6,11 @@ namespace Tcns.Functions.Units;
 /// <summary><c>GET /api/v1/units</c>: the provinces, the communes of one (<c>?parent=</c>), or what a search (<c>?q=</c>) finds.</summary>
 internal static class ListUnits
 {
-    public static IResult Handle(
-        string? parent, string? q, string? level, string? cursor, string? limit, HttpContext context, UnitRegister register)
+    public static IResult Handle(Asked<UnitQuery> asked, HttpContext context, UnitRegister register)
     {
-        var query = new UnitQuery(parent, q, level, cursor, limit);
-        if (query.Faults.Count > 0)
-            return Problems.Invalid.With(query.Faults);
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
+        var query = asked.Value;
         if (query.Parent is { } named && register.Find(named) is null)
             return Problems.UnknownUnit;
         var all = register.Select(query);

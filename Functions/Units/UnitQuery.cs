@@ -1,14 +1,13 @@
 using System.Globalization;
 using Tcns.Domain.Forms;
 using Tcns.Domain.Places;
+using Tcns.Functions.Http;
 
 namespace Tcns.Functions.Units;
 
-/// <summary>What a client asks of the list of units; what is empty is absent.</summary>
-internal sealed class UnitQuery
+/// <summary>The query of the list of units: <c>parent</c>, <c>q</c>, <c>level</c>, <c>cursor</c> (the last unit of the page before), <c>limit</c>.</summary>
+internal sealed record UnitQuery(UnitCode? Parent, UnitCode? Cursor, string? Text, UnitLevel? Level, int Limit) : IAskedQuery<UnitQuery>
 {
-    private const int DefaultLimit = 100;
-    private const int GreatestLimit = 500;
     private const int LongestText = 100;
     private static readonly Dictionary<string, UnitLevel> Levels = new(StringComparer.Ordinal)
     {
@@ -16,58 +15,17 @@ internal sealed class UnitQuery
         [UnitResponse.LevelName(UnitLevel.Commune)] = UnitLevel.Commune,
     };
 
-    public UnitQuery(string? parent, string? text, string? level, string? cursor, string? limit)
+    public static UnitQuery Read(QueryFields fields) =>
+        new(fields.Code("parent"), fields.Code("cursor"), ReadText(fields), fields.Choice("level", Levels), fields.Limit());
+
+    private static string? ReadText(QueryFields fields)
     {
-        Parent = ReadCode("?parent", parent);
-        Cursor = ReadCode("?cursor", cursor);
-        Text = string.IsNullOrWhiteSpace(text) ? null : text;
+        if (fields.Text("q") is not { } text || string.IsNullOrWhiteSpace(text))
+            return null;
 
         // As people count: a letter with its marks is one, in any normal form.
-        if (Text is not null && new StringInfo(Text).LengthInTextElements > LongestText)
-            Faults.Add(new Fault("?q", FaultCodes.TooLong, LongestText));
-        if (!string.IsNullOrEmpty(level))
-            ReadLevel(level);
-        if (!string.IsNullOrEmpty(limit))
-            ReadLimit(limit);
-    }
-
-    public List<Fault> Faults { get; } = [];
-
-    public UnitCode? Parent { get; }
-
-    public string? Text { get; }
-
-    public UnitLevel? Level { get; private set; }
-
-    /// <summary>The last unit of the page before.</summary>
-    public UnitCode? Cursor { get; }
-
-    public int Limit { get; private set; } = DefaultLimit;
-
-    private UnitCode? ReadCode(string name, string? text)
-    {
-        if (UnitCode.TryParse(text, out var code))
-            return code;
-        if (!string.IsNullOrEmpty(text))
-            Faults.Add(new Fault(name, FaultCodes.Malformed));
-        return null;
-    }
-
-    private void ReadLevel(string text)
-    {
-        if (Levels.TryGetValue(text, out var level))
-            Level = level;
-        else
-            Faults.Add(new Fault("?level", FaultCodes.UnknownValue, string.Join("; ", Levels.Keys)));
-    }
-
-    private void ReadLimit(string text)
-    {
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            Faults.Add(new Fault("?limit", FaultCodes.Type));
-        else if (number is < 1 or > GreatestLimit)
-            Faults.Add(new Fault("?limit", FaultCodes.OutOfRange, Bounds.Between(1, GreatestLimit)));
-        else
-            Limit = number;
+        if (new StringInfo(text).LengthInTextElements > LongestText)
+            fields.Note("q", FaultCodes.TooLong, LongestText);
+        return text;
     }
 }

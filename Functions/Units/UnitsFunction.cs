@@ -4,6 +4,7 @@ using Tcns.Functions.Http;
 using Tcns.Functions.Maps;
 using Tcns.Functions.OpenApi;
 using Tcns.Functions.PublicTotals;
+using Tcns.Functions.Registry;
 
 namespace Tcns.Functions.Units;
 
@@ -35,11 +36,13 @@ internal static class UnitsFunction
             .WithName("PutMap")
             .Accepts<JsonObject>("application/json", "application/geo+json")
             .WithExample(MapExample.Boundaries)
+            .Hears(EntityTags.Condition)
             .Produces<MapResponse>()
             .Produces<MapResponse>(StatusCodes.Status201Created);
         app.MapDelete(OneMap, ChangeMap.DeleteAsync)
             .Needs(Policies.WriteProvince)
             .WithName("DeleteMap")
+            .Hears(EntityTags.Condition)
             .Produces<MapResponse>();
         app.MapMethods(Publicity, Routes.Reading, Openness.GetAsync)
             .Needs(Policies.AnyKey)
@@ -50,6 +53,7 @@ internal static class UnitsFunction
             .WithName("PutOpenness")
             .Accepts<OpennessRequest>("application/json")
             .WithExample(OpennessRequest.Example)
+            .Hears(EntityTags.Condition)
             .Produces<OpennessResponse>();
     }
 }

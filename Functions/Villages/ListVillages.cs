@@ -8,10 +8,12 @@ namespace Tcns.Functions.Villages;
 /// <summary><c>GET /api/v1/villages?unit=&amp;on=</c>: all that ever were, or those active on a day.</summary>
 internal static class ListVillages
 {
-    public static async Task<IResult> HandleAsync(ListQuery query, HttpContext context, RegistryLists lists, CancellationToken cancel)
+    public static async Task<IResult> HandleAsync(Asked<ListQuery> asked, HttpContext context, RegistryLists lists, CancellationToken cancel)
     {
+        if (asked.Faults.Count > 0)
+            return Problems.Invalid.With(asked.Faults);
         var (refusal, page) = await lists.ReadAsync(
-            query, context.Caller(), (registry, team) => Select(registry, team, query.ParsedOn), item => item.Id, cancel);
+            asked.Value, context.Caller(), (registry, team) => Select(registry, team, asked.Value.On), item => item.Id, cancel);
         return refusal is not null ? refusal : TypedResults.Ok(page);
     }
 

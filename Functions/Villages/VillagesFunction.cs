@@ -1,6 +1,7 @@
 using Tcns.Functions.Hosting;
 using Tcns.Functions.Http;
 using Tcns.Functions.OpenApi;
+using Tcns.Functions.Registry;
 
 namespace Tcns.Functions.Villages;
 
@@ -21,13 +22,13 @@ internal static class VillagesFunction
             .Needs(Policies.ReadRegistry).WithName("GetVillage").Produces<VillageResponse>();
         app.MapPut(One, PutVillage.HandleAsync)
             .Needs(Policies.WriteRegistry).WithName("PutVillage").Accepts<VillageRequest>("application/json").WithExample(VillageRequest.Example)
-            .Produces<VillageResponse>().Produces<VillageResponse>(StatusCodes.Status201Created);
+            .Hears(EntityTags.Condition).Produces<VillageResponse>().Produces<VillageResponse>(StatusCodes.Status201Created);
         app.MapMethods(One + "/baselines", Routes.Reading, Baselines.ListAsync)
             .Needs(Policies.ReadRegistry).WithName("ListBaselines").Produces<ListResponse<BaselineResponse>>();
         app.MapMethods(Baseline, Routes.Reading, Baselines.GetAsync)
             .Needs(Policies.ReadRegistry).WithName("GetBaseline").Produces<BaselineResponse>();
         app.MapPut(Baseline, Baselines.PutAsync)
             .Needs(Policies.WriteRegistry).WithName("PutBaseline").Accepts<BaselineRequest>("application/json").WithExample(BaselineRequest.Example)
-            .Produces<BaselineResponse>().Produces<BaselineResponse>(StatusCodes.Status201Created);
+            .Hears(EntityTags.Condition).Produces<BaselineResponse>().Produces<BaselineResponse>(StatusCodes.Status201Created);
     }
 }

@@ -18,4 +18,12 @@ public static class StorageTrouble
         OperationCanceledException => true,
         _ => false,
     };
+
+    /// <summary>For an operator, in a word or two that name nothing of the storage: <c>503 ServerBusy</c>.</summary>
+    public static string NameOf(Exception trouble) => trouble switch
+    {
+        RequestFailedException { Status: > 0 } failed => FormattableString.Invariant($"{failed.Status} {failed.ErrorCode}").TrimEnd(),
+        AggregateException { InnerExceptions: [.., var last] } => NameOf(last),
+        _ => trouble.GetBaseException().GetType().Name,
+    };
 }

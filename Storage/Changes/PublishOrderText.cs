@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Tcns.Domain.Places;
+using Tcns.Storage.Queues;
 
 namespace Tcns.Storage.Changes;
 
@@ -18,29 +18,9 @@ public static class PublishOrderText
         return text.Append('}').ToString();
     }
 
-    /// <summary>Null when the text is no order: such a message fails and ends among the poisoned ones.</summary>
-    public static PublishOrder? Read(ReadOnlyMemory<byte> message)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(message);
-            var root = json.RootElement;
-            if (root.ValueKind != JsonValueKind.Object || !Guid.TryParse(Text(root, "id"), out var id))
-                return null;
-            return UnitCode.TryParse(Text(root, "province"), out var province) && province.Level == UnitLevel.Province
-                ? new PublishOrder(id, province, Text(root, "rollup"), Asked(root))
-                : null;
-        }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
-        {
-            // No JSON, or a text with half of a surrogate pair.
-            return null;
-        }
-    }
-
-    private static DateTimeOffset? Asked(JsonElement root) =>
-        DateTimeOffset.TryParse(Text(root, "asked"), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at) ? at : null;
-
-    private static string? Text(JsonElement root, string name) =>
-        root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    /// <summary>Null when the text is no order.</summary>
+    public static PublishOrder? Read(ReadOnlyMemory<byte> message) => OrderFields.Read(message, fields =>
+        Guid.TryParse(fields.Text("id"), out var id) && UnitCode.TryParse(fields.Text("province"), out var province) && province.Level == UnitLevel.Province
+            ? new PublishOrder(id, province, fields.Text("rollup"), fields.Time("asked"))
+            : null);
 }

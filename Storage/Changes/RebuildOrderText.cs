@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Tcns.Domain.Places;
+using Tcns.Storage.Queues;
 
 namespace Tcns.Storage.Changes;
 
@@ -12,34 +12,13 @@ public static partial class RebuildOrderText
         ? $$"""{"id":"{{order.Id}}","commune":"{{order.Commune}}","quarter":"{{order.Quarter}}","asked":"{{asked.ToString("O", CultureInfo.InvariantCulture)}}"}"""
         : $$"""{"id":"{{order.Id}}","commune":"{{order.Commune}}","quarter":"{{order.Quarter}}"}""";
 
-    /// <summary>Null when the text is no order: such a message fails and ends among the poisoned ones.</summary>
-    public static RebuildOrder? Read(ReadOnlyMemory<byte> message)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(message);
-            return ReadFields(json.RootElement);
-        }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
-        {
-            // No JSON, or a text with half of a surrogate pair.
-            return null;
-        }
-    }
+    /// <summary>Null when the text is no order.</summary>
+    public static RebuildOrder? Read(ReadOnlyMemory<byte> message) => OrderFields.Read(message, fields =>
+        Guid.TryParse(fields.Text("id"), out var id) && UnitCode.TryParse(fields.Text("commune"), out var commune) && commune.Level == UnitLevel.Commune
+        && fields.Text("quarter") is { } quarter && Quarter().IsMatch(quarter)
+            ? new RebuildOrder(id, commune, quarter, fields.Time("asked"))
+            : null);
 
-    private static RebuildOrder? ReadFields(JsonElement root)
-    {
-        if (root.ValueKind != JsonValueKind.Object || !Guid.TryParse(Text(root, "id"), out var id))
-            return null;
-        if (!UnitCode.TryParse(Text(root, "commune"), out var commune) || commune.Level != UnitLevel.Commune)
-            return null;
-        DateTimeOffset? asked = DateTimeOffset.TryParse(Text(root, "asked"), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at) ? at : null;
-        return Text(root, "quarter") is { } quarter && Quarter().IsMatch(quarter) ? new RebuildOrder(id, commune, quarter, asked) : null;
-    }
-
-    private static string? Text(JsonElement root, string name) =>
-        root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    [GeneratedRegex("^[0-9]{4}-Q[1-4]$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[0-9]{4}-Q[1-4]\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Quarter();
 }

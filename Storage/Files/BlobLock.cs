@@ -27,7 +27,9 @@ public sealed class BlobLock : IAsyncDisposable
     {
         this.blob = blob;
         this.lease = lease;
-        keeping = KeepAsync(takenAt);
+
+        // On a thread of its own: where work keeps those of the pool busy, a renewal that waits for its turn would come too late.
+        keeping = Task.Factory.StartNew(() => Keep(takenAt), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>After so long a lock whose holder was killed is free again.</summary>
@@ -92,18 +94,17 @@ public sealed class BlobLock : IAsyncDisposable
         }
     }
 
-    private async Task KeepAsync(long goodSince)
+    private void Keep(long goodSince)
     {
         try
         {
-            while (true)
+            while (!lost.Token.WaitHandle.WaitOne(Renewal))
             {
-                await Task.Delay(Renewal, lost.Token);
                 var before = Stopwatch.GetTimestamp();
                 using var limit = CancellationTokenSource.CreateLinkedTokenSource(lost.Token);
                 var left = Length - Margin - Stopwatch.GetElapsedTime(goodSince);
                 limit.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
-                await lease.RenewAsync(cancellationToken: limit.Token);
+                lease.Renew(cancellationToken: limit.Token);
                 goodSince = before;
             }
         }
@@ -114,7 +115,7 @@ public sealed class BlobLock : IAsyncDisposable
         catch (Exception)
         {
             // Whatever the reason, the lease is not known to be ours any longer.
-            await lost.CancelAsync();
+            lost.Cancel();
         }
     }
 }

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Tcns.Domain.Places;
+using Tcns.Storage.Queues;
 
 namespace Tcns.Storage.Notices;
 
@@ -8,24 +8,9 @@ public static class NoticeOrderText
 {
     public static string Write(NoticeOrder order) => $$"""{"unit":"{{order.To}}","notice":"{{order.Id}}"}""";
 
-    /// <summary>Null when the text is no order: such a message fails and ends among the poisoned ones.</summary>
-    public static NoticeOrder? Read(ReadOnlyMemory<byte> message)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(message);
-            var root = json.RootElement;
-            return root.ValueKind == JsonValueKind.Object && UnitCode.TryParse(Text(root, "unit"), out var unit) && Text(root, "notice") is { } id && NoticeRows.IsId(id)
-                ? new NoticeOrder(unit, id)
-                : null;
-        }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
-        {
-            // No JSON, or a text with half of a surrogate pair.
-            return null;
-        }
-    }
-
-    private static string? Text(JsonElement root, string name) =>
-        root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    /// <summary>Null when the text is no order.</summary>
+    public static NoticeOrder? Read(ReadOnlyMemory<byte> message) => OrderFields.Read(message, fields =>
+        UnitCode.TryParse(fields.Text("unit"), out var unit) && fields.Text("notice") is { } id && NoticeRows.IsId(id)
+            ? new NoticeOrder(unit, id)
+            : null);
 }

@@ -16,6 +16,9 @@ namespace Tcns.Storage.Registry;
 /// </summary>
 public sealed class PlanStore
 {
+    /// <summary>The longest text of a plan.</summary>
+    public const int Longest = RegistryEntity.Longest;
+
     private readonly TableClient table;
     private readonly OfficialUnits units;
     private readonly ConcurrentDictionary<string, ProvincePlans> known = new(StringComparer.Ordinal);

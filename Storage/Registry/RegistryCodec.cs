@@ -9,29 +9,32 @@ internal static class RegistryCodec
 {
     public static RegistryEntity Write(UnitCode commune, long revision, RegistryChange change)
     {
-        var (row, document) = change switch
-        {
-            RegistryChange.OfVillage of =>
-                (RegistryRows.Village(of.Village.Code), JsonSerializer.Serialize(VillageDocument.Of(of.Village), RegistryJson.Documents.VillageDocument)),
-            RegistryChange.OfBaseline of =>
-                (RegistryRows.Baseline(of.Baseline), JsonSerializer.Serialize(BaselineDocument.Of(of.Baseline), RegistryJson.Documents.BaselineDocument)),
-            RegistryChange.OfStatistics of =>
-                (RegistryRows.StatisticsOf(of.Statistics.Month),
-                    JsonSerializer.Serialize(StatisticsDocument.Of(of.Statistics), RegistryJson.Documents.StatisticsDocument)),
-            RegistryChange.OfTeam of =>
-                (RegistryRows.Team(of.Team.Code), JsonSerializer.Serialize(TeamDocument.Of(of.Team), RegistryJson.Documents.TeamDocument)),
-            RegistryChange.OfMember of =>
-                (RegistryRows.Member(of.Member.Team, of.Member.Id),
-                    JsonSerializer.Serialize(MemberDocument.Of(of.Member), RegistryJson.Documents.MemberDocument)),
-            RegistryChange.OfPersonRequest of =>
-                (RegistryRows.PersonRequest(of.Request.Id),
-                    JsonSerializer.Serialize(PersonRequestDocument.Of(of.Request), RegistryJson.Documents.PersonRequestDocument)),
-            RegistryChange.OfReopening of =>
-                (RegistryRows.Reopening(of.Reopening), JsonSerializer.Serialize(ReopeningDocument.Of(of.Reopening), RegistryJson.Documents.ReopeningDocument)),
-            _ => throw new ArgumentOutOfRangeException(nameof(change)),
-        };
+        var (row, document) = Describe(change);
         return RegistryEntity.Of(commune.Value, row, revision, document);
     }
+
+    /// <summary>A thing's row, and the text that it will hold.</summary>
+    public static (string Row, string Document) Describe(RegistryChange change) => change switch
+    {
+        RegistryChange.OfVillage of =>
+            (RegistryRows.Village(of.Village.Code), JsonSerializer.Serialize(VillageDocument.Of(of.Village), RegistryJson.Documents.VillageDocument)),
+        RegistryChange.OfBaseline of =>
+            (RegistryRows.Baseline(of.Baseline), JsonSerializer.Serialize(BaselineDocument.Of(of.Baseline), RegistryJson.Documents.BaselineDocument)),
+        RegistryChange.OfStatistics of =>
+            (RegistryRows.StatisticsOf(of.Statistics.Month),
+                JsonSerializer.Serialize(StatisticsDocument.Of(of.Statistics), RegistryJson.Documents.StatisticsDocument)),
+        RegistryChange.OfTeam of =>
+            (RegistryRows.Team(of.Team.Code), JsonSerializer.Serialize(TeamDocument.Of(of.Team), RegistryJson.Documents.TeamDocument)),
+        RegistryChange.OfMember of =>
+            (RegistryRows.Member(of.Member.Team, of.Member.Id),
+                JsonSerializer.Serialize(MemberDocument.Of(of.Member), RegistryJson.Documents.MemberDocument)),
+        RegistryChange.OfPersonRequest of =>
+            (RegistryRows.PersonRequest(of.Request.Id),
+                JsonSerializer.Serialize(PersonRequestDocument.Of(of.Request), RegistryJson.Documents.PersonRequestDocument)),
+        RegistryChange.OfReopening of =>
+            (RegistryRows.Reopening(of.Reopening), JsonSerializer.Serialize(ReopeningDocument.Of(of.Reopening), RegistryJson.Documents.ReopeningDocument)),
+        _ => throw new ArgumentOutOfRangeException(nameof(change)),
+    };
 
     /// <summary>What a row holds; null for rows that are no thing of a commune.</summary>
     public static RegistryChange? Read(RegistryEntity row) => row.RowKey[..(row.RowKey.IndexOf('|', StringComparison.Ordinal) + 1)] switch

@@ -9,6 +9,8 @@ namespace Tcns.Storage.Registry;
 /// </summary>
 public sealed class RegistryEntity : ITableEntity
 {
+    /// <summary>The longest text that a row takes.</summary>
+    public const int Longest = Pieces * Piece;
     private const int Piece = 30_000;
     private const int Pieces = 8;
 
@@ -41,7 +43,7 @@ public sealed class RegistryEntity : ITableEntity
 
     public static RegistryEntity Of(string partition, string row, long revision, string text)
     {
-        if (text.Length > Pieces * Piece)
+        if (text.Length > Longest)
             throw new ArgumentException("A row takes no longer text: what is kept in one must be bounded.", nameof(text));
         string? Part(int number) => text.Length > number * Piece ? text.Substring(number * Piece, Math.Min(Piece, text.Length - (number * Piece))) : null;
         return new RegistryEntity

@@ -14,6 +14,12 @@ public sealed class RegistryStore
 {
     /// <summary>A transaction takes 100 rows, of which one is the head.</summary>
     public const int MostChanges = 99;
+
+    /// <summary>
+    /// The longest text of a thing. The rest of its row is left to an erasure, which adds a last event to however long a history: of two texts
+    /// of 1,000 signs, six letters each where they are escaped, and its days.
+    /// </summary>
+    public const int Longest = RegistryEntity.Longest - 15_000;
     private const int MostReads = 5;
 
     private readonly TableClient table;
@@ -25,6 +31,9 @@ public sealed class RegistryStore
         table = account.Tables.GetTableClient(StorageLayout.Registry);
         reads = new SharedReads<UnitCode, CommuneRegistry>(ReadAsync);
     }
+
+    /// <summary>How long a thing's text will be.</summary>
+    public static int LengthOf(RegistryChange change) => RegistryCodec.Describe(change).Document.Length;
 
     public Task<CommuneRegistry> ReadAsync(UnitCode commune, CancellationToken cancel) => reads.AskAsync(commune, cancel);
 

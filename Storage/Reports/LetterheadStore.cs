@@ -8,6 +8,8 @@ namespace Tcns.Storage.Reports;
 /// <summary>What units want above and below their papers.</summary>
 public sealed class LetterheadStore(StorageAccount account)
 {
+    /// <summary>The longest content: a property of a row takes no longer text.</summary>
+    public const int Longest = 32 * 1024;
     private const string Row = "letterhead";
     private readonly TableClient table = account.Tables.GetTableClient(StorageLayout.Reports);
 

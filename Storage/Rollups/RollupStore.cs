@@ -20,7 +20,14 @@ public sealed class RollupStore(StorageAccount account)
     public Task WriteAsync(Rollup rollup, CancellationToken cancel) => table.UpsertEntityAsync(Write(rollup), TableUpdateMode.Replace, cancel);
 
     private static Rollup Read(RollupEntity row) => new(
-        row.RowKey, UnitCode.Parse(row.Unit), Period.Parse(row.Period), Enum.Parse<RollupState>(row.State), row.Progress, row.Version.Length == 0 ? null : row.Version, row.AskedAt);
+        row.RowKey,
+        UnitCode.Parse(row.Unit),
+        Period.Parse(row.Period),
+        Enum.Parse<RollupState>(row.State),
+        row.Progress,
+        row.Version.Length == 0 ? null : row.Version,
+        row.AskedAt,
+        row.Timestamp);
 
     private static RollupEntity Write(Rollup rollup) => new()
     {

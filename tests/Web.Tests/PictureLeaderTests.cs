@@ -29,7 +29,7 @@ public class PictureLeaderTests(Browser browser, DemoWorld world)
         await Expect(page.Locator(".three li")).ToHaveCountAsync(3);
         var (period, _) = await world.QuartersAsync();
         var province = await world.GetAsync($"indicators?unit={DemoWorld.Province}&period={period}&children=true");
-        var people = Line(province, "supports-per-team").GetProperty("numerator").GetDecimal();
+        var people = Line(province, "priority-supports").GetProperty("denominator").GetDecimal();
         await Expect(page.Locator(".three .big").Nth(0)).ToHaveTextAsync(DemoWorld.Shown(people));
         var teams = Line(province, "teams-active");
         await Expect(page.Locator(".three .big").Nth(1)).ToHaveTextAsync($"{teams.GetProperty("numerator").GetDecimal()}/{teams.GetProperty("denominator").GetDecimal()}");

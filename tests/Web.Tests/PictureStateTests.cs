@@ -171,6 +171,6 @@ public class PictureStateTests(Browser browser, DemoWorld world)
     {
         var figures = await world.GetAsync($"indicators?unit={DemoWorld.Province}&period={period}");
         return DemoWorld.Shown(figures.GetProperty("plans")[0].GetProperty("indicators").EnumerateArray()
-            .Single(line => line.GetProperty("id").GetString() == "supports-per-team").GetProperty("numerator").GetDecimal());
+            .Single(line => line.GetProperty("id").GetString() == "priority-supports").GetProperty("denominator").GetDecimal());
     }
 }

@@ -89,9 +89,14 @@ public class PictureTableTests(Browser browser, DemoWorld world)
         Assert.Contains(visit.Requests, IsChart);
         await Expect(visit.Page.Locator("tbody tr")).ToHaveCountAsync(8);
         await Expect(visit.Page.Locator("tbody tr").Last.Locator("th")).ToHaveTextAsync(last);
-        var value = Line(await world.GetAsync($"indicators?unit={DemoWorld.Province}&period={period}"), "teams-active").GetProperty("value").GetDecimal();
+        var line = Line(await world.GetAsync($"indicators?unit={DemoWorld.Province}&period={period}"), "teams-active");
+        var value = line.GetProperty("value").GetDecimal();
         await Expect(visit.Page.Locator("tbody tr").Last.Locator("td").First).ToHaveTextAsync(DemoWorld.Shown(value) + "%");
         PictureMapTests.AssertPng(await visit.DownloadAsync("Tải ảnh PNG"));
+        var cells = Encoding.UTF8.GetString(await visit.DownloadAsync("Tải CSV")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[^1].Split(',');
+        Assert.Equal(period, cells[0]);
+        decimal[] numbers = [value, line.GetProperty("numerator").GetDecimal(), line.GetProperty("denominator").GetDecimal()];
+        Assert.Equal(numbers, Numbers(cells[1], cells[^2], cells[^1]));
         visit.AssertNoTrouble();
     }
 
@@ -102,6 +107,8 @@ public class PictureTableTests(Browser browser, DemoWorld world)
 
     private static string[] Values(JsonElement unit, IEnumerable<string> columns) =>
         [.. columns.Select(id => Line(unit, id).GetProperty("value")).Select(value => value.ValueKind == JsonValueKind.Number ? DemoWorld.Shown(value.GetDecimal()) : "")];
+
+    private static decimal[] Numbers(params string[] cells) => [.. cells.Select(cell => decimal.Parse(cell, System.Globalization.CultureInfo.InvariantCulture))];
 
     private static string Shown(string cell) => cell.Length == 0 ? "" : DemoWorld.Shown(decimal.Parse(cell, System.Globalization.CultureInfo.InvariantCulture));
 

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Line, Status } from '../src/office/figures/line';
-import type { Figures, Rank, UnitFigures } from '../src/picture/figures';
+import { type Figures, type Rank, supportedIn, type UnitFigures } from '../src/picture/figures';
+import { csvOf } from '../src/office/csv';
+import { read, write } from '../src/common/periods';
 import { columnsOf, shownLine } from '../src/picture/lines';
 import { lagging, moves, targetsOf } from '../src/picture/overview';
+import { countsOf } from '../src/picture/series';
 import { scaleOf } from '../src/picture/shades';
 
 const line = (id: string, value: number | null, status: Status | null = null, more: Partial<Line> = {}): Line => ({
@@ -27,6 +30,20 @@ test('the worst come first; who has not begun, and who meets everything, does no
   expect(found.map((one) => one.unit)).toEqual(['1', '2']);
   expect(found[0]!.behind.map((one) => one.id)).toEqual(['b', 'a']);
   expect(lagging(units, [rank('1', 50), rank('2', 40)], 1).map((one) => one.unit)).toEqual(['2']);
+});
+
+test('people supported are all of whom priority groups are a share, those of dissolved teams among them', () => {
+  const now = figures([line('supports-per-team', 3, null, { unit: 'people', numerator: 3, denominator: 1 }), line('priority-supports', 18.9, null, { numerator: 10, denominator: 53 })]);
+  expect([supportedIn(now.plans), supportedIn([])]).toEqual([53, null]);
+});
+
+test('a trend as a file has its counts as numbers, each in a column of its own, and nothing where there are none', () => {
+  const [first, last] = ['2026-Q3', '2026-Q4'].map((text) => read(text)!);
+  const steps = [{ period: first!, line: undefined }, { period: last!, line: line('a', 71.428571, null, { numerator: 5, denominator: 7 }) }];
+  const rows = (columns: ReturnType<typeof countsOf>) => csvOf(steps.map((step) => [write(step.period), ...columns.map((column) => column.value(step))]));
+  expect(rows(countsOf({ denominator: 7 }))).toBe('\uFEFF2026-Q3,,\r\n2026-Q4,5,7\r\n');
+  expect(rows(countsOf({ denominator: null }))).toBe('\uFEFF2026-Q3,\r\n2026-Q4,5\r\n');
+  expect(countsOf({ denominator: 7 }).map((column) => steps.map((step) => column.show!(step)))).toEqual([['–', '5'], ['–', '7']]);
 });
 
 test('moves are of shares, the largest first, and what begins anew is left out while the period runs', () => {

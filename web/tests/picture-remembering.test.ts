@@ -6,7 +6,7 @@ import { remembering } from '../src/picture/remembering';
 import { seriesOf } from '../src/picture/series';
 import { knownOf } from '../src/picture/view';
 
-const ok: Answer<unknown> = { kind: 'ok', status: 200, body: 'figures', etag: null };
+const ok: Answer<unknown> = { kind: 'ok', status: 200, body: 'figures' };
 const away: Answer<unknown> = { kind: 'away', retryAfter: null };
 const refused = (status: number, code: string) => ({ kind: 'refused', status, problem: { code, title: code } }) as const;
 
@@ -63,8 +63,8 @@ test('only the word that there are no figures is none; any other trouble leaves 
 
 test('a series has gaps where a period has no figures, and is refused as a whole otherwise', () => {
   const periods = [read('2026-Q3')!, read('2026-Q4')!];
-  const good = { kind: 'ok', status: 200, body: { unit: '08' } as Figures, etag: null } as const;
-  expect(seriesOf(periods, [refused(404, 'no-rollup'), good])).toEqual({ kind: 'ok', etag: null, body: [{ period: periods[0], figures: null }, { period: periods[1], figures: { unit: '08' } }] });
+  const good = { kind: 'ok', status: 200, body: { unit: '08' } as Figures } as const;
+  expect(seriesOf(periods, [refused(404, 'no-rollup'), good])).toEqual({ kind: 'ok', body: [{ period: periods[0], figures: null }, { period: periods[1], figures: { unit: '08' } }] });
   expect(seriesOf(periods, [good, refused(403, 'forbidden')])).toEqual(refused(403, 'forbidden'));
   expect(seriesOf(periods, [refused(403, 'forbidden'), { kind: 'away', retryAfter: null }])).toEqual({ kind: 'away' });
 });

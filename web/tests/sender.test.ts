@@ -94,6 +94,21 @@ describe('sending', () => {
     expect(await reports.written('11113-T04', '2026-10')).toBeUndefined();
   });
 
+  it('keeps what another team has begun, beside what this one begins', async () => {
+    const begun = (team: string, note: string) => drafts.keep({ draft: { ...draftOf('visits', { ...content(newId()), team }), note }, mending: null });
+    const note = async (team: string) => (await drafts.begun(drafts.spotOf(team, 'visits')))?.draft.note;
+    await db.put('reference', { team: { id: '11113-T03' } }, 'team');
+    await begun('11113-T03', 'của tổ 3');
+    answers = [() => json({ role: 'collector', unit: '11113-T04' })];
+    await reference.load('tcns_key', 'vi', () => NOW);
+    expect([await note('11113-T03'), await note('11113-T04')]).toEqual(['của tổ 3', undefined]);
+
+    await begun('11113-T04', 'của tổ 4');
+    expect([await note('11113-T03'), await note('11113-T04')]).toEqual(['của tổ 3', 'của tổ 4']);
+    await drafts.drop(drafts.spotOf('11113-T04', 'visits'));
+    expect([await note('11113-T03'), await note('11113-T04')]).toEqual(['của tổ 3', undefined]);
+  });
+
   it('keeps what was recorded for another team until its key is back', async () => {
     await queue.add('visits', content(ids[0]), NOW);
     await queue.add('visits', { ...content(ids[1]), team: '11113-T04' }, NOW);
@@ -193,12 +208,22 @@ describe('a key', () => {
   it.each([401, 403])('that is refused with %i is no verdict on the records', async (status) => {
     await queue.add('visits', content(ids[0]), NOW);
     answers = [() => json({ code: 'forbidden', title: 'Không được' }, status)];
-    expect(await send()).toMatchObject({ kind: 'locked' });
+    expect(await send()).toMatchObject({ kind: 'locked', status });
     expect(await states()).toEqual({ [ids[0]]: 'waiting' });
   });
 });
 
 describe('what is being mended', () => {
+  it('is told with its team', async () => {
+    await drafts.keep({ draft: draftOf('visits', content(ids[0])), mending: { where: 'here' } });
+    await drafts.keep({ draft: draftOf('visits', { ...content(ids[1]), team: '11113-T04' }), mending: { where: 'there', etag: '"r2"' } });
+    await drafts.keep({ draft: draftOf('visits', content(ids[2])), mending: null });
+    expect(await drafts.mended()).toEqual([
+      { id: ids[0], team: '11113-T03', mending: { where: 'here' } },
+      { id: ids[1], team: '11113-T04', mending: { where: 'there', etag: '"r2"' } },
+    ]);
+  });
+
   it('is not sent in between, and goes once it is saved', async () => {
     await queue.add('visits', content(ids[0]), NOW);
     await drafts.keep({ draft: draftOf('visits', content(ids[0])), mending: { where: 'here' } });

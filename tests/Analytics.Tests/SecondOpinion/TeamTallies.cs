@@ -1,4 +1,5 @@
 using Tcns.Domain.Indicators;
+using Tcns.Domain.Plans;
 using Tcns.Domain.Records;
 using Tcns.Domain.Teams;
 using Tcns.Domain.Vocabulary;
@@ -31,8 +32,11 @@ internal static class TeamTallies
     }
 
     private static Tally Size(View view, Team team) => view.Plan?.RulesFor(team.Level) is { HasRange: true } rules
-        ? Tally.OneOf(rules.IsSizeOk(view.MembersOf(team).Count))
+        ? Tally.OneOf(IsSizeOk(rules, view.MembersOf(team).Count))
         : Tally.Nothing;
+
+    /// <summary>Where no least is given, one.</summary>
+    private static bool IsSizeOk(TeamRules rules, int members) => members >= (rules.Min ?? 1) && !(members > rules.Max);
 
     private static bool IsAssigned(View view, Team team)
     {

@@ -21,12 +21,8 @@ public class GiaLocTests
         Assert.Equal(holds, Plan.IsInForceOn(Day(day)));
     }
 
-    [Theory]
-    [InlineData(4, false)]
-    [InlineData(5, true)]
-    [InlineData(6, false)]
-    public void A_team_has_exactly_5_members(int members, bool isOk) =>
-        Assert.Equal(isOk, Plan.RulesFor(TeamLevel.Village)!.IsSizeOk(members));
+    [Fact]
+    public void A_team_has_exactly_5_members() => Assert.Equal((5, 5), SizeOf(Plan.RulesFor(TeamLevel.Village)!));
 
     [Fact]
     public void A_village_has_at_least_one_team_and_may_have_more()

@@ -43,6 +43,8 @@ internal static class Shipped
     public static IEnumerable<string> DuesOf(Plan plan, int year) =>
         plan.ReportsDue(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)).Select(due => $"{due.From} {due.Period} {due.DueOn:yyyy-MM-dd}");
 
+    public static (int? Min, int? Max) SizeOf(TeamRules rules) => (rules.Min, rules.Max);
+
     public static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 
     private static string Words(Rhythm rhythm) => rhythm switch

@@ -21,13 +21,8 @@ public class XuanHungTests
         Assert.Equal(holds, Plan.IsInForceOn(Day(day)));
     }
 
-    [Theory]
-    [InlineData(6, false)]
-    [InlineData(7, true)]
-    [InlineData(12, true)]
-    [InlineData(13, false)]
-    public void A_team_has_7_to_12_members(int members, bool isOk) =>
-        Assert.Equal(isOk, Plan.RulesFor(TeamLevel.Village)!.IsSizeOk(members));
+    [Fact]
+    public void A_team_has_7_to_12_members() => Assert.Equal((7, 12), SizeOf(Plan.RulesFor(TeamLevel.Village)!));
 
     [Fact]
     public void A_team_has_a_leader_and_may_have_collaborators()

@@ -30,6 +30,8 @@ public class ScopeMatrixTests(TestApp app)
 
     public static TheoryData<string> Names => [.. All.Value.Select(KeyOf)];
 
+    public static TheoryData<string> Guarded => [.. All.Value.Where(endpoint => !ScopeMatrix.PolicyOf(endpoint).IsOpen).Select(KeyOf)];
+
     [Fact]
     public void Every_endpoint_declares_a_policy() =>
         Assert.DoesNotContain(All.Value, endpoint => endpoint.Metadata.GetMetadata<Policy>() is null);
@@ -76,6 +78,27 @@ public class ScopeMatrixTests(TestApp app)
             using var answer = await app.Client.SendAsync(request, TestContext.Current.CancellationToken);
 
             Assert.Equal(ScopeMatrix.PolicyOf(endpoint).IsOpen, (int)answer.StatusCode != 401);
+        }
+    }
+
+    /// <summary>Neither its type nor its packing, which the router and what unpacks could tell before the key is asked for.</summary>
+    [Theory]
+    [MemberData(nameof(Guarded))]
+    public async Task Who_brings_no_key_hears_of_that_and_of_no_body(string name)
+    {
+        var endpoint = Find(name);
+        foreach (var (type, encoding) in new (string? Type, string? Encoding)[] { ("text/plain", null), (null, null), ("application/json", "zstd"), ("application/json", "gzip") })
+        {
+            using var request = await ScopeMatrix.RequestAsync(app, endpoint, "11113");
+            request.Content = new ByteArrayContent("{"u8.ToArray());
+            if (type is not null)
+                request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+            if (encoding is not null)
+                request.Content.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
+
+            using var answer = await app.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+            Assert.Equal((401, "key-missing"), await TestApp.CodeOfAsync(answer));
         }
     }
 

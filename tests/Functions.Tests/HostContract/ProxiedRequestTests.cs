@@ -33,6 +33,17 @@ public class ProxiedRequestTests(SharedHost host)
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("text/plain", "identity")]
+    [InlineData("application/json", "zstd")]
+    public async Task Who_brings_no_key_hears_of_that_and_of_no_body(string type, string encoding)
+    {
+        var body = new ByteArrayContent(Encoding.UTF8.GetBytes(Key)) { Headers = { { "Content-Type", type }, { "Content-Encoding", encoding } } };
+        using var refused = await host.App.SendAsync(new HttpRequestMessage(HttpMethod.Post, KeyCalls.Path) { Content = body }, key: null);
+
+        await Answers.AssertProblemAsync(HttpStatusCode.Unauthorized, "key-missing", refused);
+    }
+
     [Fact]
     public async Task A_body_in_chunks_is_read_to_its_end()
     {

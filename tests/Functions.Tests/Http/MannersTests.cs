@@ -26,6 +26,18 @@ public class MannersTests(TestApp app)
     }
 
     [Theory]
+    [InlineData("POST", "/api/nothing", 404, "not-found")]
+    [InlineData("PATCH", "/api/v1/keys", 405, "method-not-allowed")]
+    public async Task Where_nobody_reads_a_body_it_is_not_spoken_of(string method, string path, int status, string code)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path) { Content = new StringContent("x") };
+        request.Content.Headers.TryAddWithoutValidation("Content-Encoding", "zstd");
+        using var answer = await app.Client.SendAsync(request, Cancel);
+
+        Assert.Equal((status, code), await CodeOfAsync(answer));
+    }
+
+    [Theory]
     [InlineData("If-Match", "\"r1\"", 200)]
     [InlineData("If-Unmodified-Since", "Thu, 01 Jan 2026 00:00:00 GMT", 200)]
     [InlineData("If-None-Match", "*", 304)]

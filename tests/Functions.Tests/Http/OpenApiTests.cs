@@ -24,7 +24,7 @@ public class OpenApiTests(TestApp app)
     public async Task The_document_describes_every_endpoint_but_pages_and_itself()
     {
         using var json = await ReadAsync();
-        var described = Operations(json).Select(operation => operation.Value.GetProperty("operationId").GetString()!).Distinct();
+        var described = Operations(json).Where(operation => operation.Method != "head").Select(operation => operation.Value.GetProperty("operationId").GetString()!);
         var named = TestApp.Endpoints().Select(ScopeMatrix.NameOf).Where(name => !name.StartsWith('/'));
 
         Assert.Equal(named.Order(), described.Order());

@@ -45,7 +45,8 @@ public class ProblemCatalogueTests
             .Append("`traceId`, for `invalid` also `errors` (each with `pointer`, `code`, `detail`; the first 1,000, of an item of an array the\n")
             .Append("first 100, and where there are more, or it is a file, `errorCount` says how many), for `storage-away` sometimes\n")
             .Append("`away` (the parts that do not answer). Codes keep their meaning; title and detail are Vietnamese, English with\n")
-            .Append("`Accept-Language: en`.\n\n");
+            .Append("`Accept-Language: en`. An empty `pointer` means the whole thing: `too-long` there says that a plan, or a member with all that was\n")
+            .Append("decided on them before, would be longer than is kept (a file's row that would make one so has no column). Nothing was changed.\n\n");
         foreach (var problem in Problems.All)
         {
             page.Append("## ").Append(problem.Code).Append("\n\n`").Append(problem.Type).Append("` · ").Append(problem.Status).Append("\n\n");

@@ -22,11 +22,11 @@ public class KeyFaultTests(TestApp app)
     }
 
     [Theory]
-    [InlineData("""{}""", "/role required")]
     [InlineData("""{"role":null,"unit":"31"}""", "/role required")]
     [InlineData("""{"role":"king","unit":"31"}""", "/role unknown-value")]
     [InlineData("""{"role":"viewer"}""", "/unit required")]
     [InlineData("""{"role":"viewer","unit":" "}""", "/unit required")]
+    [InlineData("""{"role":"viewer","unit":7}""", "/unit type")]
     [InlineData("""{"role":"viewer","unit":"3x"}""", "/unit malformed")]
     [InlineData("""{"role":"system","unit":"31"}""", "/unit wrong-level")]
     [InlineData("""{"role":"viewer","unit":"31","expiresOn":"2020-01-01"}""", "/expiresOn past")]
@@ -42,6 +42,18 @@ public class KeyFaultTests(TestApp app)
         var first = json.RootElement.GetProperty("errors").EnumerateArray().Single();
 
         Assert.Equal((422, fault), ((int)answer.StatusCode, Property(first, "pointer") + " " + Property(first, "code")));
+    }
+
+    [Theory]
+    [InlineData("""{}""", "/role required", "/unit required")]
+    [InlineData("""{"role":"king"}""", "/role unknown-value", "/unit required")]
+    [InlineData("""{"role":7,"unit":"3x"}""", "/role type", "/unit malformed")]
+    public async Task What_is_wrong_with_the_role_hides_nothing_that_is_wrong_with_the_unit(string body, params string[] faults)
+    {
+        using var answer = await app.SendAsync(HttpMethod.Post, "/api/v1/keys", TestApp.SystemKey, JsonSerializer.Deserialize<JsonElement>(body));
+        using var json = await TestApp.ReadAsync(answer);
+
+        Assert.Equal(faults, json.RootElement.GetProperty("errors").EnumerateArray().Select(fault => Property(fault, "pointer") + " " + Property(fault, "code")));
     }
 
     [Fact]

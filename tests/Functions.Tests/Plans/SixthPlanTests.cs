@@ -101,6 +101,23 @@ public class SixthPlanTests(TestApp app)
             problem.Faults().Select(fault => fault.Split(' ')[0]).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>As of keys, rollups and nominations; a province's key hears that it is beyond its reach.</summary>
+    [Theory]
+    [InlineData("99999")]
+    [InlineData("99")]
+    public async Task A_plan_of_a_unit_that_nobody_knows_is_not_found(string unit)
+    {
+        var (secret, _) = await app.IssueAsync("provincial", "31");
+        var plan = Plan;
+        (plan["id"], plan["unit"]) = ("khong-co-2026", unit);
+
+        var (known, problem) = await app.CallAsync(HttpMethod.Put, "/api/v1/plans/khong-co-2026", body: plan);
+        var (beyond, refusal) = await app.CallAsync(HttpMethod.Put, "/api/v1/plans/khong-co-2026", secret, plan);
+
+        Assert.Equal((404, "unknown-unit"), (known, problem.Text("code")));
+        Assert.Equal((403, "out-of-scope"), (beyond, refusal.Text("code")));
+    }
+
     [Fact]
     public async Task A_long_plan_is_kept_and_a_longer_one_refused()
     {

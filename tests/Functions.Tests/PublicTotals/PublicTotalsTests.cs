@@ -42,6 +42,19 @@ public class PublicTotalsTests(Stores stores)
     }
 
     [Fact]
+    public async Task People_supported_by_a_team_that_is_dissolved_by_now_are_counted_for_anybody()
+    {
+        await using var world = await RollupWorld.PlantAsync(stores);
+        await world.VisitAsync("2026-11-02", "H1", people: 6);
+        await world.SendAsync(
+            HttpMethod.Put, "teams/" + RollupWorld.Team, new { level = "village", village = "11113-01", name = "Tổ 1", establishedOn = "2025-07-17", dissolvedOn = "2026-11-10" });
+        await world.SendAsync(HttpMethod.Put, "units/31/public", new { isOpen = true });
+        await world.RollAsync();
+
+        Assert.Equal("6 ", Supported((await ReadAsync(world, Address)).GetProperty("totals")));
+    }
+
+    [Fact]
     public async Task An_address_that_asks_without_end_is_told_to_wait()
     {
         var store = await stores.TakeAsync();

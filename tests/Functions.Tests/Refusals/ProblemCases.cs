@@ -49,6 +49,7 @@ internal static class ProblemCases
             new(409, "period-closed", "PUT", held) { Body = world.Held.With("date", "2026-09-30").ToJsonString(), IfMatch = "*" },
             new(428, "condition-missing", "PUT", held) { Body = body },
             new(412, "stale", "PUT", held) { Body = body, IfMatch = "\"r7\"" },
+            new(412, "stale", "PUT", held) { Body = body, IfMatch = "W/\"r1\"" },
             new(422, "invalid", "PUT", held) { Body = world.Held.With("team", RefusalWorld.Full).ToJsonString(), IfMatch = "*", Fault = "/team immutable" },
             new(409, "not-possible-now", "PUT", gone) { Body = world.Void.With("minutes", 60).ToJsonString(), IfMatch = "*" },
             new(422, "invalid", "GET", Visits + "?unit=31&status=lost") { Fault = "?status unknown-value" },

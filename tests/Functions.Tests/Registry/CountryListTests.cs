@@ -18,7 +18,7 @@ public class CountryListTests(TestApp app)
         for (string? cursor = null; pages == 0 || cursor is not null; pages++)
         {
             var (refusal, page) = await slow.ReadAsync(
-                new ListQuery("31", null, cursor, null), caller, (registry, _) => registry.Teams.Values.Select(held => held.Value.Code.Value), code => code, TestContext.Current.CancellationToken);
+                new ListQuery(UnitCode.Parse("31"), null, cursor, ListQuery.UsualLimit), caller, (registry, _) => registry.Teams.Values.Select(held => held.Value.Code.Value), code => code, TestContext.Current.CancellationToken);
             Assert.Null(refusal);
             found.AddRange(page!.Items);
             cursor = page.Cursor;

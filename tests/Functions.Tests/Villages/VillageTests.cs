@@ -111,6 +111,20 @@ public class VillageTests(TestApp app)
             (200, (412, "stale"), (412, "stale")), ((int)done.StatusCode, await TestApp.CodeOfAsync(refused), await TestApp.CodeOfAsync(exists)));
     }
 
+    /// <summary>RFC 9110: who changes names the very version, who only makes something new does not mind how it was packed.</summary>
+    [Fact]
+    public async Task A_weak_tag_is_no_version_to_change_and_a_thing_that_is_there()
+    {
+        var (_, village) = await app.PutVillageAsync(Commune + "-08");
+        using var changing = Conditional("If-Match", "W/" + village.Text("etag"), "Thôn Một", "08");
+        using var refused = await app.Client.SendAsync(changing, TestContext.Current.CancellationToken);
+        using var creating = Conditional("If-None-Match", "W/" + village.Text("etag"), "Thôn Hai", "08");
+        using var exists = await app.Client.SendAsync(creating, TestContext.Current.CancellationToken);
+
+        Assert.Equal(((412, "stale"), (412, "stale")), (await TestApp.CodeOfAsync(refused), await TestApp.CodeOfAsync(exists)));
+        Assert.Equal(village.Text("etag"), (await app.GetAsync($"/api/v1/villages/{Commune}-08")).Json.Text("etag"));
+    }
+
     [Fact]
     public async Task A_teams_key_sees_its_own_village_and_no_other()
     {
@@ -148,9 +162,9 @@ public class VillageTests(TestApp app)
         Assert.Equal(6, ids.Count(id => id.StartsWith("02473", StringComparison.Ordinal) || id.StartsWith("02494", StringComparison.Ordinal)));
     }
 
-    private static HttpRequestMessage Conditional(string header, string etag, string name)
+    private static HttpRequestMessage Conditional(string header, string etag, string name, string number = "07")
     {
-        var request = new HttpRequestMessage(HttpMethod.Put, $"/api/v1/villages/{Commune}-07")
+        var request = new HttpRequestMessage(HttpMethod.Put, $"/api/v1/villages/{Commune}-{number}")
         {
             Content = System.Net.Http.Json.JsonContent.Create(new { name, kind = "thon" }),
         };

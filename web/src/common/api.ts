@@ -16,7 +16,7 @@ export interface Problem {
 }
 
 export type Answer<T> =
-  | { kind: 'ok'; status: number; body: T; etag: string | null }
+  | { kind: 'ok'; status: number; body: T }
   /** The server understood and says no. */
   | { kind: 'refused'; status: number; problem: Problem }
   /** Nobody answered, or the server asks to come again: the same request may go through later. */
@@ -25,6 +25,7 @@ export type Answer<T> =
 export interface Request {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
+  /** The ETag as the body of an answer has it: a proxy that packs answers may weaken that of the header, which changes nothing any more. */
   ifMatch?: string;
   language?: string;
   key?: string | undefined;
@@ -32,6 +33,9 @@ export interface Request {
   /** The server was asked this before: its answer is awaited instead. */
   asked?: Promise<Response> | undefined;
 }
+
+/** The key is malformed, unknown, expired or revoked. */
+export const UNKNOWN = 401;
 
 const ROOT = '/api/v1/';
 export const PATIENCE = 60_000;
@@ -69,7 +73,7 @@ async function read<T>(response: Response): Promise<Answer<T>> {
   // What is no JSON was not said by the server: a village's hotspot may have its own page to show.
   const body: unknown = await response.json();
   heard(response.headers.get('Date'));
-  if (response.ok) return { kind: 'ok', status: response.status, body: body as T, etag: response.headers.get('ETag') };
+  if (response.ok) return { kind: 'ok', status: response.status, body: body as T };
   return isProblem(body) ? { kind: 'refused', status: response.status, problem: body } : { kind: 'away', retryAfter: null };
 }
 

@@ -62,6 +62,17 @@ export function update<T>(store: StoreName, key: string, act: (value: T | undefi
   });
 }
 
+/** Nothing comes between what is read of several and what is written in their places; undefined removes. Where `act` gives nothing, nothing is written. */
+export function exchange(store: StoreName, names: readonly string[], act: (values: unknown[]) => readonly unknown[] | undefined): Promise<void> {
+  return change(store, (held) => {
+    const requests = names.map((name) => held.get(name));
+    requests.at(-1)!.onsuccess = () => {
+      const next = act(requests.map((request) => request.result as unknown));
+      if (next !== undefined) names.forEach((name, place) => (next[place] === undefined ? held.delete(name) : held.put(next[place], name)));
+    };
+  });
+}
+
 async function read<T>(store: StoreName, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   return settled(act((await open()).transaction(store, 'readonly').objectStore(store)));
 }
@@ -81,9 +92,8 @@ export const put = (store: StoreName, value: unknown, key?: string): Promise<voi
 export const remove = (store: StoreName, key: string): Promise<void> => change(store, (held) => void held.delete(key));
 
 /** All but those whose keys begin so. */
-export const clear = (store: StoreName, but?: string): Promise<void> =>
+export const clear = (store: StoreName, but: string): Promise<void> =>
   change(store, (held) => {
-    if (but === undefined) return void held.clear();
     const keys = held.getAllKeys() as IDBRequest<string[]>;
     keys.onsuccess = () => keys.result.filter((key) => !key.startsWith(but)).forEach((key) => held.delete(key));
   });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { minutesOff, now } from '../common/clock';
 import { dayInWords, dayOf, timeOf } from '../common/format';
-import { dropKey, replaceKey } from '../common/key';
+import { leaveKey, replaceKey } from '../common/key';
 import * as language from '../common/language';
 import { languageNow, t } from '../common/text';
 import { NoEntry } from '../common/ui';
@@ -23,17 +23,16 @@ type Tab = 'record' | 'list' | 'standing' | 'reports';
 export function App({ enrolled }: { enrolled: string | undefined }) {
   const [, setLanguage] = useState(languageNow());
   const [key, setKey] = useState(enrolled);
-  const { team, office, figures, owed, trouble, locked, setLocked, load, loadReports, forgetTrouble } = useTeam(key, () => setPlace('visits'));
+  const { team, office, figures, owed, trouble, locked, refuse, load, loadReports, forgetTrouble } = useTeam(key, () => setPlace('visits'), goOnWith);
   const [tab, setTab] = useState<Tab>('record');
   const [place, setPlace] = useState<drafts.Place>('visits');
   const [isOnline, setOnline] = useState(navigator.onLine);
   const [said, setSaid] = useState('');
-  const { records, sending, sendNow, sendSoon, show } = useSending(key, setLocked);
+  const { records, sending, sendNow, sendSoon, show } = useSending(key, refuse);
 
   useEffect(() => {
     // What the phone keeps for the next start must not hold up this one.
     void load().then(settleIn);
-    void mendedBefore().then((mended) => mended !== undefined && setPlace(mended));
     const change = (): void => {
       setOnline(navigator.onLine);
       if (navigator.onLine) void load();
@@ -46,6 +45,20 @@ export function App({ enrolled }: { enrolled: string | undefined }) {
     };
   }, [load]);
 
+  useEffect(() => {
+    let isOther = false;
+    if (team !== undefined) void mendedBefore(team.team.id).then((mended) => mended !== undefined && !isOther && setPlace(mended));
+    return () => {
+      isOther = true;
+    };
+  }, [team?.team.id]);
+
+  /** The link that was opened is dead. */
+  function goOnWith(before: string): void {
+    setKey(before);
+    setSaid(t('enrol.back'));
+  }
+
   async function enter(next: string): Promise<void> {
     await replaceKey(next);
     forgetTrouble();
@@ -53,8 +66,7 @@ export function App({ enrolled }: { enrolled: string | undefined }) {
   }
 
   async function leave(): Promise<void> {
-    await dropKey();
-    setKey(undefined);
+    setKey(key === undefined ? undefined : await leaveKey(key));
   }
 
   function go(next: Tab): void {
@@ -64,7 +76,7 @@ export function App({ enrolled }: { enrolled: string | undefined }) {
 
   async function mend(draft: Draft, mending: drafts.Mending): Promise<void> {
     const place = drafts.placeOf({ draft, mending });
-    const kept = await drafts.begun(place);
+    const kept = await drafts.begun(drafts.spotOf(draft.team, place));
     if (JSON.stringify(kept?.mending) !== JSON.stringify(mending)) await drafts.keep({ draft, mending });
     setPlace(place);
     go('record');
@@ -191,9 +203,10 @@ function settleIn(): void {
   if (import.meta.env.PROD) void navigator.serviceWorker?.register('/sw.js');
 }
 
-/** A record that was being mended when the app was closed, if it is still to be mended. */
-async function mendedBefore(): Promise<drafts.Place | undefined> {
-  for (const { id, mending } of await drafts.mended()) {
+/** A record that the team was mending when the app was closed, or had another team's key, if it is still to be mended. */
+async function mendedBefore(of: string): Promise<drafts.Place | undefined> {
+  for (const { id, team, mending } of await drafts.mended()) {
+    if (team !== of) continue;
     const held = await queue.find(id);
     if (mending.where === 'there' || (held !== undefined && held.state !== 'sent')) return `mend ${id}`;
     await drafts.drop(`mend ${id}`);

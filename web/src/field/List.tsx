@@ -132,9 +132,9 @@ function Conflict({ held, reference, keyOfTeam, onChanged }: Pick<Given, 'refere
   if (reference.me.role !== 'leader') return <p class="hint">{t('conflict.leader')}</p>;
 
   async function replace(): Promise<void> {
-    const answer = await ask<object>(`${held.kind}/${held.content.team}/${held.id}`, { key: keyOfTeam, language: languageNow() });
-    if (answer.kind !== 'ok' || answer.etag === null) return setSaid(answer.kind === 'refused' ? (answer.problem.detail ?? answer.problem.title) : t('away'));
-    await queue.replace(held.kind, held.content, answer.etag, new Date());
+    const answer = await ask<{ etag: string }>(`${held.kind}/${held.content.team}/${held.id}`, { key: keyOfTeam, language: languageNow() });
+    if (answer.kind !== 'ok') return setSaid(answer.kind === 'refused' ? (answer.problem.detail ?? answer.problem.title) : t('away'));
+    await queue.replace(held.kind, held.content, answer.body.etag, new Date());
     onChanged();
   }
 

@@ -1,6 +1,6 @@
 import { languageNow, t } from '../common/text';
 import { contentOf, type Draft, KINDS } from './draft';
-import type { Mending, Place } from './drafts';
+import { isKind, type Mending, type Place } from './drafts';
 import type { RecentHousehold } from './Household';
 import { KIND_NAMES } from './kinds';
 import type { Content, Kind } from './content';
@@ -8,7 +8,7 @@ import type { Held } from './queue';
 import { RecordForm } from './RecordForm';
 import type { Reference } from './reference';
 import { ShiftClock } from './ShiftClock';
-import { isKind, useDraft } from './useDraft';
+import { useDraft } from './useDraft';
 
 interface Given {
   reference: Reference;

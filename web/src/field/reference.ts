@@ -1,4 +1,4 @@
-import { ask, type Answer, type Problem } from '../common/api';
+import { ask, type Answer, type Problem, UNKNOWN } from '../common/api';
 import * as db from '../common/db';
 import type { Role } from '../common/home';
 import { dayOf } from '../common/format';
@@ -94,7 +94,7 @@ export async function load(key: string, language: string, clock: () => Date): Pr
   const { role, unit } = me.body;
   if (!isRecording(role) || unit === null) return { kind: 'wrong-role', role };
   const before = await held();
-  if (before !== undefined && before.team.id !== unit) await Promise.all([db.clear('reference', WRITTEN), db.clear('drafts')]);
+  if (before !== undefined && before.team.id !== unit) await db.clear('reference', WRITTEN);
   // The answer has told the time, too.
   const now = clock();
   const rest = await asked?.rest;
@@ -120,6 +120,12 @@ export async function load(key: string, language: string, clock: () => Date): Pr
   };
   await db.put('reference', reference, HELD);
   return { kind: 'ok', reference };
+}
+
+/** Whether the server says that it does not know the key: where nobody answers, nobody says so. */
+export async function isUnknown(key: string): Promise<boolean> {
+  const me = await ask<Me>('me', { key });
+  return me.kind === 'refused' && me.status === UNKNOWN;
 }
 
 function failed(answer: Exclude<Answer<unknown>, { kind: 'ok' }>): Loading {

@@ -1,4 +1,4 @@
-import { ask, type Answer, type Problem } from '../common/api';
+import { ask, type Answer, type Problem, UNKNOWN } from '../common/api';
 import * as db from '../common/db';
 import { now } from '../common/clock';
 import { dayOf } from '../common/format';
@@ -139,7 +139,7 @@ export async function send(key: string, team: string, language: string): Promise
     const waiting = await written(team, period);
     if (waiting?.onto === undefined) continue;
     const answer = await submit(team, period, waiting.texts, waiting.onto, key, language);
-    if (answer.kind === 'away' || (answer.kind === 'refused' && answer.status === 401)) return isAnySent;
+    if (answer.kind === 'away' || (answer.kind === 'refused' && answer.status === UNKNOWN)) return isAnySent;
     // Somebody may have gone on writing meanwhile: that is not lost.
     const latest = await written(team, period);
     const isUnchanged = latest !== undefined && isSame(latest.texts, waiting.texts);

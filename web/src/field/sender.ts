@@ -1,4 +1,4 @@
-import { type Answer, ask, type Problem, type Request } from '../common/api';
+import { type Answer, ask, type Problem, type Request, UNKNOWN } from '../common/api';
 import { contentIn, type FieldRecord } from './fromOffice';
 import type { Content, Kind } from './content';
 import type { Held, Outcome, Warning } from './queue';
@@ -13,7 +13,13 @@ export type Ended =
   /** Try again after so many milliseconds. */
   | { kind: 'later'; after: number }
   /** The key is no longer good: nothing can be sent until there is another. */
-  | { kind: 'locked'; problem: Problem };
+  | ({ kind: 'locked' } & Refusal);
+
+/** What the server says of a key that it does not take. */
+export interface Refusal {
+  status: number;
+  problem: Problem;
+}
 
 interface Item {
   id: string;
@@ -32,7 +38,6 @@ export interface Memory {
 }
 
 const AT_ONCE = 25;
-const UNKNOWN = 401;
 const FORBIDDEN = 403;
 const STALE = 412;
 const FIRST_WAIT = 5_000;
@@ -51,7 +56,7 @@ export async function sendAll(key: string, language: string, memory: Memory, clo
     if (waiting.length > 0 && memory.known?.key !== key) {
       const me = await ask<Me>('me', { key, language });
       if (me.kind === 'away') return later(memory, me.retryAfter, luck);
-      if (me.kind === 'refused') return { kind: 'locked', problem: me.problem };
+      if (me.kind === 'refused') return locked(me);
       // A key of an office came by a link: the records are not its own.
       if (!isRecording(me.body.role)) return { kind: 'done', sent, refused };
       memory.known = { key, team: me.body.unit };
@@ -68,7 +73,7 @@ export async function sendAll(key: string, language: string, memory: Memory, clo
       first.replaces === undefined
         ? await ask<{ results: Item[] }>(batch.kind, { method: 'POST', key, language, headers, body: batch.records.map((held) => held.content) })
         : await replace(first, first.replaces, { key, language, headers });
-    if (answer.kind === 'refused' && (answer.status === UNKNOWN || (answer.status === FORBIDDEN && first.replaces === undefined))) return { kind: 'locked', problem: answer.problem };
+    if (answer.kind === 'refused' && (answer.status === UNKNOWN || (answer.status === FORBIDDEN && first.replaces === undefined))) return locked(answer);
     const outcomes = outcomesOf(batch.records, answer);
     await queue.settle(outcomes, clock());
     for (const { outcome } of outcomes.values()) outcome.kind === 'held' ? sent++ : refused++;
@@ -78,6 +83,8 @@ export async function sendAll(key: string, language: string, memory: Memory, clo
     }
   }
 }
+
+const locked = ({ status, problem }: Refusal): Ended => ({ kind: 'locked', status, problem });
 
 function later(memory: Memory, retryAfter: number | null, luck: () => number): Ended {
   memory.failures++;
@@ -96,7 +103,7 @@ function next(waiting: readonly Held[]): { kind: Kind; records: Held[] } | null 
 async function replace(held: Held, etag: string, request: Request): Promise<Answer<{ results: Item[] }>> {
   const path = `${held.kind}/${held.content.team}/${held.id}`;
   const answer = await ask<{ warnings?: Warning[] }>(path, { ...request, method: 'PUT', ifMatch: etag, body: held.content });
-  const done = (warnings: Warning[] = []): Answer<{ results: Item[] }> => ({ kind: 'ok', status: 200, etag: null, body: { results: [{ id: held.id, status: 'created', warnings }] } });
+  const done = (warnings: Warning[] = []): Answer<{ results: Item[] }> => ({ kind: 'ok', status: 200, body: { results: [{ id: held.id, status: 'created', warnings }] } });
   if (answer.kind === 'ok') return done(answer.body.warnings);
   if (answer.kind === 'away' || answer.status !== STALE) return answer;
 

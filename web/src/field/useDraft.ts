@@ -3,7 +3,6 @@ import { now } from '../common/clock';
 import { dayOf, timeOf } from '../common/format';
 import { blank, type Draft, isBegun } from './draft';
 import * as drafts from './drafts';
-import type { Kind } from './content';
 import { all } from './queue';
 import type { Reference } from './reference';
 
@@ -20,15 +19,16 @@ export interface Drafting {
   next: () => Promise<void>;
 }
 
-/** The record that is being entered at a place; kept on the phone as it grows. */
-export function useDraft(place: drafts.Place, reference: Reference | undefined): Drafting {
-  const [opened, setOpened] = useState<{ place: drafts.Place; begun: drafts.Begun }>();
+/** The record that the team is entering at a place; kept on the phone as it grows. */
+export function useDraft(place: drafts.Place, reference: Reference): Drafting {
+  const [opened, setOpened] = useState<{ spot: drafts.Spot; begun: drafts.Begun }>();
   const [isRestored, setRestored] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const fresh = useRef<Draft | undefined>(undefined);
   const unkept = useRef<drafts.Begun | undefined>(undefined);
-  const shown = useRef(place);
-  shown.current = place;
+  const spot = drafts.spotOf(reference.team.id, place);
+  const shown = useRef(spot);
+  shown.current = spot;
 
   const flush = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
@@ -38,22 +38,21 @@ export function useDraft(place: drafts.Place, reference: Reference | undefined):
   }, []);
 
   const open = useCallback(async (): Promise<void> => {
-    if (reference === undefined) return;
-    const kept = await drafts.begun(place);
-    const latest = isKind(place) ? (await all()).find((held) => held.kind === place)?.content : undefined;
+    const kept = await drafts.begun(spot);
+    const latest = drafts.isKind(place) ? (await all()).find((held) => held.kind === place)?.content : undefined;
 
-    // On a slow phone somebody may be elsewhere by now.
-    if (shown.current !== place) return;
-    if (!isKind(place)) {
+    // On a slow phone somebody may be elsewhere by now, or another team.
+    if (shown.current !== spot) return;
+    if (!drafts.isKind(place)) {
       setRestored(false);
-      return setOpened(kept === undefined ? undefined : { place, begun: kept });
+      return setOpened(kept === undefined ? undefined : { spot, begun: kept });
     }
     const empty = blank(place, reference, latest, now());
     const isWorthIt = kept !== undefined && isBegun(kept.draft, empty);
     fresh.current = { ...empty };
     setRestored(isWorthIt);
-    setOpened({ place, begun: isWorthIt ? kept : { draft: empty, mending: null } });
-  }, [place, reference?.team.id]);
+    setOpened({ spot, begun: isWorthIt ? kept : { draft: empty, mending: null } });
+  }, [place, reference.team.id]);
 
   useEffect(() => {
     setOpened(undefined);
@@ -76,8 +75,8 @@ export function useDraft(place: drafts.Place, reference: Reference | undefined):
     };
   }, [flush]);
 
-  // Not for one moment what was entered elsewhere.
-  const begun = opened?.place === place ? opened.begun : undefined;
+  // Not for one moment what was entered elsewhere, or by another team.
+  const begun = opened?.spot === spot ? opened.begun : undefined;
   return {
     begun,
     isRestored,
@@ -85,7 +84,7 @@ export function useDraft(place: drafts.Place, reference: Reference | undefined):
     change: (draft, isTimed = false) => {
       const before = begun?.draft;
       const changed = { draft: isTimed || before === undefined ? draft : ofNow(draft, before, fresh.current), mending: begun?.mending ?? null };
-      setOpened({ place, begun: changed });
+      setOpened({ spot, begun: changed });
       unkept.current = changed;
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void flush(), PAUSE);
@@ -93,13 +92,11 @@ export function useDraft(place: drafts.Place, reference: Reference | undefined):
     next: async () => {
       clearTimeout(timer.current);
       unkept.current = undefined;
-      await drafts.drop(place);
+      await drafts.drop(spot);
       await open();
     },
   };
 }
-
-export const isKind = (place: drafts.Place): place is Kind => !place.startsWith('mend ');
 
 /** It happens when somebody begins to enter it, not when the one before was done; unless they have said when. */
 function ofNow(draft: Draft, before: Draft, fresh: Draft | undefined): Draft {

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Problem } from '../common/api';
 import { languageNow } from '../common/text';
 import * as queue from './queue';
-import { afterOthers, alone, type Ended, type Memory, sendAll, SYNC } from './sender';
+import { afterOthers, alone, type Ended, type Memory, type Refusal, sendAll, SYNC } from './sender';
 
 export type Sending = { kind: 'idle' } | { kind: 'under-way' } | { kind: 'later'; at: number };
 
@@ -21,17 +20,20 @@ export interface Sender {
 }
 
 /** The records of this phone, and what becomes of them. */
-export function useSending(key: string | undefined, onLocked: (problem: Problem) => void): Sender {
+export function useSending(key: string | undefined, onLocked: (refusal: Refusal) => Promise<void>): Sender {
   const [records, setRecords] = useState<queue.Held[]>([]);
   const [sending, setSending] = useState<Sending>({ kind: 'idle' });
   const memory = useRef<Memory>({ failures: 0 });
   const callOff = useRef<() => void>(() => undefined);
-  const underWay = useRef(false);
+  /** The key with which it sends now. */
+  const underWay = useRef<string | undefined>(undefined);
+  const current = useRef(key);
+  current.current = key;
 
   const show = useCallback(async () => setRecords(await queue.all()), []);
 
   const send = useCallback(async (): Promise<void> => {
-    if (key === undefined || underWay.current) return;
+    if (key === undefined || underWay.current === key) return;
     callOff.current();
     const again = (after: number): void => {
       const timer = setTimeout(() => void send(), after);
@@ -42,14 +44,15 @@ export function useSending(key: string | undefined, onLocked: (problem: Problem)
       setSending({ kind: 'later', at: Date.now() + wait });
       return again(wait);
     }
-    underWay.current = true;
+    underWay.current = key;
     setSending({ kind: 'under-way' });
-    const ended = await alone(() => sendAll(key, languageNow(), memory.current))
-      .catch((): Ended => ({ kind: 'later', after: OTHERS_TURN }))
-      .finally(() => (underWay.current = false));
+    const ended = await alone(() => sendAll(key, languageNow(), memory.current)).catch((): Ended => ({ kind: 'later', after: OTHERS_TURN }));
+    if (underWay.current === key) underWay.current = undefined;
     await show();
+    // With another key it has begun anew.
+    if (current.current !== key) return;
     setSending({ kind: 'idle' });
-    if (ended?.kind === 'locked') onLocked(ended.problem);
+    if (ended?.kind === 'locked') void onLocked(ended);
     if (ended?.kind === 'later') {
       setSending({ kind: 'later', at: Date.now() + ended.after });
       again(ended.after);

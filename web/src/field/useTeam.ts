@@ -1,24 +1,42 @@
-import { useCallback, useState } from 'preact/hooks';
-import type { Problem } from '../common/api';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { type Problem, UNKNOWN } from '../common/api';
 import { now } from '../common/clock';
 import { homeOf } from '../common/home';
-import { confirmKey, giveToOffice } from '../common/key';
+import { confirmKey, giveToOffice, goBack } from '../common/key';
 import { languageNow } from '../common/text';
 import * as fromOffice from './fromOffice';
 import * as reference from './reference';
 import * as reports from './reports';
+import type { Refusal } from './sender';
 import * as standing from './standing';
 
 export type Trouble = Exclude<reference.Loading, { kind: 'ok' | 'wrong-role' }>;
 
-/** What the form shows of its key's team: first as the phone keeps it, then as the server says. */
-export function useTeam(key: string | undefined, onOtherTeam: () => void) {
+/**
+ * What the form shows of its key's team: first as the phone keeps it, then as the server says.
+ * Where the server does not know the key of a link that was opened, the form goes on with the one before.
+ */
+export function useTeam(key: string | undefined, onOtherTeam: () => void, onBack: (before: string) => void) {
   const [team, setTeam] = useState<reference.Reference>();
   const [office, setOffice] = useState<fromOffice.FromOffice>();
   const [figures, setFigures] = useState<standing.Standing>();
   const [owed, setOwed] = useState<reports.Reports>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [locked, setLocked] = useState<Problem>();
+  const current = useRef(key);
+  current.current = key;
+
+  const refuse = useCallback(async ({ status, problem }: Refusal): Promise<void> => {
+    if (key === undefined) return;
+    const before = status === UNKNOWN ? await goBack(key, reference.isUnknown) : undefined;
+    if (before !== undefined) {
+      current.current = before;
+      forgetTrouble();
+      onBack(before);
+    } else if (current.current === key) {
+      setLocked(problem);
+    }
+  }, [key]);
 
   const load = useCallback(async (): Promise<void> => {
     if (key === undefined) return;
@@ -32,13 +50,13 @@ export function useTeam(key: string | undefined, onOtherTeam: () => void) {
     if (found.kind === 'wrong-role') {
       await giveToOffice(key);
       location.replace(homeOf(found.role).address);
-    } else if (found.kind === 'refused' && found.status === 401) {
-      setLocked(found.problem);
+    } else if (found.kind === 'refused' && found.status === UNKNOWN) {
+      await refuse(found);
     } else if (found.kind !== 'ok') {
       setTrouble(found);
     } else {
       const { team } = found.reference;
-      await confirmKey();
+      await confirmKey(key);
       if (held !== undefined && held.team.id !== team.id) {
         setOffice(undefined);
         setFigures(undefined);
@@ -70,5 +88,5 @@ export function useTeam(key: string | undefined, onOtherTeam: () => void) {
     setLocked(undefined);
   }
 
-  return { team, office, figures, owed, trouble, locked, setLocked, load, loadReports, forgetTrouble };
+  return { team, office, figures, owed, trouble, locked, refuse, load, loadReports, forgetTrouble };
 }

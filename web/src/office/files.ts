@@ -14,7 +14,7 @@ export async function fetchFile(path: string, name: string, key: string): Promis
     const response = await fetch(ROOT + path, { headers: headers(key), cache: 'no-store' });
     if (!response.ok) return await refusalOf(response);
     download(name, await response.blob());
-    return { kind: 'ok', status: response.status, body: null, etag: null };
+    return { kind: 'ok', status: response.status, body: null };
   } catch {
     return { kind: 'away', retryAfter: null };
   }
@@ -29,7 +29,7 @@ export async function sendFile<T>(path: string, file: File, key: string): Promis
       cache: 'no-store',
     });
     if (!response.ok) return await refusalOf(response);
-    return { kind: 'ok', status: response.status, body: (await response.json()) as T, etag: null };
+    return { kind: 'ok', status: response.status, body: (await response.json()) as T };
   } catch {
     return { kind: 'away', retryAfter: null };
   }

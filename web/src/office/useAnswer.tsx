@@ -6,7 +6,7 @@ import { type Session, useSession } from './session';
 
 export type Loaded<T> =
   /** What was there before stays to be seen while it is asked for anew. */
-  { kind: 'loading'; before: T | undefined } | { kind: 'ok'; body: T; etag: string | null } | { kind: 'refused'; status: number; problem: Problem } | { kind: 'away' };
+  { kind: 'loading'; before: T | undefined } | { kind: 'ok'; body: T } | { kind: 'refused'; status: number; problem: Problem } | { kind: 'away' };
 
 export interface Question<T> {
   loaded: Loaded<T>;
@@ -64,7 +64,7 @@ export async function allPages<T>(ask: Ask, path: string): Promise<Answer<T[]>> 
     const answer = await ask<{ items: T[]; cursor: string | null }>(next);
     if (answer.kind !== 'ok') return answer;
     items.push(...answer.body.items);
-    if (answer.body.cursor === null) return { ...answer, body: items, etag: null };
+    if (answer.body.cursor === null) return { ...answer, body: items };
     next = `${path}${path.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(answer.body.cursor)}`;
   }
 }

@@ -1,6 +1,6 @@
 import { number } from '../common/format';
 import { t } from '../common/text';
-import { type Figures, isPoor, lineOf, type UnitFigures } from './figures';
+import { type Figures, isPoor, lineOf, supportedIn, type UnitFigures } from './figures';
 import { tally } from './overview';
 import { useView } from './view';
 import { amount, SIGNS } from '../office/figures/words';
@@ -30,7 +30,7 @@ export function Below({ figures, nameOf }: { figures: Figures; nameOf: (code: st
   );
 }
 
-/** A village that has ended and a team that is dissolved have nothing left to be counted. */
+/** A village that has ended has nothing left to be counted, and a team that is dissolved is none any more: whom it supported stands in its commune's number. */
 function isThere({ level, plans }: UnitFigures): boolean {
   const line = lineOf(plans, level === 'team' ? 'teams-active' : 'households-guided');
   return level === 'commune' || line === undefined || !(line.denominator === 0 && (line.missing.includes('teams') || (line.missing.includes('households') && line.numerator === 0)));
@@ -38,7 +38,6 @@ function isThere({ level, plans }: UnitFigures): boolean {
 
 function Row({ unit, name }: { unit: UnitFigures; name: string }) {
   const { link } = useView();
-  const people = lineOf(unit.plans, 'supports-per-team');
   const households = lineOf(unit.plans, 'households-guided');
   const targets = tally(unit.plans);
   const behind = unit.plans.flatMap((plan) => plan.indicators).filter((line) => isPoor(line.status));
@@ -46,7 +45,7 @@ function Row({ unit, name }: { unit: UnitFigures; name: string }) {
     <li>
       <a href={link(['don-vi', unit.unit])}>
         <span class="name">{name}</span>
-        <span class="value">{unit.level === 'village' ? amount(households?.value ?? null, 'percent') : amount(people?.numerator ?? null, 'people')}</span>
+        <span class="value">{unit.level === 'village' ? amount(households?.value ?? null, 'percent') : amount(supportedIn(unit.plans), 'people')}</span>
         {targets.all > 0 && (
           <span class="reason">
             {t('below.targets', { good: targets.good, all: targets.all })}

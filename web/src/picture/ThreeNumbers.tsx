@@ -3,7 +3,7 @@ import { number } from '../common/format';
 import { inSentence } from '../common/periodNames';
 import { t } from '../common/text';
 import { isRunning } from '../office/figures/AsOf';
-import { type Figures, lineOf } from './figures';
+import { type Figures, lineOf, supportedIn, SUPPORTS } from './figures';
 import { targetsOf } from './overview';
 import { shifted } from '../common/periods';
 import { levelOf } from './places';
@@ -19,23 +19,22 @@ import { amount } from '../office/figures/words';
  */
 export function ThreeNumbers({ now, before }: { now: Figures; before: Figures | null | undefined }) {
   const { period, link } = useView();
-  const people = lineOf(now.plans, 'supports-per-team');
+  const people = supportedIn(now.plans);
   const teams = lineOf(now.plans, 'teams-active');
   const targets = targetsOf(now);
   const runs = isRunning(period);
   const last = inSentence(shifted(period, -1));
-  const old = (id: string): Held => before && (lineOf(before.plans, id)?.numerator ?? null);
   const trace = (id: string): string => link(['don-vi', now.unit, 'chi-so', id]);
   return (
     <ul class="three">
-      {people !== undefined && (
-        <Card to={trace(people.id)} big={number(people.numerator)} name={t('three.people')}>
-          <Change now={people.numerator} before={old(people.id)} last={last} isShortfall={runs} />
+      {people !== null && (
+        <Card to={trace(SUPPORTS)} big={number(people)} name={t('three.people')}>
+          <Change now={people} before={before && supportedIn(before.plans)} last={last} isShortfall={runs} />
         </Card>
       )}
       {teams !== undefined && (
         <Card to={trace(teams.id)} big={number(teams.numerator)} of={number(teams.denominator ?? 0)} name={t('three.teams')} more={amount(teams.value, 'percent')}>
-          <Change now={teams.numerator} before={old(teams.id)} last={last} isShortfall={runs} />
+          <Change now={teams.numerator} before={before && (lineOf(before.plans, teams.id)?.numerator ?? null)} last={last} isShortfall={runs} />
         </Card>
       )}
       <Card to={link(levelOf(now.unit) === 'province' ? ['bang'] : ['don-vi', now.unit])} big={number(targets.good)} of={number(targets.all)} name={t('three.targets')} more={t('three.targets.rest', { poor: number(targets.poor), unknown: number(targets.unknown) })}>

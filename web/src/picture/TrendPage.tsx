@@ -9,11 +9,11 @@ import { hasMeaning, type Line } from '../office/figures/line';
 import { type Figures, indicatorsPath } from './figures';
 import { plansOf, shownLine } from './lines';
 import { type Period, upTo, write } from '../common/periods';
-import { type Series, seriesOf, type Step } from './series';
+import { countsOf, type Series, seriesOf, type Step } from './series';
 import { StatusMark } from './StatusMark';
 import { TrendChart } from './TrendChart';
 import { bodyOf, useNames, useView } from './view';
-import { amount, fraction, statusInWords, valueOf } from '../office/figures/words';
+import { amount, statusInWords, valueOf } from '../office/figures/words';
 
 const COUNT = 8;
 const FIRST = 'teams-active';
@@ -73,12 +73,7 @@ function Of({ unit, all }: { unit: string; all: Series }) {
           { id: 'value', name: t('trend.value'), value: (step) => step.line?.value ?? null, show: (step) => (step.line === undefined ? '–' : valueOf(step.line)), isNumber: true },
           { id: 'target', name: t('trend.target'), value: (step) => step.line?.target ?? null, show: (step) => (step.line?.target == null ? '–' : amount(step.line.target, step.line.unit)), isNumber: true },
           { id: 'status', name: t('trend.status'), value: (step) => (step.line?.status == null ? '' : statusInWords(step.line.status, step.period)), show: (step) => <StatusMark status={step.line?.status ?? null} period={step.period} /> },
-          {
-            id: 'numbers',
-            name: t('trend.numbers'),
-            value: (step) => (step.line === undefined ? '' : fraction(step.line.numerator, step.line.denominator)),
-            isNumber: true,
-          },
+          ...countsOf(named),
         ]}
       />
     </>

@@ -103,5 +103,11 @@ export const isPoor = (status: Status | null): boolean => status === 'behind' ||
 export const lineOf = (plans: readonly PlanFigures[], id: string, plan?: string | null): Line | undefined =>
   (plans.find((one) => plan === undefined || one.plan === plan) ?? plans[0])?.indicators.find((line) => line.id === id);
 
+/** Tells how many people were supported: all of whom it says how many belong to a priority group. */
+export const SUPPORTS = 'priority-supports';
+
+/** People supported, also by teams that are dissolved by now, whom the measure of teams leaves out. Null where nothing tells of them. */
+export const supportedIn = (plans: readonly PlanFigures[]): number | null => lineOf(plans, SUPPORTS)?.denominator ?? null;
+
 export const indicatorsPath = (unit: string, period: string, children = false): string =>
   `indicators?unit=${encodeURIComponent(unit)}&period=${period}${children ? '&children=true' : ''}`;

@@ -16,11 +16,11 @@ internal static class HeaderTargets
     [
         Header("Accept-Language", request => request.LanguageOf(), "vi,en;q=0.8", "en-GB;q=1, *;q=0", "vi-VN"),
         Header("Prefer", request => PagePreference.Read(request), "odata.maxpagesize=250", "maxpagesize=\"1\", respond-async; x=y"),
-        Header("Accept", request => ODataForm.Read(request), "application/json;odata.metadata=minimal;q=0.5, */*", "application/*", "application/json;IEEE754Compatible=true"),
-        Header("OData-MaxVersion", request => ODataForm.Read(request), "4.0", "3.0", "4.01"),
+        Header("Accept", request => ODataForm.Read(request, format: null), "application/json;odata.metadata=minimal;q=0.5, */*", "application/*", "application/json;IEEE754Compatible=true"),
+        Header("OData-MaxVersion", request => ODataForm.Read(request, format: null), "4.0", "3.0", "4.01"),
         Header("Authorization", request => Proof.Of(request, platformSignsIn: true, takesBasic: true), "Bearer tcns_", "Basic " + Convert.ToBase64String("power bi:tcns_"u8), "Bearer a b"),
         Header("X-MS-CLIENT-PRINCIPAL", request => Proof.Of(request, platformSignsIn: true), Principal, Convert.ToBase64String("""{"auth_typ":1,"claims":[{"typ":"\ud800","val":{}},7]}"""u8)),
-        Header("If-Match", request => EntityTags.Refuse(request.GetTypedHeaders(), 7L), "\"r7\"", "W/\"r7\"", "*", "\"r6\", \"r7\""),
+        Header("If-Match", request => EntityTags.Refuse(new Conditions(request.GetTypedHeaders(), AreNeeded: false), 7L), "\"r7\"", "W/\"r7\"", "*", "\"r6\", \"r7\""),
         Header("Tcns-Sent-At", request => SenderClock.SecondsAhead(request, DateTimeOffset.UnixEpoch), "2026-11-20T08:00:00Z", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"),
     ];
 

@@ -20,6 +20,7 @@ interface Entered {
 interface Letterhead extends Entered {
   /** What stands there where nothing was entered. */
   usual: Entered;
+  etag: string;
 }
 
 /** In the order in which they stand on the paper; some may have several lines. */
@@ -41,10 +42,7 @@ const nameOf = (id: string): string => t(`desk.letterhead.${id}` as TextId);
 export function LetterheadPage() {
   const { code, mayWrite } = useCommune();
   const path = `reports/letterheads/${code}`;
-  const question = useAsked(async (ask) => {
-    const answer = await ask<Letterhead>(path);
-    return answer.kind === 'ok' ? { ...answer, body: { head: answer.body, etag: answer.etag } } : answer;
-  }, path);
+  const question = useAsked((ask) => ask<Letterhead>(path), path);
   return (
     <>
       <p>
@@ -52,12 +50,12 @@ export function LetterheadPage() {
       </p>
       <h1>{t('desk.letterhead.title')}</h1>
       <p>{t('desk.letterhead.how')}</p>
-      <Shown question={question}>{({ head, etag }) => (mayWrite ? <Form head={head} etag={etag} onAgain={question.again} /> : <Facts head={head} />)}</Shown>
+      <Shown question={question}>{(head) => (mayWrite ? <Form head={head} onAgain={question.again} /> : <Facts head={head} />)}</Shown>
     </>
   );
 }
 
-function Form({ head, etag, onAgain }: { head: Letterhead; etag: string | null; onAgain: () => void }) {
+function Form({ head, onAgain }: { head: Letterhead; onAgain: () => void }) {
   const commune = useCommune();
   const sending = useSending(onAgain);
   const [typed, setTyped] = useState<Typed>(typedOf(head));
@@ -65,7 +63,7 @@ function Form({ head, etag, onAgain }: { head: Letterhead; etag: string | null; 
   async function send(): Promise<void> {
     const recipients = typed.recipients.split('\n').map((line) => line.trim()).filter((line) => line !== '');
     const body = { ...Object.fromEntries(FIELDS.map((id) => [id, typed[id].trim() || null])), recipients: recipients.length === 0 ? null : recipients };
-    if ((await sending.send<Letterhead>(`reports/letterheads/${commune.code}`, { method: 'PUT', body, ...(etag === null ? {} : { ifMatch: etag }) })) === null) return;
+    if ((await sending.send<Letterhead>(`reports/letterheads/${commune.code}`, { method: 'PUT', body, ifMatch: head.etag })) === null) return;
     commune.say(t('desk.word.saved', { what: t('desk.letterhead.title') }));
     onAgain();
   }

@@ -42,7 +42,7 @@ export async function each<T, R>(list: readonly T[], act: (one: T) => Promise<R>
 export const useGathered = <T>(load: (ask: Ask) => Promise<T>, given: readonly unknown[]): Question<T> =>
   useAsked(async (ask): Promise<Answer<T>> => {
     try {
-      return { kind: 'ok', status: 200, body: await load(ask), etag: null };
+      return { kind: 'ok', status: 200, body: await load(ask) };
     } catch (trouble) {
       if (trouble instanceof Unanswered) return trouble.answer;
       throw trouble;

@@ -29,8 +29,8 @@ export function amount(value: number | null, unit: Line['unit']): string {
 
 export const valueOf = (line: Line): string => (line.missing.includes('not-applicable') ? t('value.not-applicable') : amount(line.value, line.unit));
 
-/** `66/67`, or a mere count. */
-export const fraction = (numerator: number, denominator: number | null): string => (denominator === null ? number(numerator) : `${number(numerator)}/${number(denominator)}`);
+/** `66/67`. */
+export const fraction = (numerator: number, denominator: number): string => `${number(numerator)}/${number(denominator)}`;
 
 /** A difference of two values of an indicator: of shares it is in points. */
 export function difference(by: number, unit: Line['unit']): string {
