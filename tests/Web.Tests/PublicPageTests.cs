@@ -38,7 +38,7 @@ public class PublicPageTests(Browser browser)
             await page.GotoAsync("/cong-khai");
             var supported = page.Locator(".totals li").Filter(new LocatorFilterOptions { HasText = "Lượt người được hỗ trợ" });
 
-            await Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToHaveTextAsync("Tổ công nghệ số cộng đồng ở Thành phố Hải Phòng");
+            await Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToHaveTextAsync("Tổ công nghệ số cộng đồng ở thành phố Hải Phòng");
             await Expect(supported.Locator(".large")).ToHaveTextAsync("12");
             await page.GetByLabel("Tìm xã, phường").FillAsync("thanh dong");
             await Expect(page.Locator("tbody tr")).ToHaveCountAsync(1);

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { speak, teach } from '../src/common/text';
 import { folded } from '../src/common/format';
-import { type Count, countOf, named, provinceIn, shareOf, wholeOf } from '../src/public/figures';
+import { type Count, countOf, named, provinceIn, shareOf, unitInSentence, wholeOf } from '../src/public/figures';
 import { boundariesIn, mapPath, MOST_BYTES } from '../src/picture/boundaryFile';
 import texts from '../src/texts/public.vi.json';
 
@@ -49,4 +49,8 @@ test('a file of boundaries is an object of JSON that the server takes', () => {
   expect(boundariesIn(JSON.stringify({ a: 'ă'.repeat(MOST_BYTES / 2) })).kind).toBe('too-large');
   expect(boundariesIn('{' + ' '.repeat(MOST_BYTES) + '}').kind).toBe('file');
   expect([mapPath('31'), mapPath('31', ' Sở & ban ')]).toEqual(['units/31/map', 'units/31/map?attribution=S%E1%BB%9F%20%26%20ban']);
+});
+
+test('a province is named within a sentence as in one', () => {
+  expect(['Tỉnh Tuyên Quang', 'Thành phố Đà Nẵng'].map(unitInSentence)).toEqual(['tỉnh Tuyên Quang', 'thành phố Đà Nẵng']);
 });

@@ -3,7 +3,7 @@ import { dayInWords, number } from '../common/format';
 import { periodInWords } from '../common/periodNames';
 import { t } from '../common/text';
 import { Field, Select } from '../common/ui';
-import { type Commune, countOf, named, shareOf, type Totals, wholeOf } from './figures';
+import { type Commune, countOf, named, shareOf, type Totals, unitInSentence, wholeOf } from './figures';
 
 /** The province's numbers large, those of its communes in a table. */
 export function Figures({ totals, onPeriod }: { totals: Totals; onPeriod: (period: string) => void }) {
@@ -11,7 +11,7 @@ export function Figures({ totals, onPeriod }: { totals: Totals; onPeriod: (perio
   return (
     <>
       <div>
-        <h1>{t('public.heading', { province: totals.fullName })}</h1>
+        <h1>{t('public.heading', { province: unitInSentence(totals.fullName) })}</h1>
         <p>{t('public.lead')}</p>
         <p>
           <strong>{quarter}.</strong> {t('public.asOf', { day: dayInWords(totals.asOf) })} {t(totals.closed ? 'public.closed' : 'public.provisional')}

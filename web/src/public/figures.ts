@@ -57,3 +57,6 @@ export function provinceIn(search: string, fragment: string): string | null {
   const asked = new URLSearchParams(search).get('tinh') ?? fragment.replace(/^#\/?/, '');
   return /^\d{2}$/.test(asked) ? asked : null;
 }
+
+/** A unit's name within a sentence: `tỉnh Tuyên Quang`. */
+export const unitInSentence = (fullName: string): string => fullName[0]!.toLocaleLowerCase('vi') + fullName.slice(1);
