@@ -21,7 +21,7 @@ internal static class Verdict
             return $"took {answer.After.TotalSeconds:F1} s";
         if (answer.Text is null)
             return request.MayBreak ? null : "no answer";
-        var isOData = request.Target.Contains("/odata", StringComparison.OrdinalIgnoreCase) && answer.Header("Content-Type")?.StartsWith(Json, StringComparison.Ordinal) == true;
+        var isOData = Uri.UnescapeDataString(request.Target).Contains("/odata", StringComparison.OrdinalIgnoreCase) && answer.Header("Content-Type")?.StartsWith(Json, StringComparison.Ordinal) == true;
         if (answer.Status >= 500 && !(isOData && answer.Status == NotImplemented))
             return "status " + answer.Status;
         if (answer.Status < 400)
